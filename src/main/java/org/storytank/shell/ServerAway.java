@@ -36,7 +36,12 @@ class ServerAway implements VaadinServiceInitListener {
         dialog.setReconnectAttempts(360);
         ui.getPage()
                 .executeJs(
-                        "const said = window.Vaadin.connectionIndicator; if (said) said.onlineText = $0",
+                        """
+                        const indicator = window.Vaadin.connectionIndicator;
+                        if (indicator) {
+                          indicator.setAttribute("role", "status");
+                          indicator.onlineText = $0;
+                        }""",
                         ui.getTranslation("shell.away.back"));
     }
 
