@@ -1,23 +1,23 @@
 package org.storytank.debate;
 
 import org.storytank.account.PlaceId;
-import org.storytank.coediting.DocumentId;
-import org.storytank.coediting.PassageMark;
+import org.storytank.graph.Ids;
 
 /**
- * A passage of a story that a debate is drawn from.
+ * A passage of a story that a debate is drawn from. Everybody in the room sees the quote; only those who may read the story see
+ * its title and the way back.
  *
  * @param story the place whose roles the room inherits
- * @param document the scene's document, where the mark keeps its place
- * @param passage where it stands, and its words as they were marked
- * @param path where those who may read the story find it, for example {@code stories/abc/scenes/def}
+ * @param path where the passage is read, for example {@code stories/abc/scenes/def}
+ * @param passage the id of its {@code (:Passage)}, which then RAISES the room
  */
-public record PassageQuoted(PlaceId story, DocumentId document, PassageMark passage, String path) {
+public record PassageQuoted(PlaceId story, String title, String path, String quote, String passage) {
 
     public PassageQuoted {
         if (!path.matches("[a-z0-9][a-z0-9/-]{0,199}")) {
             throw new IllegalArgumentException(
                     "The path of a passage is an address inside this place, for example stories/abc/scenes/def");
         }
+        Ids.checked(passage);
     }
 }
