@@ -87,7 +87,8 @@ class Neo4jPeople implements People, WarmUp {
 
     @Override
     public Set<String> namesInUse(String root, Instant since, PersonId besides) {
-        return driver.executableQuery(NAMES_IN_USE)
+        return driver
+                .executableQuery(NAMES_IN_USE)
                 .withParameters(Map.of("root", root, "since", since.atZone(UTC), "besides", besides.value()))
                 .execute()
                 .records()

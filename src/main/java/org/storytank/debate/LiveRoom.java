@@ -2,6 +2,7 @@ package org.storytank.debate;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.storytank.account.AccessService;
+import org.storytank.account.AccountService;
 import org.storytank.account.PersonId;
 import org.storytank.account.PlaceId;
 
@@ -22,6 +24,7 @@ final class LiveRoom {
     private final RoomId id;
     private final Rooms rooms;
     private final AccessService access;
+    private final AccountService accounts;
     private final Executor soon;
     private final Executor later;
 
@@ -30,16 +33,17 @@ final class LiveRoom {
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private volatile @Nullable PlaceId story;
 
-    LiveRoom(RoomId id, Rooms rooms, AccessService access, Executor soon, Executor later) {
+    LiveRoom(RoomId id, Rooms rooms, AccessService access, AccountService accounts, Executor soon, Executor later) {
         this.id = id;
         this.rooms = rooms;
         this.access = access;
+        this.accounts = accounts;
         this.soon = soon;
         this.later = later;
     }
 
     /** Somebody's place in the room. */
-    record Seat(@Nullable PersonId person, Optional<Author> author, RoomFollower follower) {}
+    record Seat(@Nullable PersonId person, RoomFollower follower) {}
 
     void enter(Seat seat) {
         locked(() -> {
@@ -63,6 +67,12 @@ final class LiveRoom {
 
     boolean takesRolesFrom(PlaceId place) {
         return place.equals(id.place()) || place.equals(story);
+    }
+
+    /** Somebody's name changed: it stands under their words and among those who are here. */
+    void renamed() {
+        changed();
+        soon.execute(() -> locked(this::tellWhoIsHere));
     }
 
     /** Several changes in one moment are shown by one reading. */
@@ -109,12 +119,14 @@ final class LiveRoom {
 
     private void tellWhoIsHere() {
         var people = seats.stream()
-                .flatMap(seat -> seat.author().stream())
+                .map(Seat::person)
+                .filter(Objects::nonNull)
                 .distinct()
+                .flatMap(person -> accounts.find(person).stream())
+                .map(person -> new Author(person.id(), person.name(), person.hue()))
                 .sorted(Comparator.comparing(Author::name))
                 .toList();
-        var unnamed =
-                (int) seats.stream().filter(seat -> seat.author().isEmpty()).count();
+        var unnamed = (int) seats.stream().filter(seat -> seat.person() == null).count();
         seats.forEach(seat -> seat.follower().present(people, unnamed));
     }
 

@@ -13,6 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.storytank.account.AccessService;
 import org.storytank.account.AccountService;
+import org.storytank.account.PersonChanged;
 import org.storytank.account.PersonId;
 import org.storytank.account.RolesChanged;
 import org.storytank.debate.LiveRoom.Seat;
@@ -38,10 +39,7 @@ class LiveRooms implements DisposableBean {
     }
 
     Following follow(RoomId id, @Nullable PersonId person, RoomFollower follower) {
-        var author = Optional.ofNullable(person)
-                .flatMap(accounts::find)
-                .map(one -> new Author(one.id(), one.name(), one.hue()));
-        var seat = new Seat(person, author, follower);
+        var seat = new Seat(person, follower);
         // Taken in while the map holds the entry, so that a room emptied at this moment is not left behind with
         // somebody in it.
         live.compute(id, (_, room) -> entered(room == null ? begin(id) : room, seat));
@@ -58,6 +56,11 @@ class LiveRooms implements DisposableBean {
                 .forEach(LiveRoom::changed);
     }
 
+    @EventListener
+    void on(PersonChanged change) {
+        live.values().forEach(LiveRoom::renamed);
+    }
+
     @Override
     public void destroy() {
         listening.close();
@@ -71,6 +74,6 @@ class LiveRooms implements DisposableBean {
 
     private LiveRoom begin(RoomId id) {
         var later = CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, soon);
-        return new LiveRoom(id, rooms, access, soon, later);
+        return new LiveRoom(id, rooms, access, accounts, soon, later);
     }
 }
