@@ -23,7 +23,7 @@ class Neo4jPeople implements People, WarmUp {
     private static final String ADD = """
             MATCH (anybody:Person)
             WITH count(anybody) AS people
-            CREATE (person:Person {id: $id, name: $name, nameKey: $nameKey, hue: people % 8, host: false,
+            CREATE (person:Person {id: $id, name: $name, nameKey: $nameKey, hue: people %% 8, host: false,
                                    arrivedAt: $now, seenAt: $now})
             CREATE (person)-[:SIGNS_IN_BY]->(:GuestKey {hash: $hash, madeAt: $now, usedAt: $now})
             RETURN %s
