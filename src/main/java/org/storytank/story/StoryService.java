@@ -2,6 +2,7 @@ package org.storytank.story;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -10,8 +11,14 @@ import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.account.Unknown;
 import org.storytank.coediting.DocumentService;
+import org.storytank.coediting.PassageMark;
+import org.storytank.coediting.TextRange;
+import org.storytank.debate.DebateRoom;
+import org.storytank.debate.DebateService;
+import org.storytank.debate.PassageQuoted;
 import org.storytank.graph.Ids;
 import org.storytank.story.LimitReached.Limit;
+import org.storytank.story.StoryEvent.PassageQuestioned;
 import org.storytank.story.StoryEvent.SceneAdded;
 import org.storytank.story.StoryEvent.SceneDeleted;
 import org.storytank.story.StoryEvent.SceneMoved;
@@ -31,8 +38,10 @@ public class StoryService {
 
     private final Stories stories;
     private final Scenes scenes;
+    private final Passages passages;
     private final AccessService access;
     private final DocumentService documents;
+    private final DebateService debates;
     private final StorySettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,15 +49,19 @@ public class StoryService {
     StoryService(
             Stories stories,
             Scenes scenes,
+            Passages passages,
             AccessService access,
             DocumentService documents,
+            DebateService debates,
             StorySettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.stories = stories;
         this.scenes = scenes;
+        this.passages = passages;
         this.access = access;
         this.documents = documents;
+        this.debates = debates;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -166,6 +179,57 @@ public class StoryService {
         access.require(story.place(), owner, Role.OWNER);
         known(story);
         return scenes.deletedIn(story, settings.keepDeleted());
+    }
+
+    /**
+     * "Is that true?": opens a debate room with the passage quoted, and marks the passage. The room has the roles of the story until
+     * its writers open it.
+     */
+    public RaisedDebate question(PersonId by, SceneId id, TextRange range, String question) {
+        var scene = require(id, by, Role.WRITER);
+        var mark = documents.mark(id.document(), by, range);
+        if (mark.quote().isBlank()) {
+            throw new IllegalArgumentException("A debate is about words; select at least one");
+        }
+        if (mark.quote().length() > settings.quoteLength()) {
+            throw new LimitReached(Limit.QUOTE_LENGTH, settings.quoteLength());
+        }
+        var passage = new PassageId(Ids.next());
+        if (!passages.add(passage, id, mark, clock.instant(), settings.questionsPerScene())) {
+            throw new LimitReached(Limit.QUESTIONS_PER_SCENE, settings.questionsPerScene());
+        }
+        var room = open(by, question, scene, passage, mark);
+        events.publishEvent(new PassageQuestioned(scene.story(), by, id, passage));
+        return new RaisedDebate(passage, id, mark.quote(), room, Optional.of(range));
+    }
+
+    /** The debates that passages of this scene raised and that this reader may see. */
+    public List<RaisedDebate> raisedIn(SceneId id, @Nullable PersonId reader) {
+        require(id, reader, Role.READER);
+        return passages.in(id).stream()
+                .flatMap(passage -> debates
+                        .find(passage.room(), reader)
+                        .map(room -> new RaisedDebate(
+                                passage.id(),
+                                id,
+                                passage.mark().quote(),
+                                room,
+                                documents.find(id.document(), reader, passage.mark())))
+                        .stream())
+                .toList();
+    }
+
+    private DebateRoom open(PersonId by, String question, Scene scene, PassageId passage, PassageMark mark) {
+        var quote = new PassageQuoted(
+                scene.story().place(), known(scene.story()).title(), scene.path(), mark.quote(), passage.value());
+        try {
+            var room = debates.open(by, question, quote);
+            passages.raises(passage, room.id());
+            return room;
+        } catch (RuntimeException e) {
+            passages.remove(passage);
+            throw e;
+        }
     }
 
     private Story known(StoryId id) {
