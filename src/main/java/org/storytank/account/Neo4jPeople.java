@@ -23,7 +23,7 @@ class Neo4jPeople implements People, WarmUp {
     private static final String ADD = """
             MATCH (anybody:Person)
             WITH count(anybody) AS people
-            CREATE (person:Person {id: $id, name: $name, nameKey: $nameKey, hue: people % 8, host: false,
+            CREATE (person:Person {id: $id, name: $name, nameKey: $nameKey, hue: people %% 8, host: false,
                                    arrivedAt: $now, seenAt: $now})
             CREATE (person)-[:SIGNS_IN_BY]->(:GuestKey {hash: $hash, madeAt: $now, usedAt: $now})
             RETURN %s
@@ -87,7 +87,8 @@ class Neo4jPeople implements People, WarmUp {
 
     @Override
     public Set<String> namesInUse(String root, Instant since, PersonId besides) {
-        return driver.executableQuery(NAMES_IN_USE)
+        return driver
+                .executableQuery(NAMES_IN_USE)
                 .withParameters(Map.of("root", root, "since", since.atZone(UTC), "besides", besides.value()))
                 .execute()
                 .records()

@@ -44,7 +44,7 @@ class Neo4jRoles implements Roles, WarmUp {
             """;
 
     private static final String GIVE = LOCK + """
-            , CASE WHEN person IS NULL THEN 'NO_SUCH_PERSON'
+            WITH place, person, own, lastOwner, CASE WHEN person IS NULL THEN 'NO_SUCH_PERSON'
                      WHEN lastOwner AND $role <> 'OWNER' THEN 'LAST_OWNER'
                      ELSE 'DONE' END AS outcome
             FOREACH (_ IN CASE outcome WHEN 'DONE' THEN [1] ELSE [] END |
@@ -55,7 +55,7 @@ class Neo4jRoles implements Roles, WarmUp {
             """;
 
     private static final String TAKE = LOCK + """
-            , CASE WHEN own IS NULL THEN 'NO_SUCH_PERSON'
+            WITH place, person, own, lastOwner, CASE WHEN own IS NULL THEN 'NO_SUCH_PERSON'
                      WHEN lastOwner THEN 'LAST_OWNER'
                      ELSE 'DONE' END AS outcome
             FOREACH (gone IN CASE outcome WHEN 'DONE' THEN [own] ELSE [] END | DELETE gone)
@@ -86,15 +86,15 @@ class Neo4jRoles implements Roles, WarmUp {
     public List<Member> members(PlaceId place) {
         return ask(MEMBERS, Map.of("place", place.value())).stream()
                 .map(row -> new Member(
-                        Neo4jPeople.toPerson(row),
-                        Role.valueOf(row.get("role").asString())))
+                        Neo4jPeople.toPerson(row), Role.valueOf(row.get("role").asString())))
                 .toList();
     }
 
     @Override
     public Outcome give(PlaceId place, PersonId to, Role role, Instant now) {
         return change(
-                GIVE, Map.of("place", place.value(), "person", to.value(), "role", role.name(), "now", now.atZone(UTC)));
+                GIVE,
+                Map.of("place", place.value(), "person", to.value(), "role", role.name(), "now", now.atZone(UTC)));
     }
 
     @Override
