@@ -87,7 +87,10 @@ class Neo4jStories implements Stories, WarmUp {
             """;
 
     private static final String HAND_OVER_ROLES = """
-            MATCH (room:Place)-[:INHERITS_ROLES_OF]->(:Story {id: $id})<-[may:MAY]-(person:Person)
+            MATCH (room:Place)-[:INHERITS_ROLES_OF]->(story:Story {id: $id})
+            SET room.everyone = coalesce(room.everyone, story.everyone)
+            WITH room, story
+            MATCH (person:Person)-[may:MAY]->(story)
             MERGE (person)-[own:MAY]->(room)
                 ON CREATE SET own.role = may.role, own.since = may.since
             """;
