@@ -1,0 +1,17 @@
+package org.storytank.account;
+
+/** What a person may do in a place; each role includes the ones before it. */
+public enum Role {
+    /** Reads. */
+    READER,
+    /** Reads, and proposes once proposals exist. */
+    SUGGESTER,
+    /** Writes: a writer in a story, a speaker in a debate room. */
+    WRITER,
+    /** Also invites, gives roles, opens, closes and deletes. */
+    OWNER;
+
+    public boolean includes(Role needed) {
+        return compareTo(needed) >= 0;
+    }
+}

@@ -1,0 +1,7 @@
+/** People, roles, ways to sign in, who may do what. */
+@ApplicationModule(allowedDependencies = {"graph", "shell"})
+@NullMarked
+package org.storytank.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,15 @@
+package org.storytank.coediting;
+
+import org.jspecify.annotations.Nullable;
+import org.storytank.account.PersonId;
+import org.storytank.account.PlaceId;
+
+/** Who may read or write this document; answered by the feature that owns it. */
+public interface DocumentAccess {
+
+    /** @param person null for somebody without a name */
+    DocumentRight rightOf(DocumentId document, @Nullable PersonId person);
+
+    /** The place whose roles decide, so that a change of roles there closes the right sockets. */
+    PlaceId placeOf(DocumentId document);
+}

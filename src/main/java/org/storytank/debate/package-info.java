@@ -1,0 +1,7 @@
+/** People state claims, argue for or against them, and cite sources. */
+@ApplicationModule(allowedDependencies = {"source", "coediting", "account", "account :: ui", "graph", "shell"})
+@NullMarked
+package org.storytank.debate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

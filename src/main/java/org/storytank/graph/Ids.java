@@ -1,0 +1,29 @@
+package org.storytank.graph;
+
+import java.security.SecureRandom;
+
+/** New ids for nodes: 16 letters and digits without look-alikes, 79 random bits, safe in an address and easy to read out. */
+public final class Ids {
+
+    private static final String ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";
+    private static final int LENGTH = 16;
+    private static final SecureRandom random = new SecureRandom();
+
+    private Ids() {}
+
+    public static String next() {
+        var id = new StringBuilder(LENGTH);
+        for (int i = 0; i < LENGTH; i++) {
+            id.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return id.toString();
+    }
+
+    /** The value itself when it can be an id of this place; ids come in from addresses, so they are checked. */
+    public static String checked(String value) {
+        if (!value.matches("[a-z0-9-]{1,64}")) {
+            throw new IllegalArgumentException("An id has 1 to 64 small letters, digits or dashes");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.storytank;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+/** People write stories: scenes, live, together. */
+@ApplicationModule(
+        allowedDependencies = {"debate", "source", "coediting", "account", "account :: ui", "graph", "shell"})
+@NullMarked
+package org.storytank.story;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,6 @@
+// People, and the places (stories, debate rooms) in which they have roles: (:Person)-[:MAY {role}]->(:Place).
+CREATE CONSTRAINT person_id IF NOT EXISTS FOR (p:Person) REQUIRE p.id IS UNIQUE;
+CREATE CONSTRAINT place_id IF NOT EXISTS FOR (p:Place) REQUIRE p.id IS UNIQUE;
+CREATE CONSTRAINT guest_key IF NOT EXISTS FOR (k:GuestKey) REQUIRE k.hash IS UNIQUE;
+CREATE CONSTRAINT invitation_token IF NOT EXISTS FOR (i:Invitation) REQUIRE i.hash IS UNIQUE;
+CREATE CONSTRAINT recovery_key IF NOT EXISTS FOR (k:RecoveryKey) REQUIRE k.hash IS UNIQUE;

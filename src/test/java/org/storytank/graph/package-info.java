@@ -1,0 +1,4 @@
+@NullMarked
+package org.storytank.graph;
+
+import org.jspecify.annotations.NullMarked;
