@@ -248,4 +248,4 @@ const answer = line =>
     })
   ).replace(/[\u007f-\uffff]/g, unit => '\\u' + unit.charCodeAt(0).toString(16).padStart(4, '0'))
 
-module.exports = { answer }
+module.exports = { answer, showDocument }

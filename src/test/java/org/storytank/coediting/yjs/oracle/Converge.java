@@ -7,7 +7,22 @@ import java.time.Instant;
 public final class Converge {
 
     /** What was run: so many rounds from this seed on; {@code refused}: those in which Yjs itself threw. */
-    public record Result(long rounds, long refused, long firstSeed, Duration took) {}
+    public record Result(long rounds, long refused, long firstSeed, Duration took) {
+
+        public long compared() {
+            return rounds - refused;
+        }
+
+        @Override
+        public String toString() {
+            return "%d rounds from seed %d on in %d s%s"
+                    .formatted(
+                            compared(),
+                            firstSeed,
+                            took.toSeconds(),
+                            refused == 0 ? "" : " (%d more in which Yjs itself failed)".formatted(refused));
+        }
+    }
 
     private final World tested;
     private final World yjs;
