@@ -52,10 +52,12 @@ class Neo4jInvitations implements Invitations {
 
     // For each role the roles that include it: an invitation never lowers anybody.
     private static final Map<String, List<String>> STRONGER = Arrays.stream(Role.values())
-            .collect(toMap(Role::name, role -> Arrays.stream(Role.values())
-                    .filter(other -> other.includes(role))
-                    .map(Role::name)
-                    .toList()));
+            .collect(toMap(
+                    Role::name,
+                    role -> Arrays.stream(Role.values())
+                            .filter(other -> other.includes(role))
+                            .map(Role::name)
+                            .toList()));
 
     private final Driver driver;
 
@@ -97,9 +99,7 @@ class Neo4jInvitations implements Invitations {
     @Override
     public Optional<Invited> accept(String hash, PersonId person, Instant now) {
         var parameters = Map.of("hash", hash, "person", person.value(), "now", now.atZone(UTC), "stronger", STRONGER);
-        return ask(ACCEPT, parameters).stream()
-                .map(Neo4jInvitations::toInvited)
-                .findFirst();
+        return ask(ACCEPT, parameters).stream().map(Neo4jInvitations::toInvited).findFirst();
     }
 
     @Override

@@ -86,15 +86,15 @@ class Neo4jRoles implements Roles, WarmUp {
     public List<Member> members(PlaceId place) {
         return ask(MEMBERS, Map.of("place", place.value())).stream()
                 .map(row -> new Member(
-                        Neo4jPeople.toPerson(row),
-                        Role.valueOf(row.get("role").asString())))
+                        Neo4jPeople.toPerson(row), Role.valueOf(row.get("role").asString())))
                 .toList();
     }
 
     @Override
     public Outcome give(PlaceId place, PersonId to, Role role, Instant now) {
         return change(
-                GIVE, Map.of("place", place.value(), "person", to.value(), "role", role.name(), "now", now.atZone(UTC)));
+                GIVE,
+                Map.of("place", place.value(), "person", to.value(), "role", role.name(), "now", now.atZone(UTC)));
     }
 
     @Override
