@@ -44,7 +44,7 @@ class Neo4jRoles implements Roles, WarmUp {
             """;
 
     private static final String GIVE = LOCK + """
-            , CASE WHEN person IS NULL THEN 'NO_SUCH_PERSON'
+            WITH place, person, own, lastOwner, CASE WHEN person IS NULL THEN 'NO_SUCH_PERSON'
                      WHEN lastOwner AND $role <> 'OWNER' THEN 'LAST_OWNER'
                      ELSE 'DONE' END AS outcome
             FOREACH (_ IN CASE outcome WHEN 'DONE' THEN [1] ELSE [] END |
@@ -55,7 +55,7 @@ class Neo4jRoles implements Roles, WarmUp {
             """;
 
     private static final String TAKE = LOCK + """
-            , CASE WHEN own IS NULL THEN 'NO_SUCH_PERSON'
+            WITH place, person, own, lastOwner, CASE WHEN own IS NULL THEN 'NO_SUCH_PERSON'
                      WHEN lastOwner THEN 'LAST_OWNER'
                      ELSE 'DONE' END AS outcome
             FOREACH (gone IN CASE outcome WHEN 'DONE' THEN [own] ELSE [] END | DELETE gone)
