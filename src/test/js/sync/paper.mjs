@@ -31,5 +31,5 @@ const scribbling = () => {
   }
 };
 
-trace ? paper() : scribbling();
+(trace ? paper : scribbling)();
 writeFileSync(out, Y.encodeStateAsUpdate(doc));
