@@ -85,6 +85,16 @@ final class DeletedRanges {
         return added;
     }
 
+    void addAll(DeletedRanges more) {
+        for (var ofClient : more.clients) {
+            var all = of(ofClient.client);
+            for (var i = 0; i < ofClient.size; i += 2) {
+                all.add(ofClient.pairs[i], ofClient.pairs[i + 1]);
+            }
+        }
+        sortAndMerge();
+    }
+
     void sortAndMerge() {
         for (var client : clients) {
             client.sortAndMerge();
