@@ -27,7 +27,8 @@ public final class Contents {
 
     final DocumentSchema schema;
     final long turn;
-    private final YDoc doc = new YDoc();
+    // A relay writes nothing of its own: superfluous formats are tidied by the clients.
+    private final YDoc doc = new YDoc().tidiesFormats(false);
     private final IdSet known = new IdSet();
     private final IdSet deleted = new IdSet();
     final IdClaims ids;
