@@ -123,7 +123,8 @@ public final class Awareness {
     public byte @Nullable [] removeSilent() {
         var oldest = time.millis() - TIMEOUT.toMillis();
         return remove(entries.entrySet().stream()
-                .filter(entry -> entry.getValue().json() != null && entry.getValue().heardAt() <= oldest)
+                .filter(entry ->
+                        entry.getValue().json() != null && entry.getValue().heardAt() <= oldest)
                 .map(Map.Entry::getKey)
                 .toList());
     }

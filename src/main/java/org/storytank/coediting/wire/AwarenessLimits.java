@@ -5,8 +5,8 @@ public record AwarenessLimits(int clients, int stateLength) {
 
     public AwarenessLimits {
         if (clients < 1 || stateLength < 4) {
-            throw new IllegalArgumentException(
-                    "Awareness needs room for one client and a state of 4 units (null), not " + clients + " and " + stateLength);
+            throw new IllegalArgumentException("Awareness needs room for one client and a state of 4 units (null), not "
+                    + clients + " and " + stateLength);
         }
     }
 }

@@ -5,8 +5,8 @@ public record FrameLimits(int bytes, int messages) {
 
     public FrameLimits {
         if (bytes < 1 || messages < 1) {
-            throw new IllegalArgumentException("A frame must be allowed at least one byte and one message, not " + bytes
-                    + " and " + messages);
+            throw new IllegalArgumentException(
+                    "A frame must be allowed at least one byte and one message, not " + bytes + " and " + messages);
         }
     }
 }

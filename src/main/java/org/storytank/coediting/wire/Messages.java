@@ -23,7 +23,9 @@ public final class Messages {
     public static List<Message> read(byte[] frame, FrameLimits limits) {
         if (frame.length > limits.bytes()) {
             throw MalformedUpdate.because(
-                    Reason.LIMIT, limits.bytes(), "a frame has " + frame.length + " bytes; " + limits.bytes() + " are allowed");
+                    Reason.LIMIT,
+                    limits.bytes(),
+                    "a frame has " + frame.length + " bytes; " + limits.bytes() + " are allowed");
         }
         var in = new Lib0Reader(frame);
         var messages = new ArrayList<Message>(2);
