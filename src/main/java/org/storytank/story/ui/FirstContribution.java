@@ -1,0 +1,15 @@
+package org.storytank.story.ui;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+
+/** The first change that this person made on this page was stored. */
+@DomEvent("first-contribution")
+public class FirstContribution extends ComponentEvent<SceneEditor> {
+
+    private static final long serialVersionUID = 1L;
+
+    public FirstContribution(SceneEditor source, boolean fromClient) {
+        super(source, fromClient);
+    }
+}
