@@ -112,7 +112,8 @@ abstract class LiveStoryPage extends Div implements BeforeEnterObserver, HasDyna
     }
 
     /** The scene whose text is open on this page, if one is. */
-    @Nullable SceneId openScene() {
+    @Nullable
+    SceneId openScene() {
         return null;
     }
 

@@ -84,7 +84,12 @@ class Outline extends Div {
         for (var position = 0; position < scenes.size(); position++) {
             var scene = scenes.get(position);
             var item = items.computeIfAbsent(scene.id(), id -> new OutlineItem(id, this::moved, this::deleted));
-            item.show(scene, new OutlineItem.Standing(position, scenes.size()), scene.id().equals(here), seat, rearranging);
+            item.show(
+                    scene,
+                    new OutlineItem.Standing(position, scenes.size()),
+                    scene.id().equals(here),
+                    seat,
+                    rearranging);
             order.add(item);
         }
         if (!order.equals(list.getChildren().toList())) {

@@ -1,9 +1,10 @@
 package org.storytank.story.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Nav;
 import org.jspecify.annotations.Nullable;
 import org.storytank.story.SceneId;
 import org.storytank.story.Story;
@@ -25,14 +26,13 @@ class OutlinePanel extends Nav {
         outline = new Outline(acts);
         fold.setSummaryText(getTranslation("story.scenes"));
         fold.setOpen(true);
-        fold.add(title);
-        fold.add(outline);
+        fold.setContent(new Div(title, outline));
         add(fold);
     }
 
     void show(Story story, @Nullable SceneId here, Seat seat) {
         title.setUntitled(Names.ofStory(this, ""));
-        title.setTitle(story.title());
+        title.show(story.title());
         title.setEditable(seat.writes());
         outline.show(story, here, seat);
     }

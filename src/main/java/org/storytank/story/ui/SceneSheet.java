@@ -102,7 +102,7 @@ class SceneSheet extends Div {
 
     private void show(Scene scene, String name) {
         title.setUntitled(name);
-        title.setTitle(scene.title());
+        title.show(scene.title());
         withEditor(open -> open.setLabel(getTranslation("story.scene.text", name)));
     }
 

@@ -73,7 +73,8 @@ class SceneView extends LiveStoryPage {
     void enter(Story story, Seat seat, BeforeEnterEvent event) {
         var address = event.getRouteParameters();
         var wanted = story.scene(id(address, "scene", SceneId::new)).orElseThrow(() -> new Unknown("scene"));
-        var fresh = FreshScene.takenFrom(event.getUI(), wanted.id()) || (story.title().isEmpty() && story.scenes().size() == 1);
+        var fresh = FreshScene.takenFrom(event.getUI(), wanted.id())
+                || (story.title().isEmpty() && story.scenes().size() == 1);
         this.scene = wanted.id();
         sheet.open(wanted, Names.of(this, story, wanted), seat);
         refresh(story, seat);
@@ -91,7 +92,11 @@ class SceneView extends LiveStoryPage {
         storyLink.setText(name);
         storyLink.setHref(story.path() + "?overview");
         outline.show(story, scene, seat);
-        Optional.ofNullable(scene).flatMap(story::scene).ifPresentOrElse(here -> show(story, here, seat), () -> lost("story.gone.scene", story.path(), "story.gone.to-story"));
+        Optional.ofNullable(scene)
+                .flatMap(story::scene)
+                .ifPresentOrElse(
+                        here -> show(story, here, seat),
+                        () -> lost("story.gone.scene", story.path(), "story.gone.to-story"));
     }
 
     @Override
@@ -100,7 +105,8 @@ class SceneView extends LiveStoryPage {
     }
 
     @Override
-    @Nullable SceneId openScene() {
+    @Nullable
+    SceneId openScene() {
         return scene;
     }
 

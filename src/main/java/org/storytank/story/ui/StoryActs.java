@@ -38,9 +38,11 @@ class StoryActs implements Outline.Acts {
     public void delete(SceneId scene) {
         page.stories.deleteScene(page.someone(), scene);
         page.refresh();
-        Notice.undoable(page.getTranslation("story.scene.deleted"), () -> {
-            page.stories.restoreScene(page.someone(), scene);
-            page.refresh();
-        });
+        Notice.undoable(page.getTranslation("story.scene.deleted"), () -> restore(scene));
+    }
+
+    void restore(SceneId scene) {
+        page.stories.restoreScene(page.someone(), scene);
+        page.refresh();
     }
 }

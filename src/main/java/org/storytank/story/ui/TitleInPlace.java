@@ -59,7 +59,7 @@ class TitleInPlace<H extends Component & HasText> extends Div {
     }
 
     /** A title from the story; it waits while somebody is typing here, and what they type then wins. */
-    void setTitle(String title) {
+    void show(String title) {
         heading.setText(title.isEmpty() ? untitled : title);
         field.getElement().setAttribute("data-told", title);
         if (!typing) {
