@@ -8,7 +8,7 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class GraphConfiguration {
 
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty(name = "storytank.graph.uri", havingValue = "", matchIfMissing = true)
+    @ConditionalOnExpression("'${storytank.graph.uri:}'.isBlank()")
     EmbeddedDatabase embeddedDatabase(GraphSettings settings) {
         return new EmbeddedDatabase(settings.directory(), settings.keepTransactionLogs(), settings.pageCache());
     }

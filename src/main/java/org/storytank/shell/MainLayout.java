@@ -1,26 +1,59 @@
 package org.storytank.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame around every view: who we are, where to go, who you are. */
-public class MainLayout extends Div implements RouterLayout {
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;
+    private static final String MAIN = "main";
 
+    private final Masthead masthead;
     private final Main main = new Main();
+    private final PageAnnouncer announcer = new PageAnnouncer();
 
-    public MainLayout() {
+    public MainLayout(ObjectProvider<CurrentPerson> person) {
         addClassName("frame");
-        main.setId("main");
-        add(main);
+        masthead = new Masthead(person.getIfAvailable());
+        main.setId(MAIN);
+        main.getElement().setAttribute("tabindex", "-1");
+        add(skip(), masthead, main, foot(), announcer);
     }
 
     @Override
     public void showRouterLayoutContent(HasElement content) {
         main.removeAll();
         main.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        masthead.show(event.getLocation());
+        announcer.announce(main);
+    }
+
+    private Anchor skip() {
+        var skip = new Anchor("#" + MAIN, getTranslation("shell.skip"));
+        skip.addClassName("skip");
+        skip.getElement().setAttribute("router-ignore", true);
+        return skip;
+    }
+
+    private Footer foot() {
+        var foot = new Footer(
+                new Span(getTranslation("shell.footer.promise")),
+                new Span(getTranslation("shell.footer.licence")),
+                new DisplayMenu());
+        foot.addClassName("foot");
+        return foot;
     }
 }

@@ -1,0 +1,74 @@
+package org.storytank.coediting.yjs;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a text, map, array or XML node is underneath: a list of items and a latest item for each key. */
+final class SharedType {
+
+    /** Null until a root has been asked for as something. */
+    Content.@Nullable Kind kind;
+
+    /** The tag of an XML element or the name of a hook. */
+    final @Nullable String nodeName;
+
+    final @Nullable String rootName;
+    YDoc doc;
+
+    /** The item that holds this type; null for a root. */
+    @Nullable Item item;
+
+    @Nullable Item start;
+    private @Nullable Map<String, Item> entries;
+
+    /** Visible units. */
+    int length;
+
+    /** What Yjs keeps: whether a format arrived since the type was first asked for as a text. */
+    boolean hasFormatting;
+
+    /** Whether there ever was a format. */
+    boolean hasFormats;
+
+    /** Where visible units are, once somebody has asked. */
+    @Nullable PositionIndex index;
+
+    /** Where in the item that was found last the looked-for unit is. */
+    int foundOffset;
+
+    /** The public face, made when asked for. */
+    @Nullable Object face;
+
+    SharedType(Content.@Nullable Kind kind, @Nullable String nodeName, @Nullable String rootName) {
+        this.kind = kind;
+        this.nodeName = nodeName;
+        this.rootName = rootName;
+    }
+
+    boolean isText() {
+        return kind == Content.Kind.TEXT || kind == Content.Kind.XML_TEXT;
+    }
+
+
+    Map<String, Item> entries() {
+        return entries == null ? Map.of() : entries;
+    }
+
+    @Nullable Item latest(String key) {
+        return entries == null ? null : entries.get(key);
+    }
+
+    void latest(String key, Item item) {
+        if (entries == null) {
+            entries = new java.util.LinkedHashMap<>(4);
+        }
+        entries.put(key, item);
+    }
+
+    void clear() {
+        start = null;
+        entries = null;
+        index = null;
+    }
+
+}

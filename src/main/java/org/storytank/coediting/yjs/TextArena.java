@@ -1,0 +1,88 @@
+package org.storytank.coediting.yjs;
+
+import java.util.Arrays;
+
+/** All characters of a document in one array; items own ranges of it. What they give up is reclaimed by moving. */
+final class TextArena {
+
+    private static final int SMALLEST_CLEARING = 4096;
+
+    char[] chars;
+    int size;
+    private int unused;
+
+    TextArena() {
+        chars = new char[16];
+    }
+
+    int add(String text) {
+        room(text.length());
+        text.getChars(0, text.length(), chars, size);
+        size += text.length();
+        return size - text.length();
+    }
+
+    int addUtf8(byte[] bytes, int from, int units) {
+        room(units);
+        Utf8.read(bytes, from, chars, size, units);
+        size += units;
+        return size - units;
+    }
+
+    /** Parts the range before {@code at}; halves of a surrogate pair become U+FFFD each, as in Yjs. */
+    void split(int at) {
+        if (Character.isHighSurrogate(chars[at - 1])) {
+            chars[at - 1] = '\ufffd';
+            chars[at] = '\ufffd';
+        }
+    }
+
+    /** One range for two; answers where it starts. */
+    int join(int left, int leftLength, int right, int rightLength) {
+        if (left + leftLength == right) {
+            return left;
+        }
+        room(leftLength + rightLength);
+        System.arraycopy(chars, left, chars, size, leftLength);
+        System.arraycopy(chars, right, chars, size + leftLength, rightLength);
+        size += leftLength + rightLength;
+        unused += leftLength + rightLength;
+        return size - leftLength - rightLength;
+    }
+
+    void free(int length) {
+        unused += length;
+    }
+
+    boolean wantsClearing(int items) {
+        return unused > SMALLEST_CLEARING && unused > size / 2 && unused > items;
+    }
+
+    /** Starts an empty array of the size in use; every owner then moves its range over with {@link #move}. */
+    char[] startClearing() {
+        var old = chars;
+        chars = new char[Math.max(16, size - unused + (size - unused >> 3))];
+        size = 0;
+        unused = 0;
+        return old;
+    }
+
+    int move(char[] from, int at, int length) {
+        room(length);
+        System.arraycopy(from, at, chars, size, length);
+        size += length;
+        return size - length;
+    }
+
+    void reserve(int more) {
+        if (size == 0) {
+            room(more);
+        }
+    }
+
+    private void room(int more) {
+        if (chars.length - size < more) {
+            chars = Arrays.copyOf(chars, Math.max(size + more, chars.length + (chars.length >> 1)));
+        }
+    }
+}

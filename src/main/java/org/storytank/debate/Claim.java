@@ -1,0 +1,20 @@
+package org.storytank.debate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.storytank.source.Citation;
+
+/**
+ * Something somebody holds to be so.
+ *
+ * @param earlier what it said when it had already been answered, oldest first
+ * @param withdrawnAt when its author stopped standing by it; it stays because others answered
+ */
+public record Claim(
+        ClaimId id,
+        Wording wording,
+        List<Wording> earlier,
+        Instant statedAt,
+        Optional<Instant> withdrawnAt,
+        List<Citation> citations) {}

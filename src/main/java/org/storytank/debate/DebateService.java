@@ -1,0 +1,228 @@
+package org.storytank.debate;
+
+import static org.storytank.account.Role.READER;
+import static org.storytank.account.Role.WRITER;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.storytank.account.AccessService;
+import org.storytank.account.NotAllowed;
+import org.storytank.account.PersonId;
+import org.storytank.account.Role;
+import org.storytank.account.Unknown;
+import org.storytank.debate.Claims.NewArgument;
+import org.storytank.debate.Claims.Stated;
+import org.storytank.debate.RoomFollower.Following;
+import org.storytank.graph.Ids;
+import org.storytank.source.Citation;
+import org.storytank.source.CitationId;
+import org.storytank.source.NewCitation;
+import org.storytank.source.NotAccepted;
+import org.storytank.source.PlainText;
+import org.storytank.source.SourceService;
+
+/** The door to debates: open a room, state claims, argue for or against them, cite what they rest on. */
+@Service
+public class DebateService {
+
+    private final Rooms rooms;
+    private final Claims claims;
+    private final LiveRooms live;
+    private final SourceService sources;
+    private final AccessService access;
+    private final RoomEvents events;
+    private final DebateSettings settings;
+    private final Clock clock;
+
+    DebateService(
+            Rooms rooms,
+            Claims claims,
+            LiveRooms live,
+            SourceService sources,
+            AccessService access,
+            RoomEvents events,
+            DebateSettings settings,
+            Clock clock) {
+        this.rooms = rooms;
+        this.claims = claims;
+        this.live = live;
+        this.sources = sources;
+        this.access = access;
+        this.events = events;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** A new room with its question; only the one who opens it is in it until they let others in. */
+    public DebateRoom open(PersonId by, String question) {
+        return opened(by, question, Optional.empty());
+    }
+
+    /**
+     * A new room about a passage of a story, by a writer of that story. The story's readers read it and its writers speak in it;
+     * the one who opens it owns it.
+     */
+    public DebateRoom open(PersonId by, String question, PassageQuoted passage) {
+        access.require(passage.story(), by, WRITER);
+        return opened(by, question, Optional.of(passage));
+    }
+
+    /** The room, when it is open to this person. */
+    public Optional<DebateRoom> find(RoomId room, @Nullable PersonId asker) {
+        return access.roleIn(room.place(), asker)
+                .flatMap(_ -> rooms.find(room))
+                .map(found -> mayGoBack(found, asker) ? found : found.withoutWayBack());
+    }
+
+    /** Everything said in the room until now. */
+    public Debate read(RoomId room, @Nullable PersonId asker) {
+        access.require(room.place(), asker, READER);
+        var debate = rooms.read(room).orElseThrow(() -> new Unknown("debate"));
+        return mayGoBack(debate.room(), asker) ? debate : debate.withoutWayBack();
+    }
+
+    /** Rooms in which this person has a role, and rooms open to everyone; the newest first. */
+    public List<DebateRoom> openTo(@Nullable PersonId asker) {
+        return rooms.openTo(asker, settings.roomsListed()).stream()
+                .map(DebateRoom::withoutWayBack)
+                .toList();
+    }
+
+    /** Looks at the room from now on: who looks is seen there, hears of every change, and is told when it closes to them. */
+    public Following follow(RoomId room, @Nullable PersonId asker, RoomFollower follower) {
+        access.require(room.place(), asker, READER);
+        return live.follow(room, asker, follower);
+    }
+
+    /** States a claim of its own in the room. */
+    public ClaimId state(PersonId by, RoomId room, String text) {
+        access.require(room.place(), by, WRITER);
+        var claim = new ClaimId(Ids.next());
+        if (!claims.state(room, claim, claimText(text), by, clock.instant(), settings.claimsPerRoom())) {
+            throw roomIsFull();
+        }
+        events.tell(new ClaimStated(room, claim));
+        return claim;
+    }
+
+    /** Argues for or against a claim, or the question itself, with a claim that is new. */
+    public ClaimId argue(PersonId by, ClaimId about, Stance stance, String text) {
+        var answered = writable(by, about);
+        if (answered.depth() >= settings.depth()) {
+            throw new NotAccepted(
+                    "debate.refused.depth",
+                    "%d answers follow one another here already. State a claim of its own, or answer one further up.",
+                    settings.depth());
+        }
+        var argument =
+                new NewArgument(new ArgumentId(Ids.next()), new ClaimId(Ids.next()), claimText(text), stance, about);
+        if (!claims.argue(argument, by, clock.instant(), settings.claimsPerRoom())) {
+            throw writable(by, about).withdrawn() ? withdrawn() : roomIsFull();
+        }
+        events.tell(new ArgumentMade(answered.room(), argument.id(), argument.premise(), stance, about));
+        return argument.premise();
+    }
+
+    /** Puts a source under a claim; whoever may speak in the room may. */
+    public Citation cite(PersonId by, ClaimId claim, NewCitation citation) {
+        writable(by, claim);
+        return sources.cite(by, claim.citing(), citation);
+    }
+
+    /** Takes a citation back; the one who made it may, and owners of the room. */
+    public void takeBack(PersonId by, CitationId citation) {
+        sources.takeBack(by, citation);
+    }
+
+    /** New words for one's own claim. Once somebody else has answered, the old words stay and are shown. */
+    public void revise(PersonId by, ClaimId claim, String text) {
+        var stated = writable(by, claim);
+        requireOwn(by, stated);
+        var words = stated.thesis() ? question(text) : claimText(text);
+        if (words.equals(stated.text())) {
+            return;
+        }
+        var visibly = claims.revise(claim, words, by, clock.instant(), settings.revisionsPerClaim())
+                .orElseThrow(() -> new NotAccepted(
+                        "debate.refused.revisions",
+                        "A claim can be revised %d times; withdraw it and state a new one.",
+                        settings.revisionsPerClaim()));
+        events.tell(new ClaimRevised(stated.room(), claim, visibly));
+    }
+
+    /** Stops standing by one's own claim: it goes, or stays marked as withdrawn when it was answered. */
+    public void withdraw(PersonId by, ClaimId claim) {
+        var stated = readable(by, claim, READER);
+        requireOwn(by, stated);
+        if (stated.thesis()) {
+            throw new NotAccepted("debate.refused.question-stays", "A room keeps its question; it can be reworded.");
+        }
+        var kept = claims.withdraw(claim, clock.instant());
+        events.tell(new ClaimWithdrawn(stated.room(), claim, kept));
+    }
+
+    private DebateRoom opened(PersonId by, String question, Optional<PassageQuoted> passage) {
+        var quote = passage.map(quoted -> new Quote(
+                PlainText.lines("debate.passage", settings.passageLength()).required(quoted.quote()),
+                quoted.story(),
+                Optional.of(new Quote.WayBack(quoted.title(), quoted.path()))));
+        var room = new DebateRoom(new RoomId(Ids.next()), question(question), quote, clock.instant(), 0);
+        var passageId = passage.map(PassageQuoted::passage).orElse("");
+        if (!rooms.open(room, passageId, new ClaimId(Ids.next()), by, settings.roomsPerPerson())) {
+            throw new NotAccepted(
+                    "debate.refused.rooms",
+                    "A person can open %d debates, and you have. Use one of them.",
+                    settings.roomsPerPerson());
+        }
+        events.tell(new RoomOpened(room.id()));
+        return room;
+    }
+
+    private Stated writable(PersonId by, ClaimId claim) {
+        var stated = readable(by, claim, WRITER);
+        if (stated.withdrawn()) {
+            throw withdrawn();
+        }
+        return stated;
+    }
+
+    private Stated readable(PersonId by, ClaimId claim, Role needed) {
+        var stated = claims.find(claim).orElseThrow(() -> new Unknown("claim"));
+        access.require(stated.room().place(), by, needed);
+        return stated;
+    }
+
+    private boolean mayGoBack(DebateRoom room, @Nullable PersonId asker) {
+        return room.quote()
+                .flatMap(quote -> access.roleIn(quote.story(), asker))
+                .isPresent();
+    }
+
+    private static void requireOwn(PersonId by, Stated stated) {
+        if (stated.by().filter(by::equals).isEmpty()) {
+            throw new NotAllowed("Only the person who said it can change or withdraw it. Answer it, for or against.");
+        }
+    }
+
+    private String claimText(String typed) {
+        return PlainText.lines("debate.claim", settings.claimLength()).required(typed);
+    }
+
+    private String question(String typed) {
+        return PlainText.line("debate.question", settings.questionLength()).required(typed);
+    }
+
+    private static NotAccepted withdrawn() {
+        return new NotAccepted("debate.refused.withdrawn", "This claim was withdrawn; answer another one.");
+    }
+
+    private NotAccepted roomIsFull() {
+        return new NotAccepted(
+                "debate.refused.full",
+                "This room holds %d claims, as many as it may. Open another debate for what is missing.",
+                settings.claimsPerRoom());
+    }
+}

@@ -1,0 +1,21 @@
+package org.storytank.debate;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much a debate may hold; lengths in characters.
+ *
+ * @param depth how many answers may follow one another
+ * @param roomsListed how many rooms the list of debates shows, the newest first
+ */
+@ConfigurationProperties("storytank.debate")
+public record DebateSettings(
+        @DefaultValue("300") int questionLength,
+        @DefaultValue("2000") int claimLength,
+        @DefaultValue("2000") int passageLength,
+        @DefaultValue("1000") int claimsPerRoom,
+        @DefaultValue("40") int depth,
+        @DefaultValue("50") int revisionsPerClaim,
+        @DefaultValue("100") int roomsPerPerson,
+        @DefaultValue("200") int roomsListed) {}

@@ -1,0 +1,192 @@
+package org.storytank.debate;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Component;
+import org.storytank.account.PersonId;
+import org.storytank.graph.WarmUp;
+import org.storytank.source.Neo4jCitations;
+
+/**
+ * The claims kept in Neo4j: {@code (:Claim)-[:PREMISE_OF]->(:Argument)-[:SUPPORTS|ATTACKS]->(:Claim)}. Acts on a claim that others
+ * may act on at the same moment write to it first ({@code touchedAt}): that takes its lock, and what is read after it is true.
+ */
+@Component
+class Neo4jClaims implements Claims, WarmUp {
+
+    private static final String FIND = """
+            MATCH (claim:Claim {id: $id})-[:STATED_IN]->(room)
+            OPTIONAL MATCH (person:Person)-[:STATED]->(claim)
+            RETURN room.id AS room, person.id AS by, claim.text AS text, coalesce(claim.thesis, false) AS thesis,
+                   claim.withdrawnAt IS NOT NULL AS withdrawn,
+                   COUNT { (claim)-[:PREMISE_OF|SUPPORTS|ATTACKS*2..200]->(:Claim) } AS depth
+            """;
+
+    private static final String STATE = """
+            MATCH (room:DebateRoom {id: $room}), (person:Person {id: $by})
+            WHERE COUNT { (room)<-[:STATED_IN]-() } <= $atMost
+            CREATE (claim:Claim:Citing {id: $id, text: $text, statedAt: $now, wordedAt: $now})-[:STATED_IN]->(room),
+                   (person)-[:STATED]->(claim)
+            RETURN claim.id AS id
+            """;
+
+    private static final String ARGUE = """
+            MATCH (about:Claim {id: $about})-[:STATED_IN]->(room), (person:Person {id: $by})
+            SET about.touchedAt = $now
+            WITH about, room, person
+            WHERE about.withdrawnAt IS NULL AND COUNT { (room)<-[:STATED_IN]-() } <= $atMost
+            CREATE (claim:Claim:Citing {id: $id, text: $text, statedAt: $now, wordedAt: $now})-[:STATED_IN]->(room),
+                   (person)-[:STATED]->(claim),
+                   (person)-[:MADE]->(argument:Argument {id: $argument, madeAt: $now}),
+                   (claim)-[:PREMISE_OF]->(argument)-[:%s]->(about)
+            RETURN claim.id AS id
+            """;
+
+    private static final String REVISE = """
+            MATCH (person:Person {id: $by})-[:STATED]->(claim:Claim {id: $id})
+            SET claim.touchedAt = $now
+            WITH person, claim, COUNT { (claim)-[:ONCE_SAID]->() } AS revisions,
+                 EXISTS { (claim)<-[:SUPPORTS|ATTACKS]-(:Argument)<-[:MADE]-(other) WHERE other <> person }
+                 OR EXISTS { (claim)-[:CITES]->(:Citation)<-[:CITED]-(other) WHERE other <> person } AS answered
+            WHERE claim.withdrawnAt IS NULL AND (NOT answered OR revisions < $revisions)
+            FOREACH (kept IN CASE WHEN answered THEN [revisions] ELSE [] END |
+              CREATE (claim)-[:ONCE_SAID]->(:Wording {text: claim.text, at: claim.wordedAt, number: kept})<-[:WORDED]-(person))
+            SET claim.text = $text, claim.wordedAt = $now
+            RETURN answered
+            """;
+
+    private static final String WITHDRAW = """
+            MATCH (claim:Claim {id: $id})
+            SET claim.touchedAt = $now, claim.withdrawnAt = coalesce(claim.withdrawnAt, $now)
+            WITH claim, EXISTS { (claim)<-[:SUPPORTS|ATTACKS]-() }
+                 OR EXISTS { (claim)-[:CITES]->(:Citation)<-[:CITED]-(other) WHERE NOT (other)-[:STATED]->(claim) } AS answered
+            FOREACH (gone IN CASE WHEN answered THEN [] ELSE
+                       COLLECT { MATCH (claim)-[:ONCE_SAID|CITES]->(part) RETURN part }
+                       + COLLECT { MATCH (claim)-[:PREMISE_OF]->(argument)
+                                   WHERE COUNT { (argument)<-[:PREMISE_OF]-() } = 1 RETURN argument }
+                       + [claim] END |
+              DETACH DELETE gone)
+            RETURN answered
+            """;
+
+    private final Driver driver;
+
+    Neo4jClaims(Driver driver) {
+        this.driver = driver;
+    }
+
+    @Override
+    public Optional<Stated> find(ClaimId claim) {
+        return one(FIND, Map.of("id", claim.value()))
+                .map(row -> new Stated(
+                        new RoomId(row.get("room").asString()),
+                        Optional.ofNullable(row.get("by").asString(null)).map(PersonId::new),
+                        row.get("thesis").asBoolean(),
+                        row.get("withdrawn").asBoolean(),
+                        row.get("depth").asInt(),
+                        row.get("text").asString()));
+    }
+
+    @Override
+    public boolean state(RoomId room, ClaimId claim, String text, PersonId by, Instant now, int atMost) {
+        return one(
+                        STATE,
+                        Map.of(
+                                "room", room.value(),
+                                "id", claim.value(),
+                                "text", text,
+                                "by", by.value(),
+                                "now", now.atZone(UTC),
+                                "atMost", atMost))
+                .isPresent();
+    }
+
+    @Override
+    public boolean argue(NewArgument argument, PersonId by, Instant now, int atMost) {
+        var side = switch (argument.stance()) {
+            case FOR -> "SUPPORTS";
+            case AGAINST -> "ATTACKS";
+        };
+        return one(
+                        ARGUE.formatted(side),
+                        Map.of(
+                                "about", argument.about().value(),
+                                "id", argument.premise().value(),
+                                "argument", argument.id().value(),
+                                "text", argument.text(),
+                                "by", by.value(),
+                                "now", now.atZone(UTC),
+                                "atMost", atMost))
+                .isPresent();
+    }
+
+    @Override
+    public Optional<Boolean> revise(ClaimId claim, String text, PersonId by, Instant now, int revisions) {
+        return one(
+                        REVISE,
+                        Map.of(
+                                "id", claim.value(),
+                                "text", text,
+                                "by", by.value(),
+                                "now", now.atZone(UTC),
+                                "revisions", revisions))
+                .map(row -> row.get("answered").asBoolean());
+    }
+
+    @Override
+    public boolean withdraw(ClaimId claim, Instant now) {
+        return one(WITHDRAW, Map.of("id", claim.value(), "now", now.atZone(UTC)))
+                .map(row -> row.get("answered").asBoolean())
+                .orElse(false);
+    }
+
+    @Override
+    public void run() {
+        find(new ClaimId("none"));
+        state(new RoomId("none"), new ClaimId("none"), "", new PersonId("none"), Instant.EPOCH, 0);
+    }
+
+    private Optional<Record> one(String cypher, Map<String, Object> parameters) {
+        return driver.executableQuery(cypher).withParameters(parameters).execute().records().stream()
+                .findFirst();
+    }
+
+    static Claim toClaim(Value claim) {
+        return new Claim(
+                new ClaimId(claim.get("id").asString()),
+                new Wording(claim.get("text").asString(), author(claim.get("by")), instant(claim.get("wordedAt"))),
+                claim.get("earlier")
+                        .asList(wording -> new Wording(
+                                wording.get("text").asString(), author(wording.get("by")), instant(wording.get("at")))),
+                instant(claim.get("statedAt")),
+                Optional.of(claim.get("withdrawnAt")).filter(at -> !at.isNull()).map(Neo4jClaims::instant),
+                claim.get("citations").asList(Neo4jCitations::toCitation));
+    }
+
+    static Argument toArgument(Value argument) {
+        return new Argument(
+                new ArgumentId(argument.get("id").asString()),
+                argument.get("premises").asList(premise -> new ClaimId(premise.asString())),
+                argument.get("side").asString().equals("SUPPORTS") ? Stance.FOR : Stance.AGAINST,
+                new ClaimId(argument.get("about").asString()));
+    }
+
+    static Instant instant(Value at) {
+        return at.asZonedDateTime().toInstant();
+    }
+
+    private static Optional<Author> author(Value person) {
+        return person.isNull()
+                ? Optional.empty()
+                : Optional.of(new Author(
+                        new PersonId(person.get("id").asString()),
+                        person.get("name").asString(),
+                        person.get("hue").asInt()));
+    }
+}

@@ -1,0 +1,190 @@
+package org.storytank.debate;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Component;
+import org.storytank.account.PersonId;
+import org.storytank.account.PlaceId;
+import org.storytank.debate.Quote.WayBack;
+import org.storytank.graph.WarmUp;
+import org.storytank.source.Neo4jCitations;
+
+/** The rooms kept in Neo4j. */
+@Component
+class Neo4jRooms implements Rooms, WarmUp {
+
+    private static final String OPEN = """
+            MATCH (person:Person {id: $by})
+            WHERE COUNT { (person)-[:OPENED]->() } < $atMost
+            CREATE (room:DebateRoom:Place {id: $id, openedAt: $now})
+            SET room += $quote
+            CREATE (person)-[:OPENED]->(room),
+                   (person)-[:MAY {role: 'OWNER', since: $now}]->(room),
+                   (room)-[:ASKS]->(thesis:Claim:Citing {id: $thesis, thesis: true, text: $question,
+                                                         statedAt: $now, wordedAt: $now})-[:STATED_IN]->(room),
+                   (person)-[:STATED]->(thesis)
+            WITH room
+            CALL (room) {
+              MATCH (story:Place {id: room.story})
+              CREATE (room)-[:INHERITS_ROLES_OF]->(story)
+            }
+            CALL (room) {
+              MATCH (passage:Passage {id: $passage})
+              MERGE (passage)-[:RAISES]->(room)
+            }
+            RETURN room.id AS id
+            """;
+
+    private static final String ROOM = """
+            room {.id, .openedAt, .story, .storyTitle, .path, .quote, question: thesis.text,
+                  said: COUNT { (room)<-[:STATED_IN]-() } - 1}""";
+
+    private static final String FIND = """
+            MATCH (room:DebateRoom {id: $id})-[:ASKS]->(thesis)
+            RETURN %s AS room
+            """.formatted(ROOM);
+
+    private static final String READ = """
+            MATCH (room:DebateRoom {id: $id})-[:ASKS]->(thesis)
+            RETURN %s AS room,
+              COLLECT {
+                MATCH (text:Claim)-[:STATED_IN]->(room)
+                OPTIONAL MATCH (person:Person)-[:STATED]->(text)
+                RETURN text {.id, .text, .statedAt, .wordedAt, .withdrawnAt, .thesis,
+                             by: person {.id, .name, .hue},
+                             citations: %s,
+                             earlier: COLLECT {
+                               MATCH (text)-[:ONCE_SAID]->(wording:Wording)
+                               OPTIONAL MATCH (speaker:Person)-[:WORDED]->(wording)
+                               RETURN wording {.text, .at, by: speaker {.id, .name, .hue}}
+                               ORDER BY wording.at, wording.number
+                             }}
+                ORDER BY text.statedAt, text.id
+              } AS claims,
+              COLLECT {
+                MATCH (argument:Argument)-[side:SUPPORTS|ATTACKS]->(about:Claim)-[:STATED_IN]->(room)
+                RETURN argument {.id, side: type(side), about: about.id,
+                                 premises: COLLECT { MATCH (premise:Claim)-[:PREMISE_OF]->(argument)
+                                                     RETURN premise.id ORDER BY premise.statedAt, premise.id }}
+                ORDER BY argument.madeAt, argument.id
+              } AS arguments
+            """.formatted(ROOM, Neo4jCitations.UNDER_TEXT);
+
+    private static final String OPEN_TO = """
+            MATCH (room:DebateRoom)-[:ASKS]->(thesis)
+            WHERE EXISTS {
+              MATCH (room)-[:INHERITS_ROLES_OF*0..3]->(place:Place)
+              WHERE place.everyone IS NOT NULL OR EXISTS { (place)<-[:MAY]-(:Person {id: $asker}) }
+            }
+            RETURN %s AS room
+            ORDER BY room.openedAt DESC
+            LIMIT $atMost
+            """.formatted(ROOM);
+
+    private final Driver driver;
+
+    Neo4jRooms(Driver driver) {
+        this.driver = driver;
+    }
+
+    @Override
+    public boolean open(DebateRoom room, String passage, ClaimId thesis, PersonId by, int atMost) {
+        var quote = new HashMap<String, Object>();
+        room.quote().ifPresent(given -> {
+            quote.put("quote", given.text());
+            quote.put("story", given.story().value());
+            given.back().ifPresent(back -> quote.putAll(Map.of("storyTitle", back.title(), "path", back.path())));
+        });
+        return !records(
+                        OPEN,
+                        Map.of(
+                                "id", room.id().value(),
+                                "question", room.question(),
+                                "thesis", thesis.value(),
+                                "by", by.value(),
+                                "now", room.openedAt().atZone(UTC),
+                                "quote", quote,
+                                "passage", passage,
+                                "atMost", atMost))
+                .isEmpty();
+    }
+
+    @Override
+    public Optional<DebateRoom> find(RoomId room) {
+        return records(FIND, Map.of("id", room.value())).stream()
+                .map(row -> toRoom(row.get("room")))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Debate> read(RoomId room) {
+        return records(READ, Map.of("id", room.value())).stream()
+                .map(Neo4jRooms::toDebate)
+                .findFirst();
+    }
+
+    @Override
+    public List<DebateRoom> openTo(@Nullable PersonId asker, int atMost) {
+        var id = asker == null ? "" : asker.value();
+        return records(OPEN_TO, Map.of("asker", id, "atMost", atMost)).stream()
+                .map(row -> toRoom(row.get("room")))
+                .toList();
+    }
+
+    @Override
+    public void run() {
+        var nowhere = new RoomId("none");
+        find(nowhere);
+        read(nowhere);
+        openTo(null, 1);
+    }
+
+    private List<Record> records(String cypher, Map<String, Object> parameters) {
+        return driver.executableQuery(cypher)
+                .withParameters(parameters)
+                .execute()
+                .records();
+    }
+
+    private static DebateRoom toRoom(Value room) {
+        return new DebateRoom(
+                new RoomId(room.get("id").asString()),
+                room.get("question").asString(),
+                Optional.of(room).filter(one -> !one.get("quote").isNull()).map(Neo4jRooms::toQuote),
+                Neo4jClaims.instant(room.get("openedAt")),
+                room.get("said").asInt());
+    }
+
+    private static Quote toQuote(Value room) {
+        return new Quote(
+                room.get("quote").asString(),
+                new PlaceId(room.get("story").asString()),
+                Optional.of(new WayBack(
+                        room.get("storyTitle").asString(), room.get("path").asString())));
+    }
+
+    private static Debate toDebate(Record row) {
+        var claims = row.get("claims").asList(claim -> claim);
+        var thesis = claims.stream()
+                .filter(claim -> claim.get("thesis").asBoolean(false))
+                .map(Neo4jClaims::toClaim)
+                .findFirst()
+                .orElseThrow();
+        return new Debate(
+                toRoom(row.get("room")),
+                thesis,
+                claims.stream()
+                        .map(Neo4jClaims::toClaim)
+                        .filter(claim -> !claim.id().equals(thesis.id()))
+                        .toList(),
+                row.get("arguments").asList(Neo4jClaims::toArgument));
+    }
+}

@@ -1,0 +1,8 @@
+package org.storytank.debate;
+
+/** Something happened in a debate room, and is stored. */
+public sealed interface RoomEvent
+        permits RoomOpened, ClaimStated, ArgumentMade, ClaimRevised, ClaimWithdrawn, ClaimSourced {
+
+    RoomId room();
+}

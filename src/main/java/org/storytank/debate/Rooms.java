@@ -1,0 +1,21 @@
+package org.storytank.debate;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.storytank.account.PersonId;
+
+/** Every debate room, and what is said in it. */
+interface Rooms {
+
+    /** Makes the room, its question and its owner, raised by a passage unless that is empty; false when this person is unknown or has opened as many as they may. */
+    boolean open(DebateRoom room, String passage, ClaimId thesis, PersonId by, int atMost);
+
+    Optional<DebateRoom> find(RoomId room);
+
+    /** The whole room, in one query. */
+    Optional<Debate> read(RoomId room);
+
+    /** Rooms in which this person has a role, and rooms open to everyone; the newest first. */
+    List<DebateRoom> openTo(@Nullable PersonId asker, int atMost);
+}

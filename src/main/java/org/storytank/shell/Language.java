@@ -1,0 +1,68 @@
+package org.storytank.shell;
+
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Which language the interface speaks: the person's own choice, kept in a cookie; without one, the browser's first that we know. */
+public enum Language {
+    FRENCH(Locale.FRENCH, "Français"),
+    ENGLISH(Locale.ENGLISH, "English");
+
+    static final String COOKIE = "storytank-language";
+
+    private final Locale locale;
+    private final String ownName;
+
+    Language(Locale locale, String ownName) {
+        this.locale = locale;
+        this.ownName = ownName;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** As its speakers call it, so that whoever is lost in the other one finds the way out. */
+    public String ownName() {
+        return ownName;
+    }
+
+    Language other() {
+        return this == FRENCH ? ENGLISH : FRENCH;
+    }
+
+    public static Language of(Locale locale) {
+        return known(locale).orElse(ENGLISH);
+    }
+
+    static Language of(VaadinRequest request) {
+        return Choice.in(request, COOKIE)
+                .flatMap(tag -> known(Locale.forLanguageTag(tag)))
+                .orElseGet(() -> preferred(Collections.list(request.getLocales())));
+    }
+
+    static Language preferred(List<Locale> wanted) {
+        return wanted.stream()
+                .flatMap(locale -> known(locale).stream())
+                .findFirst()
+                .orElse(ENGLISH);
+    }
+
+    /** Keeps the choice for a year and speaks the language from the next page on. */
+    void choose() {
+        Choice.keep(VaadinService.getCurrentResponse(), COOKIE, locale.getLanguage());
+        VaadinSession.getCurrent().setLocale(locale);
+    }
+
+    private static Optional<Language> known(Locale locale) {
+        return Arrays.stream(values())
+                .filter(language -> language.locale.getLanguage().equals(locale.getLanguage()))
+                .findFirst();
+    }
+}

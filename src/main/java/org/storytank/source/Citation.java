@@ -1,0 +1,22 @@
+package org.storytank.source;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.storytank.account.PersonId;
+
+/**
+ * A text leans on a source.
+ *
+ * @param quote the words of the source, or empty
+ * @param locator where in the source, for example a page; or empty
+ * @param accessed the day it was read
+ * @param by who cited it, while they are here
+ */
+public record Citation(
+        CitationId id,
+        Source source,
+        Work work,
+        String quote,
+        String locator,
+        LocalDate accessed,
+        Optional<PersonId> by) {}

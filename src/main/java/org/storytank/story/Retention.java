@@ -1,0 +1,65 @@
+package org.storytank.story;
+
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.storytank.coediting.DocumentService;
+import org.storytank.story.StoryEvent.SceneErased;
+import org.storytank.story.StoryEvent.StoryErased;
+
+/** Erases for good what was deleted long enough ago, texts first, so that an interrupted round is taken up by the next. */
+@Component
+@EnableScheduling
+class Retention {
+
+    private static final Logger log = LoggerFactory.getLogger(Retention.class);
+
+    private final Stories stories;
+    private final Scenes scenes;
+    private final DocumentService documents;
+    private final StorySettings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Retention(
+            Stories stories,
+            Scenes scenes,
+            DocumentService documents,
+            StorySettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.stories = stories;
+        this.scenes = scenes;
+        this.documents = documents;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Scheduled(
+            initialDelayString = "${storytank.story.erase-every:1h}",
+            fixedDelayString = "${storytank.story.erase-every:1h}")
+    void eraseWhatIsOver() {
+        var over = clock.instant().minus(settings.keepDeleted());
+        stories.deletedBefore(over).forEach(this::erase);
+        scenes.deletedBefore(over).forEach(this::erase);
+    }
+
+    private void erase(StoryId story) {
+        scenes.everIn(story).forEach(scene -> documents.erase(scene.document()));
+        stories.erase(story);
+        log.info("Story {} was erased {} after it had been deleted", story, settings.keepDeleted());
+        events.publishEvent(new StoryErased(story));
+    }
+
+    private void erase(Scene scene) {
+        documents.erase(scene.id().document());
+        scenes.erase(scene.id());
+        log.info("Scene {} was erased {} after it had been deleted", scene.id(), settings.keepDeleted());
+        events.publishEvent(new SceneErased(scene.story(), scene.id()));
+    }
+}

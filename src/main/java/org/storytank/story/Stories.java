@@ -1,0 +1,36 @@
+package org.storytank.story;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.storytank.account.PersonId;
+
+/** All stories. One that was deleted is as if it were not there, save where a name says otherwise. */
+interface Stories {
+
+    /** Keeps a new story of one empty scene, unless this person owns {@code most} already. */
+    boolean begin(StoryId id, SceneId first, PersonId by, Instant at, int most);
+
+    Optional<Story> find(StoryId id);
+
+    /** Those in which this person has a role of their own, the ones changed last first. */
+    List<StoryOnShelf> of(PersonId person, int most);
+
+    /** Those that everyone may read, the ones changed last first. */
+    List<StoryOnShelf> open(int most);
+
+    boolean rename(StoryId id, Title title, Instant at);
+
+    boolean delete(StoryId id, Instant at);
+
+    boolean restore(StoryId id, Instant at);
+
+    /** Those that their owner can still bring back, the ones deleted last first. @param kept how long they can */
+    List<DeletedStory> deletedOf(PersonId owner, Duration kept);
+
+    List<StoryId> deletedBefore(Instant moment);
+
+    /** Removes it for good with its scenes; people keep the roles they had in the debates it raised. */
+    void erase(StoryId id);
+}

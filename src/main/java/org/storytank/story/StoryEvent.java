@@ -1,0 +1,38 @@
+package org.storytank.story;
+
+import org.storytank.account.PersonId;
+
+/** Something that happened in a story, told once after it was stored. */
+public sealed interface StoryEvent {
+
+    StoryId story();
+
+    record StoryBegun(StoryId story, PersonId by) implements StoryEvent {}
+
+    record StoryRenamed(StoryId story, PersonId by, String title) implements StoryEvent {}
+
+    /** It can still be brought back; its sockets are closed. */
+    record StoryDeleted(StoryId story, PersonId by) implements StoryEvent {}
+
+    record StoryRestored(StoryId story, PersonId by) implements StoryEvent {}
+
+    /** It is gone for good, texts included. */
+    record StoryErased(StoryId story) implements StoryEvent {}
+
+    record SceneAdded(StoryId story, PersonId by, SceneId scene) implements StoryEvent {}
+
+    record SceneRenamed(StoryId story, PersonId by, SceneId scene, String title) implements StoryEvent {}
+
+    /** @param position where it stands now, from 0 */
+    record SceneMoved(StoryId story, PersonId by, SceneId scene, int position) implements StoryEvent {}
+
+    /** It can still be brought back; its sockets are closed. */
+    record SceneDeleted(StoryId story, PersonId by, SceneId scene) implements StoryEvent {}
+
+    record SceneRestored(StoryId story, PersonId by, SceneId scene) implements StoryEvent {}
+
+    /** It is gone for good, its text included. */
+    record SceneErased(StoryId story, SceneId scene) implements StoryEvent {}
+
+    record PassageQuestioned(StoryId story, PersonId by, SceneId scene, PassageId passage) implements StoryEvent {}
+}

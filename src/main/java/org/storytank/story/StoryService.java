@@ -1,0 +1,250 @@
+package org.storytank.story;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.storytank.account.AccessService;
+import org.storytank.account.PersonId;
+import org.storytank.account.Role;
+import org.storytank.account.Unknown;
+import org.storytank.coediting.DocumentService;
+import org.storytank.coediting.PassageMark;
+import org.storytank.coediting.TextRange;
+import org.storytank.debate.DebateRoom;
+import org.storytank.debate.DebateService;
+import org.storytank.debate.PassageQuoted;
+import org.storytank.graph.Ids;
+import org.storytank.story.LimitReached.Limit;
+import org.storytank.story.StoryEvent.PassageQuestioned;
+import org.storytank.story.StoryEvent.SceneAdded;
+import org.storytank.story.StoryEvent.SceneDeleted;
+import org.storytank.story.StoryEvent.SceneMoved;
+import org.storytank.story.StoryEvent.SceneRenamed;
+import org.storytank.story.StoryEvent.SceneRestored;
+import org.storytank.story.StoryEvent.StoryBegun;
+import org.storytank.story.StoryEvent.StoryDeleted;
+import org.storytank.story.StoryEvent.StoryRenamed;
+import org.storytank.story.StoryEvent.StoryRestored;
+
+/**
+ * Stories and their scenes. Readers read; writers title, add and order; owners also delete and bring back. The text of a scene is
+ * the live document of the same id.
+ */
+@Service
+public class StoryService {
+
+    private final Stories stories;
+    private final Scenes scenes;
+    private final Passages passages;
+    private final AccessService access;
+    private final DocumentService documents;
+    private final DebateService debates;
+    private final StorySettings settings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StoryService(
+            Stories stories,
+            Scenes scenes,
+            Passages passages,
+            AccessService access,
+            DocumentService documents,
+            DebateService debates,
+            StorySettings settings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.stories = stories;
+        this.scenes = scenes;
+        this.passages = passages;
+        this.access = access;
+        this.documents = documents;
+        this.debates = debates;
+        this.settings = settings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** A new story with one empty scene, private to this person until they invite or open. */
+    public Story begin(PersonId by) {
+        var id = new StoryId(Ids.next());
+        var begun = stories.begin(id, new SceneId(Ids.next()), by, clock.instant(), settings.storiesPerPerson());
+        if (!begun) {
+            throw new LimitReached(Limit.STORIES_PER_PERSON, settings.storiesPerPerson());
+        }
+        events.publishEvent(new StoryBegun(id, by));
+        return known(id);
+    }
+
+    public Story story(StoryId id, @Nullable PersonId reader) {
+        access.require(id.place(), reader, Role.READER);
+        return known(id);
+    }
+
+    /** A scene by itself, for those who only know its document. */
+    public Scene scene(SceneId id, @Nullable PersonId reader) {
+        return require(id, reader, Role.READER);
+    }
+
+    /** What this person may do in a story that they may read. */
+    public Role roleIn(StoryId id, @Nullable PersonId reader) {
+        known(id);
+        return access.roleIn(id.place(), reader).orElseThrow(() -> new Unknown("story"));
+    }
+
+    /** The stories in which this person has a role of their own, the ones changed last first. */
+    public List<StoryOnShelf> storiesOf(PersonId person) {
+        return stories.of(person, settings.storiesInAList());
+    }
+
+    /** The stories that everyone may read, the ones changed last first. */
+    public List<StoryOnShelf> openStories() {
+        return stories.open(settings.storiesInAList());
+    }
+
+    /** An empty title takes the title away. */
+    public void rename(PersonId by, StoryId id, String title) {
+        access.require(id.place(), by, Role.WRITER);
+        var checked = Title.of(title, settings.titleLength());
+        knownOnly("story", stories.rename(id, checked, clock.instant()));
+        events.publishEvent(new StoryRenamed(id, by, checked.value()));
+    }
+
+    /** Takes the story from everybody's sight and closes its sockets; its owners can bring it back for a while. */
+    public void delete(PersonId by, StoryId id) {
+        access.require(id.place(), by, Role.OWNER);
+        knownOnly("story", stories.delete(id, clock.instant()));
+        events.publishEvent(new StoryDeleted(id, by));
+        scenes.everIn(id).forEach(scene -> documents.close(scene.document()));
+    }
+
+    public void restore(PersonId by, StoryId id) {
+        access.require(id.place(), by, Role.OWNER);
+        knownOnly("story", stories.restore(id, clock.instant()));
+        events.publishEvent(new StoryRestored(id, by));
+    }
+
+    /** What this person deleted, or others did in stories that are theirs, and can still bring back. */
+    public List<DeletedStory> deletedStories(PersonId owner) {
+        return stories.deletedOf(owner, settings.keepDeleted());
+    }
+
+    /** A new scene without a title. @param after the scene it follows; null, or one of another story: the last */
+    public Scene addScene(PersonId by, StoryId story, @Nullable SceneId after) {
+        access.require(story.place(), by, Role.WRITER);
+        known(story);
+        var scene = new Scene(new SceneId(Ids.next()), story, "");
+        if (!scenes.add(scene, after, clock.instant(), settings.scenesPerStory())) {
+            throw new LimitReached(Limit.SCENES_PER_STORY, settings.scenesPerStory());
+        }
+        events.publishEvent(new SceneAdded(story, by, scene.id()));
+        return scene;
+    }
+
+    /** An empty title takes the title away. */
+    public void renameScene(PersonId by, SceneId id, String title) {
+        var scene = require(id, by, Role.WRITER);
+        var checked = Title.of(title, settings.titleLength());
+        knownOnly("scene", scenes.rename(id, checked, clock.instant()));
+        events.publishEvent(new SceneRenamed(scene.story(), by, id, checked.value()));
+    }
+
+    /** @param position from 0; beyond the last means last */
+    public void moveScene(PersonId by, SceneId id, int position) {
+        var scene = require(id, by, Role.WRITER);
+        var there = scenes.move(id, position, clock.instant());
+        knownOnly("scene", there.isPresent());
+        events.publishEvent(new SceneMoved(scene.story(), by, id, there.getAsInt()));
+    }
+
+    /** Takes the scene from everybody's sight and closes its sockets; the owners of the story can bring it back for a while. */
+    public void deleteScene(PersonId by, SceneId id) {
+        var scene = require(id, by, Role.OWNER);
+        knownOnly("scene", scenes.delete(id, clock.instant()));
+        events.publishEvent(new SceneDeleted(scene.story(), by, id));
+        documents.close(id.document());
+    }
+
+    public void restoreScene(PersonId by, SceneId id) {
+        var story = scenes.storyOfDeleted(id).orElseThrow(() -> new Unknown("scene"));
+        access.require(story.place(), by, Role.OWNER);
+        knownOnly("scene", scenes.restore(id, clock.instant()));
+        events.publishEvent(new SceneRestored(story, by, id));
+    }
+
+    /** What was deleted from this story and can still be brought back by its owners. */
+    public List<DeletedScene> deletedScenes(StoryId story, PersonId owner) {
+        access.require(story.place(), owner, Role.OWNER);
+        known(story);
+        return scenes.deletedIn(story, settings.keepDeleted());
+    }
+
+    /**
+     * "Is that true?": opens a debate room with the passage quoted, and marks the passage. The room has the roles of the story until
+     * its writers open it.
+     */
+    public RaisedDebate question(PersonId by, SceneId id, TextRange range, String question) {
+        var scene = require(id, by, Role.WRITER);
+        var mark = documents.mark(id.document(), by, range);
+        if (mark.quote().isBlank()) {
+            throw new IllegalArgumentException("A debate is about words; select at least one");
+        }
+        if (mark.quote().length() > settings.quoteLength()) {
+            throw new LimitReached(Limit.QUOTE_LENGTH, settings.quoteLength());
+        }
+        var passage = new PassageId(Ids.next());
+        if (!passages.add(passage, id, mark, clock.instant(), settings.questionsPerScene())) {
+            throw new LimitReached(Limit.QUESTIONS_PER_SCENE, settings.questionsPerScene());
+        }
+        var room = open(by, question, scene, passage, mark);
+        events.publishEvent(new PassageQuestioned(scene.story(), by, id, passage));
+        return new RaisedDebate(passage, id, mark.quote(), room, Optional.of(range));
+    }
+
+    /** The debates that passages of this scene raised and that this reader may see. */
+    public List<RaisedDebate> raisedIn(SceneId id, @Nullable PersonId reader) {
+        require(id, reader, Role.READER);
+        return passages.in(id).stream()
+                .flatMap(passage -> debates
+                        .find(passage.room(), reader)
+                        .map(room -> new RaisedDebate(
+                                passage.id(),
+                                id,
+                                passage.mark().quote(),
+                                room,
+                                documents.find(id.document(), reader, passage.mark())))
+                        .stream())
+                .toList();
+    }
+
+    private DebateRoom open(PersonId by, String question, Scene scene, PassageId passage, PassageMark mark) {
+        var quote = new PassageQuoted(
+                scene.story().place(), known(scene.story()).title(), scene.path(), mark.quote(), passage.value());
+        try {
+            var room = debates.open(by, question, quote);
+            passages.raises(passage, room.id());
+            return room;
+        } catch (RuntimeException e) {
+            passages.remove(passage);
+            throw e;
+        }
+    }
+
+    private Story known(StoryId id) {
+        return stories.find(id).orElseThrow(() -> new Unknown("story"));
+    }
+
+    private Scene require(SceneId id, @Nullable PersonId person, Role needed) {
+        var scene = scenes.find(id).orElseThrow(() -> new Unknown("scene"));
+        access.require(scene.story().place(), person, needed);
+        return scene;
+    }
+
+    private static void knownOnly(String what, boolean found) {
+        if (!found) {
+            throw new Unknown(what);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.storytank.debate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,173 @@
+package org.storytank.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
+import org.springframework.util.FileSystemUtils;
+
+/** The packaged product in a process of its own, as a person runs it: real port, real database, can be killed and started again. */
+public final class RunningStoryTank implements AutoCloseable {
+
+    private static final Path JAR = Path.of("target", "storytank.jar");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Path data;
+    private final Path log;
+    private final int port = freePort();
+    private final List<String> settings;
+    private Process process;
+
+    private RunningStoryTank(List<String> settings) {
+        try {
+            this.data = Files.createTempDirectory("storytank-journey");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.log = data.resolve("log.txt");
+        this.settings = List.copyOf(settings);
+        this.process = launch();
+        waitUntilReady();
+    }
+
+    /** A place of its own with an empty folder; demo content is loaded unless a setting says otherwise. */
+    public static RunningStoryTank start(String... settings) {
+        return new RunningStoryTank(List.of(settings));
+    }
+
+    /** The one place that journeys share which neither stop it nor need to be alone; ends with this JVM. */
+    public static RunningStoryTank shared() {
+        return Shared.PLACE;
+    }
+
+    public URI address() {
+        return URI.create("http://localhost:" + port + "/");
+    }
+
+    public String address(String path) {
+        return address().resolve(path).toString();
+    }
+
+    /** As when the power goes: no shutdown hook runs. */
+    public void kill() {
+        process.destroyForcibly();
+        await(process);
+    }
+
+    /** Starts on the same folder and port after {@link #kill} or {@link #stop}. */
+    public void startAgain() {
+        process = launch();
+        waitUntilReady();
+    }
+
+    public void stop() {
+        process.destroy();
+        await(process);
+    }
+
+    /** Everything the product wrote to its terminal so far. */
+    public String terminal() {
+        try {
+            return Files.readString(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The one-time link by which the person at the keyboard becomes host. */
+    public String hostLink() {
+        var match = Pattern.compile("http://\\S+/host/\\S+").matcher(terminal());
+        if (!match.find()) {
+            throw new AssertionError("No host link was printed:\n" + terminal());
+        }
+        return match.group();
+    }
+
+    @Override
+    public void close() {
+        kill();
+        FileSystemUtils.deleteRecursively(data.toFile());
+    }
+
+    private Process launch() {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xmx900m", "-jar"));
+        command.add(JAR.toString());
+        command.add("--server.port=" + port);
+        command.add("--storytank.graph.directory=" + data.resolve("graph"));
+        command.addAll(settings);
+        try {
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void waitUntilReady() {
+        var readiness = HttpRequest.newBuilder(address().resolve("/actuator/health/readiness"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        var until = Instant.now().plus(PATIENCE);
+        try (var client = HttpClient.newHttpClient()) {
+            while (!answers(client, readiness)) {
+                if (!process.isAlive() || Instant.now().isAfter(until)) {
+                    throw new AssertionError("Story Tank did not become ready:\n" + terminal());
+                }
+                LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+            }
+        }
+    }
+
+    private static boolean answers(HttpClient client, HttpRequest readiness) {
+        try {
+            return client.send(readiness, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void await(Process process) {
+        try {
+            if (!process.waitFor(1, TimeUnit.MINUTES)) {
+                throw new AssertionError("Story Tank did not end within a minute");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Shared {
+        private static final RunningStoryTank PLACE = start();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(PLACE::close));
+        }
+    }
+}

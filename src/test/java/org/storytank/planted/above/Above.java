@@ -1,0 +1,3 @@
+package org.storytank.planted.above;
+
+public record Above() {}

@@ -1,0 +1,4 @@
+@ApplicationModule(allowedDependencies = {})
+package org.storytank.planted.below;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+package org.storytank.planted.coediting.yjs;
+
+import org.springframework.context.ApplicationContext;
+
+public record EngineWithSpring(ApplicationContext context) {}

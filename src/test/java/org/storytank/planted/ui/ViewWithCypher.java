@@ -1,0 +1,5 @@
+package org.storytank.planted.ui;
+
+import org.neo4j.driver.Driver;
+
+record ViewWithCypher(Driver driver) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.storytank.source;
+
+import org.jspecify.annotations.NullMarked;

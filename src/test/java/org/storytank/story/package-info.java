@@ -1,0 +1,4 @@
+@NullMarked
+package org.storytank.story;
+
+import org.jspecify.annotations.NullMarked;
