@@ -79,7 +79,9 @@ export class LocalCopy {
     if (!(await this.exists())) return;
     await this.run(async () => {
       const store = (await this.open()).transaction(STORE, "readonly").objectStore(STORE);
-      const left = ((await done(store.getAll())) as Kept[]).filter((kept) => !this.keys.has(kept.key));
+      const left = ((await done(store.getAll())) as Kept[]).filter(
+        (kept) => !this.keys.has(kept.key),
+      );
       for (const page of new Set(left.map((kept) => kept.page))) {
         if (page === this.page) continue;
         await this.locks.alone(this.lockOf(page), async () => {
@@ -121,7 +123,9 @@ export class LocalCopy {
   async close(): Promise<void> {
     clearTimeout(this.erasing);
     await this.shut();
-    await (await this.letGoOfPage)?.();
+    await (
+      await this.letGoOfPage
+    )?.();
     this.letGoOfPage = undefined;
   }
 
@@ -194,6 +198,7 @@ function numberOf(key: string): number {
 function done<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error("The browser refused to keep words."));
+    request.onerror = () =>
+      reject(request.error ?? new Error("The browser refused to keep words."));
   });
 }

@@ -16,7 +16,7 @@ export function pageLocks(locks: LockManager | undefined = globalThis.navigator?
   return {
     hold: (name, mode) =>
       new Promise((held, failed) => {
-        const whole: Promise<void> = locks.request(
+        const whole = locks.request(
           name,
           { mode },
           () =>
@@ -26,7 +26,7 @@ export function pageLocks(locks: LockManager | undefined = globalThis.navigator?
                 return whole;
               }),
             ),
-        );
+        ) as unknown as Promise<void>;
         whole.catch(failed);
       }),
     alone: (name, task) =>

@@ -31,7 +31,9 @@ export class UnsavedChanges {
   private sent = 0;
 
   get count(): number {
-    return this.waiting.length + this.onTheWay.reduce((sum, parcel) => sum + parcel.changes.length, 0);
+    return (
+      this.waiting.length + this.onTheWay.reduce((sum, parcel) => sum + parcel.changes.length, 0)
+    );
   }
 
   get all(): Change[] {
@@ -91,7 +93,9 @@ export class UnsavedChanges {
 function wordsIn(update: Uint8Array): string {
   return Y.decodeUpdate(update)
     .structs.map((struct) =>
-      struct instanceof Y.Item && struct.content instanceof Y.ContentString ? struct.content.str : "",
+      struct instanceof Y.Item && struct.content instanceof Y.ContentString
+        ? struct.content.str
+        : "",
     )
     .join("");
 }

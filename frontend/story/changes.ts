@@ -121,7 +121,7 @@ export function pieces(ops: Op[], most: number): Op[][] {
 /** Cuts a text; never through a surrogate pair, which would destroy the character in the document. */
 function parts(text: string, most: number): string[] {
   const result: string[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     let end = Math.min(text.length, start + most);
     const last = text.charCodeAt(end - 1);
     if (end < text.length && last >= 0xd800 && last <= 0xdbff) end -= 1;

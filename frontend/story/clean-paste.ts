@@ -24,7 +24,9 @@ export function cleaned(delta: Delta): Delta {
   return delta.reduce((result, op) => {
     if (typeof op.insert !== "string") return result;
     // eslint-disable-next-line no-control-regex
-    const text = op.insert.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f\ufeff\ufffc]/g, "");
+    const text = op.insert
+      .replace(/\r\n?/g, "\n")
+      .replace(/[\u0000-\u0008\u000b-\u001f\u007f\ufeff\ufffc]/g, "");
     return text ? result.insert(text, allowed(op.attributes)) : result;
   }, new Delta());
 }

@@ -47,7 +47,10 @@ export class Cursors {
       const fresh = now - (this.movedAt.get(person.client)?.at ?? 0) < NAME_SHOWN_MS;
       recent ||= fresh;
       for (const line of this.linesOf(start, end)) {
-        drawn.push(box("others-selection", person.hue, line, origin));
+        const made = box("others-selection", person.hue, line, origin);
+        // Something to underline: the pattern of an author's colour is a text decoration.
+        made.textContent = "\u00a0".repeat(Math.ceil(line.width / 4));
+        drawn.push(made);
       }
       const bounds = this.sheet.selection.getBounds(Math.min(caret, this.sheet.getLength() - 1));
       if (!bounds) continue;

@@ -27,6 +27,8 @@ import { Writing } from "./writing.js";
 const CHOSEN_AFTER_MS = 350;
 const COUNTED_AFTER_MS = 400;
 const CURSOR_EVERY_MS = 120;
+const CALM_MS = 400;
+const TOLD_AFTER_MS = 2_000;
 
 let desks = 0;
 
@@ -66,6 +68,10 @@ export class Desk {
   private label = "";
   private passageTold = "";
   private choosing: ReturnType<typeof setTimeout> | undefined;
+  private calming: ReturnType<typeof setTimeout> | undefined;
+  private telling: ReturnType<typeof setTimeout> | undefined;
+  private shownState: SavingState | undefined;
+  private toldState: SavingState | undefined;
   private counting: ReturnType<typeof setTimeout> | undefined;
   private pointing: ReturnType<typeof setTimeout> | undefined;
 
@@ -78,7 +84,10 @@ export class Desk {
     this.document.clientID = seat.clientId;
     this.text = this.document.getText("text");
     this.awareness = new Awareness(this.document);
-    this.awareness.setLocalState({ user: { name: seat.name ?? "", hue: seat.hue ?? 0 }, cursor: null });
+    this.awareness.setLocalState({
+      user: { name: seat.name ?? "", hue: seat.hue ?? 0 },
+      cursor: null,
+    });
 
     const container = element("div", { class: "sheet-text" });
     this.place = element("div", { class: "scene-sheet" }, container);
@@ -174,7 +183,8 @@ export class Desk {
     this.place.append(this.selectionBar.element);
     this.host.style.setProperty("--scene-break-words", JSON.stringify(phrases.say("break.spoken")));
     this.othersLine.name();
-    this.status.showPeople(this.people);
+    this.status.showPeople(onePerName(this.people));
+    this.shownState = undefined;
     this.stateIs(this.provider.state);
     this.showTools();
     this.allow(this.writable, this.reason);
@@ -232,9 +242,9 @@ export class Desk {
   }
 
   leave(): void {
-    clearTimeout(this.choosing);
-    clearTimeout(this.counting);
-    clearTimeout(this.pointing);
+    for (const timer of [this.choosing, this.counting, this.pointing, this.calming, this.telling]) {
+      clearTimeout(timer);
+    }
     window.removeEventListener("beforeunload", this.warn);
     document.removeEventListener("focusin", this.onFocusMoved);
     this.resized.disconnect();
@@ -270,7 +280,9 @@ export class Desk {
       this.choosing = setTimeout(() => this.passageChosen(), CHOSEN_AFTER_MS);
     });
     this.awareness.on("change", () => this.peopleAre());
-    this.document.on("afterTransaction", (transaction: Y.Transaction) => this.othersWrote(transaction));
+    this.document.on("afterTransaction", (transaction: Y.Transaction) =>
+      this.othersWrote(transaction),
+    );
     this.resized.observe(this.place);
     window.addEventListener("beforeunload", this.warn);
     document.addEventListener("focusin", this.onFocusMoved);
@@ -293,10 +305,23 @@ export class Desk {
     if (!this.place.contains(event.target as Node)) this.selectionBar.hide();
   };
 
+  /** Trouble is shown at once; "saved" only after a moment of it, so that the line is calm while somebody writes. */
   private stateIs(state: SavingState): void {
-    const unsaved = this.provider?.unsaved.count > 0;
+    clearTimeout(this.calming);
+    if (state === "SAVED" && this.shownState === "SAVING") {
+      this.calming = setTimeout(() => this.showState(state), CALM_MS);
+    } else {
+      this.showState(state);
+    }
+  }
+
+  private showState(state: SavingState): void {
+    const changed = state !== this.shownState;
+    this.shownState = state;
+    const unsaved = this.provider.unsaved.count > 0;
     this.status.showState(state, unsaved, this.localCopy?.durable ? "browser" : "page");
     this.host.dataset["state"] = state;
+    if (!changed) return;
     this.notice.replaceChildren();
     if (state === "REFUSED") {
       this.notice.append(
@@ -313,7 +338,19 @@ export class Desk {
       );
     }
     this.allow(this.writable, this.reason);
-    this.tell("state-changed", { state });
+    this.tellState(state);
+  }
+
+  /** The page around hears of saving only when it lasts: it need not hear of every key. */
+  private tellState(state: SavingState): void {
+    clearTimeout(this.telling);
+    const tell = (): void => {
+      if (state === this.toldState) return;
+      this.toldState = state;
+      this.tell("state-changed", { state });
+    };
+    if (state === "SAVING") this.telling = setTimeout(tell, TOLD_AFTER_MS);
+    else tell();
   }
 
   private async goOnWithout(): Promise<void> {
@@ -483,5 +520,7 @@ function names(people: Present[]): string[] {
 
 /** Somebody with two pages open is here once. */
 function onePerName(people: Present[]): Present[] {
-  return people.filter((one, index) => people.findIndex((other) => other.name === one.name) === index);
+  return people.filter(
+    (one, index) => people.findIndex((other) => other.name === one.name) === index,
+  );
 }

@@ -3,7 +3,12 @@ import { COMMAND_KEY, CONTROL_KEY } from "./keys.js";
 import type { Phrases } from "./phrases.js";
 
 /** What the keys do, and what the page promises about words that are not saved yet. */
-export function showHelp(place: HTMLElement, phrases: Phrases, passage: string, back: () => void): void {
+export function showHelp(
+  place: HTMLElement,
+  phrases: Phrases,
+  passage: string,
+  back: () => void,
+): void {
   const say = (key: string) => phrases.say(key);
   const keys: [string, string][] = [
     [`${COMMAND_KEY}+B`, say("tool.bold")],
@@ -29,7 +34,11 @@ export function showHelp(place: HTMLElement, phrases: Phrases, passage: string, 
       "dl",
       { class: "keys" },
       ...pairs.flatMap(([key, act]) => [
-        element("dt", {}, ...key.split("+").flatMap((one, i) => [...(i ? ["+"] : []), element("kbd", {}, one)])),
+        element(
+          "dt",
+          {},
+          ...key.split("+").flatMap((one, i) => [...(i ? ["+"] : []), element("kbd", {}, one)]),
+        ),
         element("dd", {}, act),
       ]),
     );
@@ -43,7 +52,11 @@ export function showHelp(place: HTMLElement, phrases: Phrases, passage: string, 
     element("h3", {}, say("help.saving")),
     element("p", {}, say("help.promise")),
     element("p", {}, say("help.limits")),
-    element("p", { class: "dialog-actions" }, button({ class: "primary" }, () => dialog.close(), say("close"))),
+    element(
+      "p",
+      { class: "dialog-actions" },
+      button({ class: "primary" }, () => dialog.close(), say("close")),
+    ),
   );
   dialog.addEventListener("close", () => {
     dialog.remove();

@@ -1,4 +1,6 @@
+import type { Context } from "quill/modules/keyboard.js";
 import Delta from "quill-delta";
+import type { Range } from "./quill.js";
 import type { Kind } from "./paragraphs.js";
 import type { Sheet } from "./sheet.js";
 import type { Writing } from "./writing.js";
@@ -70,28 +72,36 @@ function addParagraphKeys(sheet: Sheet, writing: Writing): void {
   };
 
   // After a heading or a break the story goes on in plain paragraphs; an empty quote ends the quote.
-  bindings.addBinding({ key: "Enter" }, { collapsed: true, format: ["kind"] }, (range, context) => {
-    const kind = context.format["kind"] as Kind;
-    const atEnd = context.offset === context.line.length() - 1;
-    if (kind === "quote" && !context.empty) return true;
-    if (context.empty && kind !== "break") {
-      sheet.formatLine(range.index, 1, "kind", false, "user");
+  bindings.addBinding(
+    { key: "Enter" },
+    { collapsed: true, format: ["kind"] },
+    (range: Range, context: Context) => {
+      const kind = context.format["kind"] as Kind;
+      const atEnd = context.offset === context.line.length() - 1;
+      if (kind === "quote" && !context.empty) return true;
+      if (context.empty && kind !== "break") {
+        sheet.formatLine(range.index, 1, "kind", false, "user");
+        return false;
+      }
+      if (!atEnd) return true;
+      const change = new Delta()
+        .retain(range.index)
+        .insert("\n", { kind })
+        .retain(1, { kind: null });
+      sheet.updateContents(change, "user");
+      sheet.setSelection(range.index + 1, 0, "silent");
       return false;
-    }
-    if (!atEnd) return true;
-    const change = new Delta().retain(range.index).insert("\n", { kind }).retain(1, { kind: null });
-    sheet.updateContents(change, "user");
-    sheet.setSelection(range.index + 1, 0, "silent");
-    return false;
-  });
+    },
+  );
   before("Enter");
 
   // Three stars alone on a line and Enter: a scene break.
   bindings.addBinding(
     { key: "Enter" },
     { collapsed: true, prefix: /^(\*\*\*|\* \* \*)$/, suffix: /^$/ },
-    (range, context) => {
-      if (context.format["kind"] || context.line.length() - 1 !== context.prefix.length) return true;
+    (range: Range, context: Context) => {
+      if (context.format["kind"] || context.line.length() - 1 !== context.prefix.length)
+        return true;
       sheet.undoing?.cutoff();
       const start = range.index - context.prefix.length;
       sheet.deleteText(start, context.prefix.length, "user");
@@ -102,32 +112,40 @@ function addParagraphKeys(sheet: Sheet, writing: Writing): void {
   );
   before("Enter");
 
-  bindings.addBinding({ key: "Backspace" }, { collapsed: true, offset: 0, format: ["kind"] }, (range) => {
-    sheet.formatLine(range.index, 1, "kind", false, "user");
-    return false;
-  });
+  bindings.addBinding(
+    { key: "Backspace" },
+    { collapsed: true, offset: 0, format: ["kind"] },
+    (range: Range) => {
+      sheet.formatLine(range.index, 1, "kind", false, "user");
+      return false;
+    },
+  );
   before("Backspace");
 
   // "# " and "> " at the start of a line; undoing once brings the signs back.
-  bindings.addBinding({ key: " " }, { collapsed: true, prefix: /^(#{1,3}|>)$/ }, (range, context) => {
-    const length = context.prefix.length;
-    if (context.format["kind"] || context.offset !== length) return true;
-    const kind = context.prefix === ">" ? "quote" : "heading";
-    const rest = context.line.length() - 1 - length;
-    sheet.insertText(range.index, " ", "user");
-    sheet.undoing?.cutoff();
-    sheet.updateContents(
-      new Delta()
-        .retain(range.index - length)
-        .delete(length + 1)
-        .retain(rest)
-        .retain(1, { kind }),
-      "user",
-    );
-    sheet.setSelection(range.index - length, 0, "silent");
-    sheet.undoing?.cutoff();
-    return false;
-  });
+  bindings.addBinding(
+    { key: " " },
+    { collapsed: true, prefix: /^(#{1,3}|>)$/ },
+    (range: Range, context: Context) => {
+      const length = context.prefix.length;
+      if (context.format["kind"] || context.offset !== length) return true;
+      const kind = context.prefix === ">" ? "quote" : "heading";
+      const rest = context.line.length() - 1 - length;
+      sheet.insertText(range.index, " ", "user");
+      sheet.undoing?.cutoff();
+      sheet.updateContents(
+        new Delta()
+          .retain(range.index - length)
+          .delete(length + 1)
+          .retain(rest)
+          .retain(1, { kind }),
+        "user",
+      );
+      sheet.setSelection(range.index - length, 0, "silent");
+      sheet.undoing?.cutoff();
+      return false;
+    },
+  );
 }
 
 /** The browser's own menus and keys for formats would write what the sheet does not know. */

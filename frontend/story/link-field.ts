@@ -20,7 +20,11 @@ export function askForLink(
     "aria-describedby": "link-trouble",
   });
   const trouble = element("p", { id: "link-trouble", class: "trouble", role: "alert" });
-  const remove = button({ class: "quiet" }, () => finish(() => done(undefined)), phrases.say("link.remove"));
+  const remove = button(
+    { class: "quiet" },
+    () => finish(() => done(undefined)),
+    phrases.say("link.remove"),
+  );
   remove.hidden = address === "";
   const form = element(
     "form",
@@ -36,7 +40,11 @@ export function askForLink(
       button({ class: "quiet" }, () => finish(back), phrases.say("cancel")),
     ),
   );
-  const dialog = element("dialog", { class: "editor-dialog", "aria-label": phrases.say("tool.link") }, form);
+  const dialog = element(
+    "dialog",
+    { class: "editor-dialog", "aria-label": phrases.say("tool.link") },
+    form,
+  );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     const link = linkFrom(field.value);

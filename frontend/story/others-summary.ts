@@ -29,8 +29,12 @@ export class OthersSummary {
   }
 
   hereAre(before: string[], now: string[]): void {
-    now.filter((name) => !before.includes(name)).forEach((name) => this.moved(name, this.came, this.left));
-    before.filter((name) => !now.includes(name)).forEach((name) => this.moved(name, this.left, this.came));
+    now
+      .filter((name) => !before.includes(name))
+      .forEach((name) => this.moved(name, this.came, this.left));
+    before
+      .filter((name) => !now.includes(name))
+      .forEach((name) => this.moved(name, this.left, this.came));
     if (this.came.size + this.left.size > 0) this.plan();
   }
 

@@ -51,7 +51,8 @@ export function toPage(attributes: Attributes | undefined): Attributes | undefin
   for (const name of ["bold", "italic"]) {
     if (name in attributes) formats[name] = attributes[name] ? true : null;
   }
-  if ("link" in attributes) formats["link"] = isLink(attributes["link"]) ? attributes["link"] : null;
+  if ("link" in attributes)
+    formats["link"] = isLink(attributes["link"]) ? attributes["link"] : null;
   const kind = kindOf(attributes);
   if (kind) formats["kind"] = kind;
   return orNothing(formats);

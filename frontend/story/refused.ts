@@ -36,7 +36,12 @@ export function refusedPanel(
     panel.append(
       element("label", { for: "refused-words" }, phrases.say("refused.words")),
       element("textarea", { id: "refused-words", readonly: true, rows: "5" }, unsaved),
-      element("p", { class: "dialog-actions" }, copy(unsaved, "refused.copy"), copy(whole, "refused.copyAll")),
+      element(
+        "p",
+        { class: "dialog-actions" },
+        copy(unsaved, "refused.copy"),
+        copy(whole, "refused.copyAll"),
+      ),
     );
   } else {
     panel.append(element("p", {}, phrases.say("refused.nothing")));
@@ -47,7 +52,11 @@ export function refusedPanel(
       "p",
       { class: "dialog-actions" },
       button({ class: "quiet" }, targets.tryAgain, phrases.say("refused.tryAgain")),
-      button({ class: "quiet" }, targets.goOnWithout, phrases.say(unsaved ? "refused.goOnWithout" : "refused.reload")),
+      button(
+        { class: "quiet" },
+        targets.goOnWithout,
+        phrases.say(unsaved ? "refused.goOnWithout" : "refused.reload"),
+      ),
     ),
   );
   return panel;

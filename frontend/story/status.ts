@@ -31,16 +31,24 @@ export class StatusLine {
   showPeople(people: Present[]): void {
     const phrases = this.phrases();
     this.people.setAttribute("aria-label", phrases.say("people"));
-    const shown = people.slice(0, MOST_SHOWN).map((person) =>
-      element(
-        "li",
-        { class: `person author-${person.hue}`, title: person.name },
-        element("span", { class: "person-initials", "aria-hidden": "true" }, initials(person.name)),
-        element("span", { class: "visually-hidden" }, person.name),
-      ),
-    );
+    const shown = people
+      .slice(0, MOST_SHOWN)
+      .map((person) =>
+        element(
+          "li",
+          { title: person.name },
+          element(
+            "span",
+            { class: `initials author-${person.hue}`, "aria-hidden": "true" },
+            initials(person.name),
+          ),
+          element("span", { class: "visually-hidden" }, person.name),
+        ),
+      );
     if (people.length > MOST_SHOWN) {
-      shown.push(element("li", { class: "more" }, phrases.count("people.more", people.length - MOST_SHOWN)));
+      shown.push(
+        element("li", { class: "more" }, phrases.count("people.more", people.length - MOST_SHOWN)),
+      );
     }
     this.people.replaceChildren(...shown);
     this.people.hidden = people.length === 0;
@@ -52,7 +60,8 @@ export class StatusLine {
 
   /** @param kept where words that are not stored are: "browser", or "page" when the browser refused */
   showState(state: SavingState, unsaved: boolean, kept: "browser" | "page"): void {
-    const key = state === "OFFLINE" ? `state.OFFLINE.${unsaved ? kept : "nothing"}` : `state.${state}`;
+    const key =
+      state === "OFFLINE" ? `state.OFFLINE.${unsaved ? kept : "nothing"}` : `state.${state}`;
     const words = this.phrases().say(key);
     this.state.dataset["state"] = state;
     this.state.textContent = words;

@@ -82,8 +82,7 @@ export class TextBinding {
     this.show(toPageChange(event.delta as Op[], () => this.content));
     const shown = this.sheet.getLength();
     const expected = this.text.length + (this.lacksNewline ? 1 : 0);
-    const twoAtTheEnd =
-      this.lacksNewline && shown > 1 && this.sheet.getText(shown - 2, 1) === "\n";
+    const twoAtTheEnd = this.lacksNewline && shown > 1 && this.sheet.getText(shown - 2, 1) === "\n";
     // The document's last newline came or went.
     if (shown !== expected || twoAtTheEnd) this.showAll();
   };

@@ -46,7 +46,9 @@ export class Toolbar {
           title: keys ? `${label} (${keys})` : label,
           ...(toggles ? { "aria-pressed": "false" } : {}),
           ...(word ? {} : { "aria-label": label }),
-          ...(keys ? { "aria-keyshortcuts": keys.replace("⌘", "Meta").replace("Ctrl", "Control") } : {}),
+          ...(keys
+            ? { "aria-keyshortcuts": keys.replace("⌘", "Meta").replace("Ctrl", "Control") }
+            : {}),
         },
         act,
         content,
@@ -55,23 +57,64 @@ export class Toolbar {
       this.buttons.set(name, made);
       return made;
     };
-    const sign = (text: string, kind: string) => element("span", { class: kind, "aria-hidden": "true" }, text);
+    const sign = (text: string, kind: string) =>
+      element("span", { class: kind, "aria-hidden": "true" }, text);
     this.element = element(
       "div",
-      { class: "tools", role: "toolbar", "aria-label": say("tools"), "aria-controls": targets.controls },
+      {
+        class: "tools",
+        role: "toolbar",
+        "aria-label": say("tools"),
+        "aria-controls": targets.controls,
+      },
       element(
         "span",
         { class: "tool-group" },
-        tool("bold", `${COMMAND_KEY}+B`, () => writing.toggle("bold"), sign("B", "sign-bold"), "", true),
-        tool("italic", `${COMMAND_KEY}+I`, () => writing.toggle("italic"), sign("I", "sign-italic"), "", true),
+        tool(
+          "bold",
+          `${COMMAND_KEY}+B`,
+          () => writing.toggle("bold"),
+          sign("B", "sign-bold"),
+          "",
+          true,
+        ),
+        tool(
+          "italic",
+          `${COMMAND_KEY}+I`,
+          () => writing.toggle("italic"),
+          sign("I", "sign-italic"),
+          "",
+          true,
+        ),
         tool("link", `${COMMAND_KEY}+K`, () => targets.link(), icon("link"), "", true),
       ),
       element(
         "span",
         { class: "tool-group" },
-        tool("heading", `${CONTROL_KEY}+Shift+1`, () => writing.kind("heading"), sign("H", "sign-heading"), say("tool.heading"), true),
-        tool("quote", `${CONTROL_KEY}+Shift+2`, () => writing.kind("quote"), sign("“", "sign-quote"), say("tool.quote"), true),
-        tool("break", `${CONTROL_KEY}+Shift+3`, () => writing.sceneBreak(), sign("⁂", "sign-break"), say("tool.break"), false),
+        tool(
+          "heading",
+          `${CONTROL_KEY}+Shift+1`,
+          () => writing.kind("heading"),
+          sign("H", "sign-heading"),
+          say("tool.heading"),
+          true,
+        ),
+        tool(
+          "quote",
+          `${CONTROL_KEY}+Shift+2`,
+          () => writing.kind("quote"),
+          sign("“", "sign-quote"),
+          say("tool.quote"),
+          true,
+        ),
+        tool(
+          "break",
+          `${CONTROL_KEY}+Shift+3`,
+          () => writing.sceneBreak(),
+          sign("⁂", "sign-break"),
+          say("tool.break"),
+          false,
+        ),
       ),
       element(
         "span",
