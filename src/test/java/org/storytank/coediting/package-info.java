@@ -1,0 +1,4 @@
+@NullMarked
+package org.storytank.coediting;
+
+import org.jspecify.annotations.NullMarked;
