@@ -1,0 +1,4 @@
+@NullMarked
+package org.storytank.account;
+
+import org.jspecify.annotations.NullMarked;

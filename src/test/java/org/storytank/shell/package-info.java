@@ -1,0 +1,4 @@
+@NullMarked
+package org.storytank.shell;
+
+import org.jspecify.annotations.NullMarked;
