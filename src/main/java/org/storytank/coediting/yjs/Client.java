@@ -11,10 +11,12 @@ final class Client {
     final long id;
 
     /** In a decoded update: the same client in the document it is applied to. */
-    @Nullable Client known;
+    @Nullable
+    Client known;
 
     /** In a decoded update: what it brings of this client. */
-    @Nullable Section section;
+    @Nullable
+    Section section;
 
     private Item[][] chunks = {new Item[2]};
     private int[] sizes = {0};
@@ -79,9 +81,7 @@ final class Client {
     }
 
     private boolean holds(int c, int clock) {
-        return sizes[c] > 0
-                && chunks[c][0].clock <= clock
-                && (c + 1 == chunkCount || clock < chunks[c + 1][0].clock);
+        return sizes[c] > 0 && chunks[c][0].clock <= clock && (c + 1 == chunkCount || clock < chunks[c + 1][0].clock);
     }
 
     private int chunkOf(int clock) {
@@ -117,7 +117,8 @@ final class Client {
     }
 
     /** Moves on and answers the next item, or null at the end. */
-    @Nullable Item next() {
+    @Nullable
+    Item next() {
         if (index + 1 < sizes[chunk]) {
             return chunks[chunk][++index];
         }
@@ -128,7 +129,8 @@ final class Client {
         return null;
     }
 
-    @Nullable Item previous() {
+    @Nullable
+    Item previous() {
         if (index > 0) {
             return chunks[chunk][--index];
         }

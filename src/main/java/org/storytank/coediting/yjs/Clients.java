@@ -20,7 +20,8 @@ final class Clients {
         return inOrder[position];
     }
 
-    @Nullable Client find(long id) {
+    @Nullable
+    Client find(long id) {
         if (table == null) {
             for (var i = 0; i < size; i++) {
                 if (inOrder[i].id == id) {

@@ -38,7 +38,8 @@ public final class DecodedUpdate {
             for (var i = 1; i < sections.length; i++) {
                 if (sections[i].client == sections[i - 1].client) {
                     throw in.refuse(
-                            Reason.CLIENT_TWICE, "client " + sections[i].client.id + " has two sections; one is allowed");
+                            Reason.CLIENT_TWICE,
+                            "client " + sections[i].client.id + " has two sections; one is allowed");
                 }
             }
         }

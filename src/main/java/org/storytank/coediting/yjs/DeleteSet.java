@@ -35,7 +35,8 @@ public record DeleteSet(List<Range> ranges) {
     void write(Lib0Writer out) {
         var byClient = new TreeMap<Long, List<Range>>(java.util.Comparator.reverseOrder());
         for (var range : ranges) {
-            byClient.computeIfAbsent(range.client(), client -> new ArrayList<>()).add(range);
+            byClient.computeIfAbsent(range.client(), client -> new ArrayList<>())
+                    .add(range);
         }
         out.varUint(byClient.size());
         byClient.forEach((client, deleted) -> {

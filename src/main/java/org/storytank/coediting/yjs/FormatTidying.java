@@ -1,10 +1,10 @@
 package org.storytank.coediting.yjs;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,8 @@ final class FormatTidying {
             var client = doc.store.clients.find(ofClient.client);
             for (var i = 0; i < ofClient.size; i += 2) {
                 var end = ofClient.pairs[i] + ofClient.pairs[i + 1];
-                for (var item = doc.store.startingAt(tx, client, ofClient.pairs[i]); item != null && item.clock < end; ) {
+                for (var item = doc.store.startingAt(tx, client, ofClient.pairs[i]);
+                        item != null && item.clock < end; ) {
                     client.seek(item.clock);
                     if (end < item.end() && item.kind != Item.GC) {
                         doc.store.split(tx, item, end - item.clock);

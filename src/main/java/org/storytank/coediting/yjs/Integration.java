@@ -27,7 +27,8 @@ final class Integration {
     }
 
     /** Answers what could not be applied yet, or null. */
-    @Nullable Pending run() {
+    @Nullable
+    Pending run() {
         for (var section : sections) {
             while (section.next < section.count) {
                 integrateWithDependencies(section);

@@ -26,31 +26,39 @@ final class Item {
     int length;
 
     /** The neighbours when it was written; no client where there was none. */
-    @Nullable Client originClient;
+    @Nullable
+    Client originClient;
 
     int originClock;
 
-    @Nullable Client rightClient;
+    @Nullable
+    Client rightClient;
 
     int rightClock;
 
-    @Nullable Item left;
+    @Nullable
+    Item left;
 
-    @Nullable Item right;
+    @Nullable
+    Item right;
 
-    @Nullable SharedType parent;
+    @Nullable
+    SharedType parent;
 
     /** The key in the parent, for a map's entries and attributes. */
-    @Nullable String parentSub;
+    @Nullable
+    String parentSub;
 
     /** By kind: String[], byte[], JSON value, {@link Format}, {@link SharedType}, {@link AnyRun}, {@link Subdoc}. */
-    @Nullable Object content;
+    @Nullable
+    Object content;
 
     /** Where the text starts: in the update's bytes until integrated, in the document's {@link TextArena} from then on. */
     int text;
 
     /** Until integrated the parent's root name or {@link Id}, from then on its leaf in the position index, if any. */
-    @Nullable Object place;
+    @Nullable
+    Object place;
 
     byte kind;
     boolean deleted;

@@ -9,8 +9,13 @@ final class LocalItems {
 
     /** A new item of this side between two neighbours, not yet integrated. */
     static Item between(
-            YDoc doc, SharedType parent, @Nullable Item left, @Nullable Item right, byte kind, int length, @Nullable
-            Object content) {
+            YDoc doc,
+            SharedType parent,
+            @Nullable Item left,
+            @Nullable Item right,
+            byte kind,
+            int length,
+            @Nullable Object content) {
         var item = new Item();
         item.client = doc.self();
         item.clock = item.client.state;

@@ -12,12 +12,16 @@ final class PositionIndex {
 
     /** A stretch of items (a leaf) or of stretches. */
     static final class Span {
-        @Nullable Span parent;
+        @Nullable
+        Span parent;
+
         Span @Nullable [] children;
         int size;
         int visible;
         int formats;
-        @Nullable Item first;
+
+        @Nullable
+        Item first;
     }
 
     private Span root = new Span();

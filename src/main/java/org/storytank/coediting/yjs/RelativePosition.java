@@ -24,7 +24,8 @@ public final class RelativePosition {
     public static RelativePosition at(YText text, int index, int assoc) {
         var type = text.type;
         if (index < 0 || index > type.length) {
-            throw new IndexOutOfBoundsException("Position " + index + " is outside a text of " + type.length + " units");
+            throw new IndexOutOfBoundsException(
+                    "Position " + index + " is outside a text of " + type.length + " units");
         }
         var unit = assoc < 0 ? index - 1 : index;
         if (unit >= 0 && unit < type.length) {
@@ -69,7 +70,8 @@ public final class RelativePosition {
         var nested = tag == 2 ? new Id(in.varUint(), in.varUint()) : null;
         if (tag > 2) {
             throw in.refuse(
-                    MalformedUpdate.Reason.UNKNOWN_VALUE, "no relative position has the number " + tag + "; 0 to 2 have");
+                    MalformedUpdate.Reason.UNKNOWN_VALUE,
+                    "no relative position has the number " + tag + "; 0 to 2 have");
         }
         return new RelativePosition(item, root, nested, in.hasMore() ? Long.signum(in.varInt()) : 0);
     }

@@ -16,9 +16,12 @@ final class SharedType {
     YDoc doc;
 
     /** The item that holds this type; null for a root. */
-    @Nullable Item item;
+    @Nullable
+    Item item;
 
-    @Nullable Item start;
+    @Nullable
+    Item start;
+
     private @Nullable Map<String, Item> entries;
 
     /** Visible units. */
@@ -31,13 +34,15 @@ final class SharedType {
     boolean hasFormats;
 
     /** Where visible units are, once somebody has asked. */
-    @Nullable PositionIndex index;
+    @Nullable
+    PositionIndex index;
 
     /** Where in the item that was found last the looked-for unit is. */
     int foundOffset;
 
     /** The public face, made when asked for. */
-    @Nullable Object face;
+    @Nullable
+    Object face;
 
     SharedType(Content.@Nullable Kind kind, @Nullable String nodeName, @Nullable String rootName) {
         this.kind = kind;
@@ -49,12 +54,12 @@ final class SharedType {
         return kind == Content.Kind.TEXT || kind == Content.Kind.XML_TEXT;
     }
 
-
     Map<String, Item> entries() {
         return entries == null ? Map.of() : entries;
     }
 
-    @Nullable Item latest(String key) {
+    @Nullable
+    Item latest(String key) {
         return entries == null ? null : entries.get(key);
     }
 
@@ -70,5 +75,4 @@ final class SharedType {
         entries = null;
         index = null;
     }
-
 }

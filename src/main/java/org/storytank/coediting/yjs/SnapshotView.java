@@ -16,7 +16,8 @@ final class SnapshotView {
         this.state = snapshot.state();
         var byClient = new HashMap<Long, List<DeleteSet.Range>>();
         for (var range : snapshot.deletes().ranges()) {
-            byClient.computeIfAbsent(range.client(), client -> new ArrayList<>()).add(range);
+            byClient.computeIfAbsent(range.client(), client -> new ArrayList<>())
+                    .add(range);
         }
         byClient.forEach((client, ranges) -> {
             var ends = new TreeMap<Long, Long>();

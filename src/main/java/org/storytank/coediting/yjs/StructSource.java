@@ -12,7 +12,8 @@ final class StructSource {
     private int section;
     private int next;
 
-    @Nullable Item current;
+    @Nullable
+    Item current;
 
     /** Where the current struct ends in the bytes. */
     int currentEnd;
@@ -28,7 +29,8 @@ final class StructSource {
         advance();
     }
 
-    @Nullable Item advance() {
+    @Nullable
+    Item advance() {
         do {
             while (section < sections.length && next == sections[section].count) {
                 section++;

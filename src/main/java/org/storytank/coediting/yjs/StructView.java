@@ -62,8 +62,7 @@ final class StructView {
             case Item.ANY -> new Content.Any(((AnyRun) item.content).values());
             case Item.DOC -> {
                 var doc = (Item.Subdoc) item.content;
-                yield new Content.Subdocument(
-                        doc.guid(), Faces.options(doc));
+                yield new Content.Subdocument(doc.guid(), Faces.options(doc));
             }
             default -> throw new IllegalStateException("kind " + item.kind);
         };

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** A place between two items of a text, and the attributes in force there. */
 final class TextPosition {
 
-    @Nullable Item left;
+    @Nullable
+    Item left;
 
-    @Nullable Item right;
+    @Nullable
+    Item right;
 
     final Map<String, Object> attributes;
 

@@ -58,8 +58,7 @@ final class UpdateReader {
             }
             default -> {
                 if (item.kind > Item.SKIP) {
-                    throw in.refuse(
-                            Reason.UNKNOWN_CONTENT, "no content has the number " + item.kind + "; 1 to 9 have");
+                    throw in.refuse(Reason.UNKNOWN_CONTENT, "no content has the number " + item.kind + "; 1 to 9 have");
                 }
                 place(item, info);
                 content(item);
@@ -134,7 +133,8 @@ final class UpdateReader {
                 for (var i = 0; i < item.length; i++) {
                     Any.copy(in, values);
                 }
-                item.content = new AnyRun(values.size == values.bytes.length ? values.bytes : values.toBytes(), values.size);
+                item.content =
+                        new AnyRun(values.size == values.bytes.length ? values.bytes : values.toBytes(), values.size);
             }
             case Item.DOC -> item.content = new Item.Subdoc(in.varString(), options(Any.read(in, 0)));
             default -> throw in.refuse(Reason.UNKNOWN_CONTENT, "no content has the number " + item.kind);

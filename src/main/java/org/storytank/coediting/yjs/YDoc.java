@@ -35,9 +35,11 @@ public final class YDoc {
     private int open;
     private boolean tidiesFormats = true;
 
-    @Nullable Pending pending;
+    @Nullable
+    Pending pending;
 
-    @Nullable DeletedRanges pendingDeletes;
+    @Nullable
+    DeletedRanges pendingDeletes;
 
     /** Collects garbage, as {@code new Y.Doc()} does. */
     public YDoc() {

@@ -71,9 +71,7 @@ final class Yata {
                     break;
                 }
             } else {
-                var at = other.originClient == null
-                        ? -1
-                        : positionOf(other.originClient.seek(other.originClock));
+                var at = other.originClient == null ? -1 : positionOf(other.originClient.seek(other.originClock));
                 if (at < 0) {
                     break;
                 }
