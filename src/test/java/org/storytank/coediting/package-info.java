@@ -1,4 +1,4 @@
 @NullMarked
-package org.storytank.story;
+package org.storytank.coediting;
 
 import org.jspecify.annotations.NullMarked;
