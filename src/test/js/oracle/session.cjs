@@ -3,10 +3,11 @@
 
 const Y = require('yjs')
 const { hex, unhex } = require('./bytes.cjs')
-const { read, show, showDelta } = require('./values.cjs')
+const { read, showMap, showList, showDelta } = require('./values.cjs')
 
 let documents = []
 let cleansUp = true
+let keepsPairs = true
 
 // What Yjs does by itself after every change that arrives: remove formats that lost their meaning.
 // A program can turn it off, to compare with an engine that leaves this to the editors.
@@ -48,6 +49,23 @@ const open = ({ client, collectsGarbage, declares, remembers }) => {
 
 const place = (number, length) => number % (length + 1)
 const stretch = (number, rest) => (rest === 0 ? 0 : 1 + (number % rest))
+
+/** The text with one unit for each embed, so that indexes are those of the type. */
+const units = text => text.toDelta().map(op => (typeof op.insert === 'string' ? op.insert : '\ufffc')).join('')
+
+const splitsPair = (all, index) => /^[\ud800-\udbff][\udc00-\udfff]$/.test(all.slice(index - 1, index + 1))
+
+/** An index in a text; not between the halves of a surrogate pair, unless the program wants that. */
+const textPlace = (number, text) => {
+  const index = place(number, text.length)
+  return keepsPairs && splitsPair(units(text), index) ? index + 1 : index
+}
+
+const textRange = (at, length, text) => {
+  const from = textPlace(at, text)
+  const to = from + stretch(length, text.length - from)
+  return [from, (keepsPairs && splitsPair(units(text), to) ? to + 1 : to) - from]
+}
 const pick = (list, number) => list[number % list.length]
 
 const attributes = written => (written === null || written === undefined ? undefined : read(written))
@@ -71,16 +89,14 @@ const nested = y => {
 }
 
 const inText = {
-  insert: (text, { at, text: inserted, attributes: with_ }) => text.insert(place(at, text.length), inserted, attributes(with_)),
-  embed: (text, { at, value, attributes: with_ }) => text.insertEmbed(place(at, text.length), read(value), attributes(with_)),
+  insert: (text, { at, text: inserted, attributes: with_ }) => text.insert(textPlace(at, text), inserted, attributes(with_)),
+  embed: (text, { at, value, attributes: with_ }) => text.insertEmbed(textPlace(at, text), read(value), attributes(with_)),
   delete: (text, { at, length }) => {
-    const from = place(at, text.length)
-    const count = stretch(length, text.length - from)
+    const [from, count] = textRange(at, length, text)
     if (count > 0) text.delete(from, count)
   },
   format: (text, { at, length, attributes: with_ }) => {
-    const from = place(at, text.length)
-    const count = stretch(length, text.length - from)
+    const [from, count] = textRange(at, length, text)
     if (count > 0) text.format(from, count, read(with_))
   }
 }
@@ -109,13 +125,16 @@ const inXml = (xml, { kind, at, text, key }) => {
   return xml.insert(place(at, xml.length), [child])
 }
 
+// Lists take neither undefined nor a bigint as such; in a list within the list they do.
+const inList = written => (['undefined', 'bigint'].includes(written?.$) ? [written] : written)
+
 /** An edit inside a type that stands inside another. */
 const inside = (type, step) => {
   if (type instanceof Y.XmlHook) return
   if (type instanceof Y.XmlText || type instanceof Y.XmlFragment) return inXml(type, step)
   if (type instanceof Y.Text) return step.kind % 3 === 0 ? inText.delete(type, { at: step.at, length: step.kind }) : inText.insert(type, step)
   if (type instanceof Y.Map) return step.kind % 4 === 0 ? type.delete(step.key) : type.set(step.key, read(step.value))
-  if (type instanceof Y.Array) return step.kind % 3 === 0 ? inArray.take(type, { at: step.at, length: 0 }) : inArray.put(type, { at: step.at, values: [step.value] })
+  if (type instanceof Y.Array) return step.kind % 3 === 0 ? inArray.take(type, { at: step.at, length: 0 }) : inArray.put(type, { at: step.at, values: [inList(step.value)] })
 }
 
 const edit = (made, step) => {
@@ -157,9 +176,9 @@ const showRoot = (y, name) => {
     case 'text':
       return showDelta(Y.Text.prototype.toDelta.call(type))
     case 'map':
-      return show(Object.fromEntries([...Y.Map.prototype.entries.call(type)]))
+      return showMap(Y.Map.prototype.entries.call(type))
     case 'array':
-      return show(Y.Array.prototype.toArray.call(type))
+      return showList(Y.Array.prototype.toArray.call(type))
     default:
       return 'xml'
   }
@@ -186,9 +205,10 @@ const showDocument = y =>
   '\npending ' + (y.store.pendingStructs !== null || y.store.pendingDs !== null)
 
 const acts = {
-  begin: ({ cleansUp: on }) => {
+  begin: ({ rules }) => {
     documents = []
-    cleansUp = on
+    cleansUp = rules.cleansUp
+    keepsPairs = rules.keepsPairs
     return null
   },
   open: step => documents.push(open(step)) - 1,
@@ -208,7 +228,7 @@ const acts = {
   },
   position: ({ doc, root: name, at, assoc }) => {
     const type = root(documents[doc].y, name)
-    return hex(Y.encodeRelativePosition(Y.createRelativePositionFromTypeIndex(type, place(at, type.length), assoc)))
+    return hex(Y.encodeRelativePosition(Y.createRelativePositionFromTypeIndex(type, textPlace(at, type), assoc)))
   },
   resolve: ({ doc, position }) => {
     const found = Y.createAbsolutePositionFromRelativePosition(Y.decodeRelativePosition(unhex(position)), documents[doc].y)
@@ -228,4 +248,4 @@ const answer = line =>
     })
   ).replace(/[\u007f-\uffff]/g, unit => '\\u' + unit.charCodeAt(0).toString(16).padStart(4, '0'))
 
-module.exports = { answer }
+module.exports = { answer, showDocument }

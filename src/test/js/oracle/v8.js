@@ -1,5 +1,5 @@
 'use strict'
-// What a bare V8 lacks and Yjs needs: UTF-8, random numbers, a console, and `require` over files that the host has read.
+// What a bare V8 lacks and Yjs needs: UTF-8, random numbers, a console, timers, and `require` over files that the host has read.
 
 ;(() => {
   const replacement = 0xfffd
@@ -28,6 +28,12 @@
         }
       }
       return bytes.subarray(0, end)
+    }
+
+    encodeInto(text, target) {
+      const bytes = this.encode(text)
+      target.set(bytes)
+      return { read: text.length, written: bytes.length }
     }
   }
 
@@ -77,6 +83,9 @@
   }
 
   globalThis.console = { log: () => {}, warn: () => {}, error: () => {}, info: () => {} }
+
+  // Named by lib0 when it is loaded, and never called by what the oracle does.
+  for (const name of ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval']) globalThis[name] = () => {}
 
   /** `sources` holds each file's text under the name by which it is required. */
   globalThis.load = (sources, entry) => {

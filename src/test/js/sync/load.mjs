@@ -18,7 +18,10 @@ function server() {
   const stat = readFileSync(`/proc/${pid}/stat`, "latin1");
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   const resident = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "latin1"));
-  return { cpu: (Number(fields[11]) + Number(fields[12])) / 100, megabytes: Number(resident[1]) / 1024 };
+  return {
+    cpu: (Number(fields[11]) + Number(fields[12])) / 100,
+    megabytes: Number(resident[1]) / 1024,
+  };
 }
 
 const frames = (peers) => peers.reduce((sum, peer) => sum + peer.frames, 0);
@@ -71,7 +74,9 @@ async function editing(documents, writersEach, observersEach, perSecond) {
   const observers = [];
   for (const name of names) {
     writers.push(...(await crowd(writersEach, () => writer(wire, base, name, token(name)))));
-    observers.push(...(await crowd(observersEach, () => observer(wire, base, name, token(name), delays))));
+    observers.push(
+      ...(await crowd(observersEach, () => observer(wire, base, name, token(name), delays))),
+    );
   }
   const before = server();
   const framesBefore = frames(observers) + frames(writers);
@@ -99,12 +104,16 @@ async function editing(documents, writersEach, observersEach, perSecond) {
 
 const cursor = (client) => {
   const place = { type: null, tname: "text", item: { client, clock: now() }, assoc: 0 };
-  return JSON.stringify({ user: { name: "bench", color: "#000000" }, cursor: { anchor: place, head: place } });
+  return JSON.stringify({
+    user: { name: "bench", color: "#000000" },
+    cursor: { anchor: place, head: place },
+  });
 };
 
 /** Everybody moves the cursor once a second; a sample of twenty reads when the others' moves arrive. */
 async function cursors(people) {
-  const { createEncoder, toUint8Array, writeVarString, writeVarUint } = await import("lib0/encoding");
+  const { createEncoder, toUint8Array, writeVarString, writeVarUint } =
+    await import("lib0/encoding");
   const document = `${order.prefix}-0`;
   const delays = [];
   const peers = await crowd(people, () => observer(wire, base, document, token(document), []));
@@ -113,7 +122,9 @@ async function cursors(people) {
       const arrived = now();
       for (const { awareness } of wire.read(data)) {
         if (!awareness) continue;
-        const seen = Buffer.from(awareness).toString("latin1").matchAll(/"anchor":\{[^}]*"clock":(\d{16})/g);
+        const seen = Buffer.from(awareness)
+          .toString("latin1")
+          .matchAll(/"anchor":\{[^}]*"clock":(\d{16})/g);
         for (const stamp of seen) delays.push(arrived - Number(stamp[1]));
       }
     }),
@@ -160,7 +171,8 @@ async function timed(count, document, enough) {
     const started = now();
     const peer = observer(wire, base, document, token(document), []);
     peer.synced.then((bytes) => {
-      if (bytes.length < enough) throw new Error(`A joiner got ${bytes.length} bytes of a document of ${enough}`);
+      if (bytes.length < enough)
+        throw new Error(`A joiner got ${bytes.length} bytes of a document of ${enough}`);
       took.push(now() - started);
     });
     return peer;
@@ -168,7 +180,13 @@ async function timed(count, document, enough) {
   await Promise.all(peers.map((peer) => peer.synced));
   await pause(50);
   const after = server();
-  return { peers, joined: took.length, ...delaysInMilliseconds(took), cpuSeconds: after.cpu - before.cpu, megabytesEnd: after.megabytes };
+  return {
+    peers,
+    joined: took.length,
+    ...delaysInMilliseconds(took),
+    cpuSeconds: after.cpu - before.cpu,
+    megabytesEnd: after.megabytes,
+  };
 }
 
 /** A hundred people open the whole paper at once. */

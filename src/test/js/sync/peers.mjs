@@ -8,7 +8,10 @@ const STAMP = /@(\d{16});/g;
 const emptyVector = Uint8Array.of(0);
 
 function connect(wire, base, document, token, onMessage, onOpen) {
-  const socket = new WebSocket(wire.address(base, document, token), { perMessageDeflate: false, maxPayload: 64 << 20 });
+  const socket = new WebSocket(wire.address(base, document, token), {
+    perMessageDeflate: false,
+    maxPayload: 64 << 20,
+  });
   socket.binaryType = "nodebuffer";
   const peer = { socket, closed: null, frames: 0 };
   peer.open = new Promise((resolve, reject) => {
@@ -73,7 +76,8 @@ export function observer(wire, base, document, token, delays) {
       for (const { sync, bytes } of wire.read(data)) {
         if (sync === 1) isSynced(bytes);
         if (sync === 2) {
-          for (const stamp of Buffer.from(bytes).toString("latin1").matchAll(STAMP)) delays.push(arrived - Number(stamp[1]));
+          for (const stamp of Buffer.from(bytes).toString("latin1").matchAll(STAMP))
+            delays.push(arrived - Number(stamp[1]));
         }
       }
     },
@@ -83,9 +87,14 @@ export function observer(wire, base, document, token, delays) {
   return peer;
 }
 
-export const quantile = (sorted, q) => (sorted.length ? sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] : NaN);
+export const quantile = (sorted, q) =>
+  sorted.length ? sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] : NaN;
 
 export function delaysInMilliseconds(delays) {
   const sorted = delays.sort((a, b) => a - b);
-  return { p50: quantile(sorted, 0.5) / 1000, p95: quantile(sorted, 0.95) / 1000, p99: quantile(sorted, 0.99) / 1000 };
+  return {
+    p50: quantile(sorted, 0.5) / 1000,
+    p95: quantile(sorted, 0.95) / 1000,
+    p99: quantile(sorted, 0.99) / 1000,
+  };
 }

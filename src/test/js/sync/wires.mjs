@@ -13,7 +13,8 @@ const frame = (write) => {
 
 /** Frames for a server that takes the document's name from the address (y-websocket and Story Tank). */
 export const bare = {
-  address: (base, document, token) => `${base}/${document}${token ? `?token=${encodeURIComponent(token)}` : ""}`,
+  address: (base, document, token) =>
+    `${base}/${document}${token ? `?token=${encodeURIComponent(token)}` : ""}`,
   hello: () => [],
   sync: (_document, kind, bytes) =>
     frame((e) => {
@@ -71,7 +72,10 @@ function readFrom(decoder, replies) {
   while (decoding.hasContent(decoder)) {
     const type = decoding.readVarUint(decoder);
     if (type === SYNC || (replies && type === 4)) {
-      messages.push({ sync: decoding.readVarUint(decoder), bytes: decoding.readVarUint8Array(decoder) });
+      messages.push({
+        sync: decoding.readVarUint(decoder),
+        bytes: decoding.readVarUint8Array(decoder),
+      });
     } else if (type === AWARENESS) {
       messages.push({ awareness: decoding.readVarUint8Array(decoder) });
     } else {

@@ -1,0 +1,93 @@
+package org.storytank.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.storytank.StoryTank;
+import org.storytank.account.AccountService;
+import org.storytank.account.PersonId;
+import org.storytank.account.PlaceId;
+import org.storytank.coediting.DocumentAccess;
+import org.storytank.coediting.DocumentId;
+import org.storytank.coediting.DocumentRight;
+import org.storytank.coediting.DocumentService;
+
+/**
+ * The whole product with its real log on a real Neo4j, in which anybody may write any document: the load generator makes its
+ * documents as it goes. Prints {@code ready PORT} once the tickets of all documents are written.
+ */
+public final class SyncServer {
+
+    private static final int PEOPLE = 40;
+
+    private SyncServer() {}
+
+    /** @param arguments data folder, file for the tickets, prefixes of documents, and how many of each */
+    public static void main(String[] arguments) throws IOException {
+        var data = Path.of(arguments[0]);
+        var context = new SpringApplication(StoryTank.class, OpenToAll.class)
+                .run(
+                        "--server.port=0",
+                        "--storytank.graph.directory=" + data.resolve("graph"),
+                        "--storytank.demo.load=false",
+                        // The load comes from one machine and a few people; the bounds have tests of their own.
+                        "--storytank.coediting.connections-per-person=100000",
+                        "--storytank.coediting.documents-per-person=100000");
+        Files.writeString(
+                Path.of(arguments[1]),
+                tickets(
+                        context.getBean(AccountService.class),
+                        context.getBean(DocumentService.class),
+                        List.of(arguments[2].split(",")),
+                        Integer.parseInt(arguments[3])));
+        System.out.println("ready "
+                + ((WebServerApplicationContext) context).getWebServer().getPort());
+    }
+
+    /** {@code {"document": ["token", …], …}} */
+    private static String tickets(AccountService accounts, DocumentService documents, List<String> prefixes, int each) {
+        var people = IntStream.range(0, PEOPLE)
+                .mapToObj(i -> accounts.arrive("Bench " + i).person().id())
+                .toList();
+        return prefixes.stream()
+                .flatMap(prefix -> IntStream.range(0, each).mapToObj(i -> prefix + "-" + i))
+                .map(document -> "\"%s\":[%s]".formatted(document, tokens(documents, document, people)))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static String tokens(DocumentService documents, String document, List<PersonId> people) {
+        return people.stream()
+                .map(person ->
+                        '"' + documents.ticket(new DocumentId(document), person).token() + '"')
+                .collect(Collectors.joining(","));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class OpenToAll {
+
+        @Bean
+        @Primary
+        DocumentAccess openToAll() {
+            return new DocumentAccess() {
+                @Override
+                public DocumentRight rightOf(DocumentId document, @Nullable PersonId person) {
+                    return DocumentRight.WRITE;
+                }
+
+                @Override
+                public PlaceId placeOf(DocumentId document) {
+                    return new PlaceId("bench");
+                }
+            };
+        }
+    }
+}
