@@ -2,17 +2,18 @@ package org.storytank.coediting.yjs;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** JSON as {@code JSON.stringify} writes it; values are maps, lists, strings, numbers, booleans and null. */
-final class Json {
+public final class Json {
 
     private Json() {}
 
-    static Object parse(String text) {
+    public static @Nullable Object parse(String text) {
         return new JsonParser(text).document();
     }
 
-    static String write(Object value) {
+    public static String write(@Nullable Object value) {
         if (value == null) {
             return "null";
         }

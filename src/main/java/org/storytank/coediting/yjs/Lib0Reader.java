@@ -7,7 +7,7 @@ import org.storytank.coediting.yjs.MalformedUpdate.Reason;
 public final class Lib0Reader {
 
     /** The largest integer a JavaScript number holds exactly. */
-    static final long MAX = (1L << 53) - 1;
+    public static final long MAX = (1L << 53) - 1;
 
     final byte[] bytes;
     final int end;
@@ -31,6 +31,10 @@ public final class Lib0Reader {
 
     public int position() {
         return at;
+    }
+
+    public void skipRest() {
+        at = end;
     }
 
     int remaining() {
