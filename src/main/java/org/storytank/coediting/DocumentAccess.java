@@ -12,4 +12,9 @@ public interface DocumentAccess {
 
     /** The place whose roles decide, so that a change of roles there closes the right sockets. */
     PlaceId placeOf(DocumentId document);
+
+    /** What the document may hold; a scene's flat text unless its owner says otherwise. */
+    default DocumentSchema schemaOf(DocumentId document) {
+        return new FlatText();
+    }
 }

@@ -1,7 +1,10 @@
 package org.storytank.story;
 
+import java.util.Locale;
+import org.storytank.shell.Refusal;
+
 /** Somebody asked for more than a limit of this place allows; nothing was changed. */
-public class LimitReached extends RuntimeException {
+public class LimitReached extends RuntimeException implements Refusal {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,6 +30,16 @@ public class LimitReached extends RuntimeException {
         super(limit.pattern.formatted(allowed));
         this.limit = limit;
         this.allowed = allowed;
+    }
+
+    @Override
+    public String words() {
+        return "story.limit." + limit.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Object[] details() {
+        return new Object[] {allowed};
     }
 
     public Limit limit() {

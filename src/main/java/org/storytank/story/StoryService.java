@@ -189,7 +189,7 @@ public class StoryService {
         var scene = require(id, by, Role.WRITER);
         var mark = documents.mark(id.document(), by, range);
         if (mark.quote().isBlank()) {
-            throw new IllegalArgumentException("A debate is about words; select at least one");
+            throw new NothingQuoted();
         }
         if (mark.quote().length() > settings.quoteLength()) {
             throw new LimitReached(Limit.QUOTE_LENGTH, settings.quoteLength());
