@@ -67,8 +67,11 @@ public final class EngineWorld implements World {
             case Step.Delete s -> range(doc.text(s.root()), s.at(), s.length(), doc.text(s.root())::delete);
             case Step.Format s -> {
                 var text = doc.text(s.root());
-                range(text, s.at(), s.length(), (from, count) ->
-                        text.format(from, count, Written.attributes(s.attributes())));
+                range(
+                        text,
+                        s.at(),
+                        s.length(),
+                        (from, count) -> text.format(from, count, Written.attributes(s.attributes())));
             }
             case Step.SetKey s -> doc.map(s.root()).set(s.key(), Written.read(s.value()));
             case Step.Unset s -> doc.map(s.root()).delete(s.key());
@@ -177,7 +180,8 @@ public final class EngineWorld implements World {
 
     @Override
     public String resolve(int document, byte[] position) {
-        var index = RelativePosition.decode(position).resolve(documents.get(document).doc());
+        var index = RelativePosition.decode(position)
+                .resolve(documents.get(document).doc());
         return index.isPresent() ? String.valueOf(index.getAsInt()) : "nowhere";
     }
 

@@ -36,9 +36,7 @@ final class Shown {
     static String delta(Delta delta) {
         return delta.ops().stream()
                 .map(op -> "{" + value(op.insert())
-                        + (op.attributes() == null || op.attributes().isEmpty()
-                                ? ""
-                                : " " + entries(op.attributes()))
+                        + (op.attributes() == null || op.attributes().isEmpty() ? "" : " " + entries(op.attributes()))
                         + "}")
                 .collect(Collectors.joining(",", "[", "]"));
     }

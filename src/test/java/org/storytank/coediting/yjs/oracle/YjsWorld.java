@@ -95,7 +95,8 @@ public final class YjsWorld implements World {
 
     @Override
     public byte[] merge(List<byte[]> updates) {
-        return askBytes(act("merge", "updates", updates.stream().map(HEX::formatHex).toList()));
+        return askBytes(
+                act("merge", "updates", updates.stream().map(HEX::formatHex).toList()));
     }
 
     @Override
