@@ -45,6 +45,13 @@ export class LocalCopy {
     return `${this.page}/${this.counted}`;
   }
 
+  /** Opens the copy before it is needed, when the connection is lost: the next letters are kept at once. */
+  prepare(): void {
+    void this.run(async () => {
+      await this.open();
+    });
+  }
+
   /** Keeps a change; asks nobody to wait. */
   keep(change: Change): void {
     this.keys.add(change.key);
@@ -58,7 +65,11 @@ export class LocalCopy {
       this.letGoOfPage ??= this.locks.hold(this.lockOf(this.page), "exclusive");
       // Stored meanwhile: nothing to keep.
       if (!this.keys.has(change.key)) return;
-      await done((await this.open()).transaction(STORE, "readwrite").objectStore(STORE).put(kept));
+      const transaction = (await this.open()).transaction(STORE, "readwrite");
+      const put = done(transaction.objectStore(STORE).put(kept));
+      // From here on the browser keeps it, even if the page goes this instant.
+      transaction.commit?.();
+      await put;
     });
   }
 
@@ -70,8 +81,7 @@ export class LocalCopy {
       const store = (await this.open()).transaction(STORE, "readwrite").objectStore(STORE);
       await Promise.all(changes.map((change) => done(store.delete(change.key))));
     });
-    clearTimeout(this.erasing);
-    this.erasing = setTimeout(() => this.run(() => this.eraseWhenEmpty()), ERASE_AFTER_MS);
+    this.eraseSoon();
   }
 
   /** Hands over what pages that are gone left behind, oldest first; words of a page still open stay its own. */
@@ -93,7 +103,7 @@ export class LocalCopy {
           receive(changes);
         });
       }
-      this.erasing ??= setTimeout(() => this.run(() => this.eraseWhenEmpty()), ERASE_AFTER_MS);
+      this.eraseSoon();
     });
   }
 
@@ -162,8 +172,12 @@ export class LocalCopy {
     this.release = undefined;
   }
 
+  private eraseSoon(): void {
+    clearTimeout(this.erasing);
+    this.erasing = setTimeout(() => this.run(() => this.eraseWhenEmpty()), ERASE_AFTER_MS);
+  }
+
   private async eraseWhenEmpty(): Promise<void> {
-    this.erasing = undefined;
     if (this.keys.size > 0) return;
     await this.shut();
     await this.locks.alone(this.name, async () => {

@@ -15,6 +15,7 @@ const CAREFUL_FRAME_LIMIT = 60_000;
 const ENVELOPE = 64;
 
 export interface ProviderListener {
+  /** The state changed, or whether anything is unsaved. */
   onState(state: SavingState): void;
   onWelcome(welcome: messages.Welcome): void;
   /** Other people's changes are about to come into the document. */
@@ -51,7 +52,7 @@ export class Provider {
   private composing = false;
   private contributed = false;
   private heldBack: Uint8Array[] = [];
-  private lastState: SavingState | undefined;
+  private told = "";
   private gathering: ReturnType<typeof setTimeout> | undefined;
   private ticketDue: ReturnType<typeof setTimeout> | undefined;
   private shownTickets = new Set<string>();
@@ -246,6 +247,7 @@ export class Provider {
 
   private lost(code: number): boolean {
     this.disconnected();
+    this.localCopy?.prepare();
     if (code === FRAME_TOO_BIG) this.tooBigInARow += 1;
     const refusal = this.tooBigInARow >= 3 ? "tooLarge" : refusalOf(code);
     this.storing = code !== STORING_FAILS;
@@ -295,8 +297,9 @@ export class Provider {
 
   private tell(): void {
     const state = this.state;
-    if (state === this.lastState) return;
-    this.lastState = state;
+    const telling = `${state} ${this.unsaved.count > 0}`;
+    if (telling === this.told) return;
+    this.told = telling;
     this.listener.onState(state);
   }
 }

@@ -68,6 +68,7 @@ export class Desk {
   private label = "";
   private passageTold = "";
   private choosing: ReturnType<typeof setTimeout> | undefined;
+  private waitingForText: (() => void)[] = [];
   private calming: ReturnType<typeof setTimeout> | undefined;
   private telling: ReturnType<typeof setTimeout> | undefined;
   private shownState: SavingState | undefined;
@@ -226,10 +227,20 @@ export class Desk {
   }
 
   focus(): void {
-    this.sheet.focus();
+    this.onceOpen(() => this.sheet.focus());
   }
 
+  /** Scrolls to a passage and selects it. */
   goTo(start: number, end: number): void {
+    this.onceOpen(() => this.select(start, end));
+  }
+
+  private onceOpen(act: () => void): void {
+    if (this.provider.state === "OPENING") this.waitingForText.push(act);
+    else act();
+  }
+
+  private select(start: number, end: number): void {
     const last = this.sheet.getLength() - 1;
     const from = Math.min(start, last);
     this.sheet.setSelection(from, Math.min(end, last) - from, "user");
@@ -339,6 +350,7 @@ export class Desk {
     }
     this.allow(this.writable, this.reason);
     this.tellState(state);
+    if (state !== "OPENING") this.waitingForText.splice(0).forEach((act) => act());
   }
 
   /** The page around hears of saving only when it lasts: it need not hear of every key. */

@@ -15,6 +15,7 @@ export class StoryEditor extends HTMLElement {
   private reason = "";
   private action = "";
   private name = "";
+  private readonly waiting: ((desk: Desk) => void)[] = [];
 
   connectedCallback(): void {
     this.setUp();
@@ -63,15 +64,20 @@ export class StoryEditor extends HTMLElement {
   }
 
   show(start: number, end: number): void {
-    this.desk?.goTo(start, end);
+    this.onceSetUp((desk) => desk.goTo(start, end));
   }
 
   focusText(): void {
-    this.desk?.focus();
+    this.onceSetUp((desk) => desk.focus());
   }
 
   get savingState(): SavingState | undefined {
     return this.desk?.state;
+  }
+
+  private onceSetUp(act: (desk: Desk) => void): void {
+    if (this.desk) act(this.desk);
+    else this.waiting.push(act);
   }
 
   private setUp(): void {
@@ -81,6 +87,7 @@ export class StoryEditor extends HTMLElement {
     this.desk.call(this.name);
     this.desk.offer(this.action);
     this.desk.allow(this.mayWrite, this.reason);
+    for (const act of this.waiting.splice(0)) act(this.desk);
   }
 }
 

@@ -3,6 +3,7 @@ package org.storytank.coediting.yjs.oracle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.storytank.coediting.yjs.RelativePosition;
 import org.storytank.coediting.yjs.Snapshot;
@@ -62,7 +63,8 @@ public final class EngineWorld implements World {
             }
             case Step.Embed s -> {
                 var text = doc.text(s.root());
-                text.insertEmbed(place(s.at(), text), Written.read(s.value()), Written.attributes(s.attributes()));
+                var attributes = s.attributes() == null ? Map.<String, Object>of() : Written.attributes(s.attributes());
+                text.insertEmbed(place(s.at(), text), Written.read(s.value()), attributes);
             }
             case Step.Delete s -> range(doc.text(s.root()), s.at(), s.length(), doc.text(s.root())::delete);
             case Step.Format s -> {

@@ -62,8 +62,9 @@ public final class RandomProgram {
     }
 
     private Step recall(int doc) {
-        // Looking back needs what was deleted: garbage must have been kept.
-        return replicas.get(doc).collectsGarbage()
+        // Looking back needs what was deleted: garbage must have been kept. And where the moment cuts a surrogate pair,
+        // looking back makes Yjs replace both halves in the document itself, which is nothing to imitate.
+        return replicas.get(doc).collectsGarbage() || !keepsPairs
                 ? new Step.Look(doc)
                 : new Step.Recall(doc, chance.below(1 << 20), text());
     }

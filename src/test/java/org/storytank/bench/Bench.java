@@ -1,0 +1,39 @@
+package org.storytank.bench;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** {@code ./storytank bench NAME …}: the one door to all measurements. */
+public final class Bench {
+
+    private interface Measurement {
+        void run(Options options) throws Exception;
+    }
+
+    private static final Map<String, Measurement> MEASUREMENTS = new LinkedHashMap<>();
+
+    static {
+        MEASUREMENTS.put("document", options -> new DocumentBench(options).run());
+        MEASUREMENTS.put("converge", options -> new ConvergeBench(options).run());
+        MEASUREMENTS.put("decoder", options -> new DecoderBench(options).run());
+        MEASUREMENTS.put("pieces", options -> new PiecesBench(options).run());
+    }
+
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        var measurement = args.length == 0 ? null : MEASUREMENTS.get(args[0]);
+        if (measurement == null) {
+            System.err.println("Unknown bench %s. There are: %s."
+                    .formatted(args.length == 0 ? "''" : "'" + args[0] + "'", String.join(", ", MEASUREMENTS.keySet())));
+            System.exit(2);
+        }
+        try {
+            measurement.run(Options.of(Arrays.copyOfRange(args, 1, args.length)));
+        } catch (WrongOption | AssertionError e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+}
