@@ -1,6 +1,6 @@
 /** The claims of a room as the page knows them: who answers whom, and in which order they are read. */
 
-export type Side = 'for' | 'against';
+export type Side = "for" | "against";
 
 export interface EarlierWords {
   text: string;
@@ -33,14 +33,15 @@ export interface Claim {
   thesis: boolean;
   /** The claim it speaks about, or empty for a claim of its own. */
   about: string;
-  side: Side | '';
+  side: Side | "";
   earlier: EarlierWords[];
   sources: Source[];
   /** Taken away by its author while somebody here was still answering it. */
   gone?: boolean;
 }
 
-const oldestFirst = (a: Claim, b: Claim) => a.saidAt.localeCompare(b.saidAt) || a.id.localeCompare(b.id);
+const oldestFirst = (a: Claim, b: Claim) =>
+  a.saidAt.localeCompare(b.saidAt) || a.id.localeCompare(b.id);
 
 export class Claims {
   private readonly byId = new Map<string, Claim>();
@@ -60,7 +61,7 @@ export class Claims {
       if (claim.thesis) {
         this.thesis = claim;
       } else {
-        const known = this.byId.has(claim.about) ? claim.about : '';
+        const known = this.byId.has(claim.about) ? claim.about : "";
         this.answers.set(known, [...(this.answers.get(known) ?? []), claim]);
       }
     }
@@ -68,12 +69,12 @@ export class Claims {
 
   /** Claims of their own, which answer the question in their own way. */
   get ofTheirOwn(): Claim[] {
-    return this.answers.get('') ?? [];
+    return this.answers.get("") ?? [];
   }
 
   /** What speaks for a claim, then what speaks against it. */
   answersTo(id: string): Claim[] {
-    return [...this.speaking('for', id), ...this.speaking('against', id)];
+    return [...this.speaking("for", id), ...this.speaking("against", id)];
   }
 
   speaking(side: Side, id: string): Claim[] {
@@ -86,7 +87,10 @@ export class Claims {
   }
 
   answeredByOthers(claim: Claim): boolean {
-    return this.answersTo(claim.id).some((answer) => !answer.mine) || claim.sources.some((source) => !source.mine);
+    return (
+      this.answersTo(claim.id).some((answer) => !answer.mine) ||
+      claim.sources.some((source) => !source.mine)
+    );
   }
 
   /** What is in sight from top to bottom, as the keys walk it. */

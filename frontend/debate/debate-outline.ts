@@ -1,13 +1,13 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { type Claim, Claims, type Side } from './claims';
-import { claimView, columns, composers, earlier, type Room } from './claim-view';
-import { tooLong, type Writing } from './composer';
-import { type Draft, Drafts, type Kind } from './drafts';
-import { keepPlace } from './keep-place';
-import { keysHelp } from './keys-help';
-import { News, type Kind as NewsKind } from './news';
-import { Say } from './say';
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { type Claim, Claims, type Side } from "./claims";
+import { claimView, columns, composers, earlier, type Room } from "./claim-view";
+import { tooLong, type Writing } from "./composer";
+import { type Draft, Drafts, type Kind } from "./drafts";
+import { keepPlace } from "./keep-place";
+import { keysHelp } from "./keys-help";
+import { News, type Kind as NewsKind } from "./news";
+import { Say } from "./say";
 
 interface Setting {
   room: string;
@@ -49,15 +49,15 @@ export class DebateOutline extends LitElement {
   private readonly claims = new Claims();
   private readonly news = new News((counts) => this.tellNews(counts));
   private readonly unfolded = new Map<string, boolean>();
-  private say = new Say({}, 'en');
-  private drafts = new Drafts('');
-  private quote: Patch['quote'];
+  private say = new Say({}, "en");
+  private drafts = new Drafts("");
+  private quote: Patch["quote"];
   private mayWrite = false;
   private ready = false;
   private shut = false;
-  private current = '';
-  private focusNext = '';
-  private told = '';
+  private current = "";
+  private focusNext = "";
+  private told = "";
   private backToPlace?: () => void;
 
   override createRenderRoot() {
@@ -86,9 +86,9 @@ export class DebateOutline extends LitElement {
 
   /** Stored: the form goes, and its words stand in the room. */
   done(key: string, claim: string): void {
-    const about = this.drafts.get(key)?.claim ?? '';
+    const about = this.drafts.get(key)?.claim ?? "";
     this.drafts.end(key);
-    this.focusNext = claim || (key.startsWith('withdraw:') ? this.whereToAfter(about) : about);
+    this.focusNext = claim || (key.startsWith("withdraw:") ? this.whereToAfter(about) : about);
     this.requestUpdate();
   }
 
@@ -109,17 +109,17 @@ export class DebateOutline extends LitElement {
 
   /** Waits for something else, for example a name; the form stays as it is. */
   waiting(key: string): void {
-    this.refused(key, '');
+    this.refused(key, "");
   }
 
   override willUpdate(changed: PropertyValues): void {
-    if (changed.has('setting') && this.setting) {
+    if (changed.has("setting") && this.setting) {
       this.say = new Say(this.setting.words, this.setting.lang);
-      if (changed.get('setting')?.room !== this.setting.room) {
+      if (changed.get("setting")?.room !== this.setting.room) {
         this.drafts = new Drafts(this.setting.room);
       }
     }
-    this.backToPlace = keepPlace(this, '.debate-claim, .debate-question');
+    this.backToPlace = keepPlace(this, ".debate-claim, .debate-question");
   }
 
   override updated(): void {
@@ -129,9 +129,9 @@ export class DebateOutline extends LitElement {
         `#${CSS.escape(`draft-${this.focusNext}`)} :is(textarea, input[type="text"], button), #${CSS.escape(`claim-${this.focusNext}`)}`,
       );
       if (target) {
-        this.focusNext = '';
+        this.focusNext = "";
         target.focus();
-        target.scrollIntoView({ block: 'nearest' });
+        target.scrollIntoView({ block: "nearest" });
       }
     }
   }
@@ -140,7 +140,12 @@ export class DebateOutline extends LitElement {
     const { claims, say } = this;
     const thesis = claims.thesis;
     if (this.shut) {
-      return this.drafts.all().map((draft) => html`<textarea readonly rows="4">${Object.values(draft.fields).join('\n')}</textarea>`);
+      return this.drafts
+        .all()
+        .map(
+          (draft) =>
+            html`<textarea readonly rows="4">${Object.values(draft.fields).join("\n")}</textarea>`,
+        );
     }
     if (!this.ready || !thesis) {
       return nothing;
@@ -151,31 +156,41 @@ export class DebateOutline extends LitElement {
       <header class="debate-question" id="claim-${thesis.id}" tabindex="-1">
         <h1 dir="auto">${thesis.text}</h1>
         <p class="debate-hint">
-          ${thesis.by || say.text('somebody')} ·
-          <time datetime=${thesis.saidAt} title=${say.exactly(thesis.saidAt)}>${say.moment(thesis.saidAt)}</time>
-          ${thesis.mine && this.mayWrite
-            ? html`<button type="button" class="debate-act" @click=${() => this.begin('edit', thesis)}>
-                ${say.text('edit')}
-              </button>`
-            : nothing}
+          ${thesis.by || say.text("somebody")} ·
+          <time datetime=${thesis.saidAt} title=${say.exactly(thesis.saidAt)}
+            >${say.moment(thesis.saidAt)}</time
+          >
+          ${
+            thesis.mine && this.mayWrite
+              ? html`<button
+                  type="button"
+                  class="debate-act"
+                  @click=${() => this.begin("edit", thesis)}
+                >
+                  ${say.text("edit")}
+                </button>`
+              : nothing
+          }
         </p>
         ${earlier(thesis, say)} ${this.passage()}
       </header>
       <div class="debate-begin">
-        ${this.mayWrite
-          ? html`<button
-              type="button"
-              class="debate-button primary"
-              @click=${() => this.begin('say', thesis, this.drafts.get(Drafts.key('say', thesis.id))?.side ?? 'none')}
-            >
-              ${say.text('state')}
-            </button>`
-          : html`<p class="debate-hint">${say.text('only-read')}</p>`}
+        ${
+          this.mayWrite
+            ? html`<button
+                type="button"
+                class="debate-button primary"
+                @click=${() => this.begin("say", thesis, this.drafts.get(Drafts.key("say", thesis.id))?.side ?? "none")}
+              >
+                ${say.text("state")}
+              </button>`
+            : html`<p class="debate-hint">${say.text("only-read")}</p>`
+        }
         ${composers(room, thesis)}
       </div>
       ${argued ? columns(room, thesis, 0 - 1) : nothing}
       <div class="debate-head">
-        <h2>${say.text('claims')}</h2>
+        <h2>${say.text("claims")}</h2>
         <label class="debate-news"
           ><input
             type="checkbox"
@@ -184,23 +199,25 @@ export class DebateOutline extends LitElement {
               this.news.on = (event.target as HTMLInputElement).checked;
             }}
           />
-          ${say.text('news')}</label
+          ${say.text("news")}</label
         >
         ${keysHelp(say)}
       </div>
       <p class="debate-told" role="status">${this.told}</p>
-      ${claims.ofTheirOwn.length === 0 && !argued
-        ? html`<p class="empty">${say.text('claims.none')}</p>`
-        : html`<ul class="debate-list">
-            ${repeat(
-              claims.ofTheirOwn,
-              (claim) => claim.id,
-              (claim) => claimView(room, claim, 0),
-            )}
-          </ul>`}
+      ${
+        claims.ofTheirOwn.length === 0 && !argued
+          ? html`<p class="empty">${say.text("claims.none")}</p>`
+          : html`<ul class="debate-list">
+              ${repeat(
+                claims.ofTheirOwn,
+                (claim) => claim.id,
+                (claim) => claimView(room, claim, 0),
+              )}
+            </ul>`
+      }
       <p class="debate-key-hint" aria-hidden="true">
-        ↓ ↑ ← → · ${say.text('keys.enter.name')} · + ${say.text('for')} · − ${say.text('against')} · S
-        ${say.text('cite')}
+        ↓ ↑ ← → · ${say.text("keys.enter.name")} · + ${say.text("for")} · − ${say.text("against")} ·
+        S ${say.text("cite")}
       </p>
     `;
   }
@@ -209,9 +226,9 @@ export class DebateOutline extends LitElement {
     const { quote, say } = this;
     return quote
       ? html`<figure class="debate-passage">
-          <figcaption>${say.text('quoted')}</figcaption>
+          <figcaption>${say.text("quoted")}</figcaption>
           <blockquote dir="auto">${quote.text}</blockquote>
-          ${quote.href ? html`<a href=${quote.href}>${say.text('quoted.from', quote.title)}</a>` : nothing}
+          ${quote.href ? html`<a href=${quote.href}>${say.text("quoted.from", quote.title)}</a>` : nothing}
         </figure>`
       : nothing;
   }
@@ -219,7 +236,7 @@ export class DebateOutline extends LitElement {
   private room(): Room {
     const inSight = this.inReadingOrder();
     if (!inSight.some((claim) => claim.id === this.current)) {
-      this.current = inSight[0]?.id ?? '';
+      this.current = inSight[0]?.id ?? "";
     }
     return {
       say: this.say,
@@ -268,34 +285,48 @@ export class DebateOutline extends LitElement {
 
   private longest(claim: Claim): number {
     const setting = this.setting;
-    return (claim.thesis && this.drafts.get(Drafts.key('edit', claim.id)) ? setting?.questionLength : setting?.claimLength) ?? 2000;
+    return (
+      (claim.thesis && this.drafts.get(Drafts.key("edit", claim.id))
+        ? setting?.questionLength
+        : setting?.claimLength) ?? 2000
+    );
   }
 
-  private begin(kind: Kind, claim: Claim, side: Side | 'none' = 'none'): void {
-    const draft = this.drafts.begin(kind, claim.id, claim.text, side, kind === 'edit' ? claim.text : '');
+  private begin(kind: Kind, claim: Claim, side: Side | "none" = "none"): void {
+    const draft = this.drafts.begin(
+      kind,
+      claim.id,
+      claim.text,
+      side,
+      kind === "edit" ? claim.text : "",
+    );
     this.focusNext = draft.key;
     this.requestUpdate();
   }
 
   private send(draft: Draft): void {
     const claim = this.claims.get(draft.claim);
-    if (draft.sending || !claim || ((draft.kind === 'say' || draft.kind === 'edit') && tooLong(draft, this.longest(claim)))) {
+    if (
+      draft.sending ||
+      !claim ||
+      ((draft.kind === "say" || draft.kind === "edit") && tooLong(draft, this.longest(claim)))
+    ) {
       return;
     }
     draft.sending = true;
     draft.refused = undefined;
     const { key, fields } = draft;
     switch (draft.kind) {
-      case 'say':
-        this.$server.say(key, draft.claim, draft.side, fields.text ?? '');
+      case "say":
+        this.$server.say(key, draft.claim, draft.side, fields.text ?? "");
         break;
-      case 'edit':
-        this.$server.revise(key, draft.claim, fields.text ?? '');
+      case "edit":
+        this.$server.revise(key, draft.claim, fields.text ?? "");
         break;
-      case 'withdraw':
+      case "withdraw":
         this.$server.withdraw(key, draft.claim);
         break;
-      case 'cite':
+      case "cite":
         this.$server.cite(key, draft.claim, fields);
         break;
     }
@@ -309,7 +340,7 @@ export class DebateOutline extends LitElement {
     if (!claim || this.claims.answersTo(id).length > 0) {
       return id;
     }
-    return claim.about || order[order.indexOf(claim) - 1]?.id || this.claims.thesis?.id || '';
+    return claim.about || order[order.indexOf(claim) - 1]?.id || this.claims.thesis?.id || "";
   }
 
   private isOpen(id: string): boolean {
@@ -335,10 +366,15 @@ export class DebateOutline extends LitElement {
 
   private onKey(event: KeyboardEvent, claim: Claim): void {
     const target = event.target as HTMLElement;
-    if (event.ctrlKey || event.metaKey || event.altKey || target.closest('input, textarea, summary')) {
+    if (
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      target.closest("input, textarea, summary")
+    ) {
       return;
     }
-    if (this.walk(event.key, claim, target.matches('article')) || this.write(event.key, claim)) {
+    if (this.walk(event.key, claim, target.matches("article")) || this.write(event.key, claim)) {
       event.preventDefault();
     }
   }
@@ -356,20 +392,20 @@ export class DebateOutline extends LitElement {
       return true;
     };
     switch (key) {
-      case 'ArrowDown':
+      case "ArrowDown":
         return to(order[here + 1]);
-      case 'ArrowUp':
+      case "ArrowUp":
         return to(order[here - 1]);
-      case 'ArrowLeft':
+      case "ArrowLeft":
         return to(order.find((one) => one.id === claim.about));
-      case 'ArrowRight':
+      case "ArrowRight":
         this.unfolded.set(claim.id, true);
         return to(answers[0]);
-      case 'Home':
+      case "Home":
         return to(order[0]);
-      case 'End':
+      case "End":
         return to(order[order.length - 1]);
-      case 'Enter':
+      case "Enter":
         if (onClaim && answers.length > 0) {
           this.fold(claim.id);
         }
@@ -384,15 +420,15 @@ export class DebateOutline extends LitElement {
       return false;
     }
     switch (key.toLowerCase()) {
-      case '+':
-        this.begin('say', claim, 'for');
+      case "+":
+        this.begin("say", claim, "for");
         return true;
-      case '-':
-      case '−':
-        this.begin('say', claim, 'against');
+      case "-":
+      case "−":
+        this.begin("say", claim, "against");
         return true;
-      case 's':
-        this.begin('cite', claim);
+      case "s":
+        this.begin("cite", claim);
         return true;
       default:
         return false;
@@ -406,23 +442,23 @@ export class DebateOutline extends LitElement {
     for (const claim of patch.claims) {
       const before = this.claims.get(claim.id);
       if (!before) {
-        this.news.add(claim.side || 'claim', claim.mine ? 0 : 1);
+        this.news.add(claim.side || "claim", claim.mine ? 0 : 1);
         continue;
       }
-      const others = (sources: Claim['sources']) => sources.filter((source) => !source.mine).length;
-      this.news.add('reworded', !claim.mine && before.text !== claim.text ? 1 : 0);
-      this.news.add('withdrawn', !claim.mine && !before.withdrawn && claim.withdrawn ? 1 : 0);
-      this.news.add('source', others(claim.sources) - others(before.sources));
+      const others = (sources: Claim["sources"]) => sources.filter((source) => !source.mine).length;
+      this.news.add("reworded", !claim.mine && before.text !== claim.text ? 1 : 0);
+      this.news.add("withdrawn", !claim.mine && !before.withdrawn && claim.withdrawn ? 1 : 0);
+      this.news.add("source", others(claim.sources) - others(before.sources));
     }
-    this.news.add('withdrawn', patch.gone.filter((id) => !this.claims.get(id)?.mine).length);
+    this.news.add("withdrawn", patch.gone.filter((id) => !this.claims.get(id)?.mine).length);
   }
 
   private tellNews(counts: ReadonlyMap<NewsKind, number>): void {
     const parts = [...counts].map(([kind, n]) => this.say.count(`news.${kind}`, n));
-    const list = new Intl.ListFormat(this.say.lang, { type: 'conjunction' }).format(parts);
-    this.told = this.say.text('news.new', list);
+    const list = new Intl.ListFormat(this.say.lang, { type: "conjunction" }).format(parts);
+    this.told = this.say.text("news.new", list);
     this.requestUpdate();
   }
 }
 
-customElements.define('debate-outline', DebateOutline);
+customElements.define("debate-outline", DebateOutline);

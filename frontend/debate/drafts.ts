@@ -1,14 +1,14 @@
-import type { Side } from './claims';
+import type { Side } from "./claims";
 
 /** What is being written and not yet sent. It survives every change of the room and a reload of the page in this tab. */
 
-export type Kind = 'say' | 'edit' | 'cite' | 'withdraw';
+export type Kind = "say" | "edit" | "cite" | "withdraw";
 
 export interface Draft {
   key: string;
   kind: Kind;
   claim: string;
-  side: Side | 'none';
+  side: Side | "none";
   fields: Record<string, string>;
   /** The words of the claim when writing began. */
   seen: string;
@@ -21,7 +21,7 @@ export class Drafts {
 
   constructor(private readonly room: string) {
     try {
-      const kept = JSON.parse(sessionStorage.getItem(this.name) ?? '[]') as Draft[];
+      const kept = JSON.parse(sessionStorage.getItem(this.name) ?? "[]") as Draft[];
       kept.forEach((draft) => this.open.set(draft.key, draft));
     } catch {
       sessionStorage.removeItem(this.name);
@@ -37,14 +37,16 @@ export class Drafts {
   }
 
   all(): Draft[] {
-    return [...this.open.values()].filter((draft) => Object.values(draft.fields).some((words) => words.trim()));
+    return [...this.open.values()].filter((draft) =>
+      Object.values(draft.fields).some((words) => words.trim()),
+    );
   }
 
   at(claim: string): Draft[] {
     return [...this.open.values()].filter((draft) => draft.claim === claim);
   }
 
-  begin(kind: Kind, claim: string, seen: string, side: Side | 'none' = 'none', text = ''): Draft {
+  begin(kind: Kind, claim: string, seen: string, side: Side | "none" = "none", text = ""): Draft {
     const key = Drafts.key(kind, claim);
     const draft = this.open.get(key) ?? { key, kind, claim, side, fields: { text }, seen };
     draft.side = side;
@@ -54,7 +56,11 @@ export class Drafts {
 
   /** Keeps what was typed until it is sent or given up. */
   keep(): void {
-    const words = [...this.open.values()].map((draft) => ({ ...draft, sending: false, refused: undefined }));
+    const words = [...this.open.values()].map((draft) => ({
+      ...draft,
+      sending: false,
+      refused: undefined,
+    }));
     try {
       sessionStorage.setItem(this.name, JSON.stringify(words));
     } catch {

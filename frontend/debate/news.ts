@@ -1,9 +1,9 @@
 /** What others added, gathered and told at most every twenty seconds, so that a screen reader is not talked over. */
 
-export type Kind = 'for' | 'against' | 'claim' | 'source' | 'reworded' | 'withdrawn';
+export type Kind = "for" | "against" | "claim" | "source" | "reworded" | "withdrawn";
 
 const PAUSE = 20_000;
-const CHOICE = 'storytank.debate.quiet';
+const CHOICE = "storytank.debate.quiet";
 
 export class News {
   private readonly counts = new Map<Kind, number>();
@@ -20,7 +20,7 @@ export class News {
     if (on) {
       localStorage.removeItem(CHOICE);
     } else {
-      localStorage.setItem(CHOICE, 'yes');
+      localStorage.setItem(CHOICE, "yes");
       this.counts.clear();
     }
   }

@@ -9,11 +9,11 @@ export class Say {
     private readonly words: Record<string, string>,
     readonly lang: string,
   ) {
-    const locale = lang === 'en' ? 'en-GB' : lang;
+    const locale = lang === "en" ? "en-GB" : lang;
     this.plural = new Intl.PluralRules(locale);
-    this.time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
-    this.date = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
-    this.exact = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
+    this.time = new Intl.DateTimeFormat(locale, { timeStyle: "short" });
+    this.date = new Intl.DateTimeFormat(locale, { dateStyle: "long" });
+    this.exact = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "short" });
   }
 
   text(key: string, ...values: (string | number)[]): string {
@@ -22,14 +22,16 @@ export class Say {
   }
 
   count(key: string, n: number): string {
-    const form = this.plural.select(n) === 'one' ? 'one' : 'other';
+    const form = this.plural.select(n) === "one" ? "one" : "other";
     return this.text(`${key}.${form}`, new Intl.NumberFormat(this.lang).format(n));
   }
 
   /** The hour today, the day before that. */
   moment(iso: string): string {
     const then = new Date(iso);
-    return then.toDateString() === new Date().toDateString() ? this.time.format(then) : this.date.format(then);
+    return then.toDateString() === new Date().toDateString()
+      ? this.time.format(then)
+      : this.date.format(then);
   }
 
   exactly(iso: string): string {
@@ -38,13 +40,13 @@ export class Say {
 
   /** A date without an hour, as far as it is known: 2024, 2024-05 or 2024-05-03. */
   partial(date: string): string {
-    const [year, month, day] = date.split('-').map(Number);
+    const [year, month, day] = date.split("-").map(Number);
     if (!month) {
       return date;
     }
-    const locale = this.lang === 'en' ? 'en-GB' : this.lang;
-    const parts: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
-    return new Intl.DateTimeFormat(locale, day ? { ...parts, day: 'numeric' } : parts).format(
+    const locale = this.lang === "en" ? "en-GB" : this.lang;
+    const parts: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
+    return new Intl.DateTimeFormat(locale, day ? { ...parts, day: "numeric" } : parts).format(
       Date.UTC(year, month - 1, day || 1),
     );
   }

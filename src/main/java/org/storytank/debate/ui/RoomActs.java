@@ -22,13 +22,11 @@ final class RoomActs implements DebateOutline.Acts {
 
     private final RoomId room;
     private final RoomParts parts;
-    private final Runnable contributed;
     private @Nullable DebateOutline outline;
 
-    RoomActs(RoomId room, RoomParts parts, Runnable contributed) {
+    RoomActs(RoomId room, RoomParts parts) {
         this.room = room;
         this.parts = parts;
-        this.contributed = contributed;
     }
 
     void answerIn(DebateOutline outline) {
@@ -95,7 +93,6 @@ final class RoomActs implements DebateOutline.Acts {
                 form.refused(key, why(refused));
                 return;
             }
-            contributed.run();
             parts.whoAreYou().contributed();
         });
     }

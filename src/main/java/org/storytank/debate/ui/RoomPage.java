@@ -9,11 +9,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.Command;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
+import org.storytank.account.Unknown;
+import org.storytank.account.ui.VisitorChanged;
 import org.storytank.debate.Author;
 import org.storytank.debate.Debate;
 import org.storytank.debate.RoomFollower;
@@ -33,11 +35,12 @@ class RoomPage extends Div {
     private final DebateOutline outline;
     private transient RoomFollower.@Nullable Following following;
     private transient @Nullable PersonId followedAs;
+    private transient @Nullable Registration visitorChanged;
 
     RoomPage(RoomId room, RoomParts parts) {
         this.room = room;
         this.parts = parts;
-        acts = new RoomActs(room, parts, this::contributed);
+        acts = new RoomActs(room, parts);
         outline = new DebateOutline(room, parts.words(), parts.settings(), acts);
         acts.answerIn(outline);
         var seen = new Div(seenBy, parts.share(room));
@@ -53,19 +56,26 @@ class RoomPage extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        follow(event.getUI());
+        var ui = event.getUI();
+        follow(ui);
+        visitorChanged = VisitorChanged.listen(ui, () -> followAgain(ui));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         unfollow();
+        if (visitorChanged != null) {
+            visitorChanged.remove();
+        }
     }
 
-    /** Somebody who was only looking has said a name: they are here as themselves from now on. */
-    private void contributed() {
-        if (!Objects.equals(followedAs, parts.me())) {
-            unfollow();
-            getUI().ifPresent(this::follow);
+    /** Somebody who was only looking has said a name, or left: they are here as who they are now. */
+    private void followAgain(UI ui) {
+        unfollow();
+        try {
+            follow(ui);
+        } catch (Unknown closed) {
+            showClosed();
         }
     }
 

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import org.storytank.account.AccessService;
 import org.storytank.account.PersonId;
@@ -19,6 +21,7 @@ import org.storytank.shell.Words;
 
 /** What the page of a room is made with. */
 @Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 record RoomParts(
         DebateService debates,
         AccessService access,
