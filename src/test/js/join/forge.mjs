@@ -14,6 +14,5 @@ provider.on("sync", (synced) => {
 });
 provider.on("connection-close", (event) => {
   console.log(event.code);
-  provider.destroy();
   process.exit(0);
 });
