@@ -15,14 +15,12 @@ export type DocumentDelta = { insert?: unknown; attributes?: Attributes | undefi
 export function toDocumentChange(ops: Op[]): Op[] {
   return ops
     .filter((op) => op.insert === undefined || typeof op.insert === "string")
-    .map((op) => {
-      if (op.insert !== undefined) {
-        return { insert: op.insert, attributes: toDocumentOnInsert(op.attributes) };
-      }
-      const attributes = op.retain === undefined ? undefined : toDocument(op.attributes);
-      return attributes ? { ...op, attributes } : { ...op, attributes: undefined };
-    })
-    .map(({ attributes, ...op }) => (attributes ? { ...op, attributes } : op) as Op);
+    .map(({ attributes, ...op }) => {
+      if (op.delete !== undefined) return op;
+      const taken =
+        op.insert === undefined ? toDocument(attributes) : toDocumentOnInsert(attributes);
+      return taken && Object.keys(taken).length > 0 ? { ...op, attributes: taken } : op;
+    });
 }
 
 /**
@@ -64,7 +62,8 @@ function retainWithKinds(
   formats: Attributes | undefined,
   newlines: Map<number, Attributes>,
 ): void {
-  const { kind: _, ...characters } = formats ?? {};
+  const characters = { ...formats };
+  delete characters["kind"];
   for (let index = start; index < start + length; index += 1) {
     const newline = newlines.get(index);
     change.retain(1, newline ? { ...characters, kind: kindOf(newline) ?? null } : characters);

@@ -23,7 +23,6 @@ function lines(delta: Delta, kind: Kind): Delta {
 export function cleaned(delta: Delta): Delta {
   return delta.reduce((result, op) => {
     if (typeof op.insert !== "string") return result;
-    // eslint-disable-next-line no-control-regex
     const text = op.insert
       .replace(/\r\n?/g, "\n")
       .replace(/[\u0000-\u0008\u000b-\u001f\u007f\ufeff\ufffc]/g, "");

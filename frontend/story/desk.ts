@@ -49,7 +49,7 @@ export class Desk {
   private readonly othersLine: OthersLine;
   private readonly summary: OthersSummary;
   private readonly place: HTMLElement;
-  private readonly reading = element("p", { class: "reading-reason", hidden: true });
+  private readonly reading = element("p", { class: "editor-reading", hidden: true });
   private readonly notice = element("div", { class: "editor-notice" });
   private readonly tellTrouble = element("p", { class: "trouble", role: "alert" });
   private readonly toolPlace = element("div", { class: "tool-place" });
@@ -91,7 +91,7 @@ export class Desk {
     });
 
     const container = element("div", { class: "sheet-text" });
-    this.place = element("div", { class: "scene-sheet" }, container);
+    this.place = element("div", { class: "sheet-page" }, container);
     this.status = new StatusLine(() => this.phrases);
     this.othersLine = new OthersLine(() => this.phrases);
     this.summary = new OthersSummary(
@@ -212,8 +212,8 @@ export class Desk {
     }
     root.tabIndex = 0;
     this.toolPlace.hidden = !writes;
-    this.reading.hidden = writable;
-    this.reading.textContent = reason || this.phrases.say("reading");
+    this.reading.hidden = writable || reason === "";
+    this.reading.textContent = reason;
   }
 
   offer(action: string): void {

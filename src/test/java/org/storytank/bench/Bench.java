@@ -8,16 +8,15 @@ import java.util.Map;
 public final class Bench {
 
     private interface Measurement {
-        void run(Options options) throws Exception;
+        void run(String... arguments) throws Exception;
     }
 
     private static final Map<String, Measurement> MEASUREMENTS = new LinkedHashMap<>();
 
     static {
-        MEASUREMENTS.put("document", options -> new DocumentBench(options).run());
-        MEASUREMENTS.put("converge", options -> new ConvergeBench(options).run());
-        MEASUREMENTS.put("decoder", options -> new DecoderBench(options).run());
-        MEASUREMENTS.put("pieces", options -> new PiecesBench(options).run());
+        MEASUREMENTS.put("document", arguments -> new DocumentBench(Options.of(arguments)).run());
+        MEASUREMENTS.put("converge", arguments -> new ConvergeBench(Options.of(arguments)).run());
+        MEASUREMENTS.put("sync", SyncBench::main);
     }
 
     private Bench() {}
@@ -31,7 +30,7 @@ public final class Bench {
             System.exit(2);
         }
         try {
-            measurement.run(Options.of(Arrays.copyOfRange(args, 1, args.length)));
+            measurement.run(Arrays.copyOfRange(args, 1, args.length));
         } catch (WrongOption | AssertionError e) {
             System.err.println(e.getMessage());
             System.exit(1);

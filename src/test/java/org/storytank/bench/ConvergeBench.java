@@ -2,6 +2,7 @@ package org.storytank.bench;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
@@ -40,8 +41,11 @@ final class ConvergeBench {
             for (var share : shares) {
                 compared += share.get();
             }
-        } catch (java.util.concurrent.ExecutionException e) {
-            throw e.getCause() instanceof AssertionError difference ? difference : e;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof AssertionError difference) {
+                throw difference;
+            }
+            throw e;
         }
         System.out.printf(
                 "%,d rounds from seed %d on agree with Yjs in every text, delta and byte; Yjs itself failed in %,d; %d s%n",
