@@ -18,8 +18,7 @@ class PartialDateTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "", "yesterday", "2024-13", "2023-02-29", "2024-5", "03/05/2024", "20240503", "2024-05-03T10:00"
+            strings = {"", "yesterday", "2024-13", "2023-02-29", "2024-5", "03/05/2024", "20240503", "2024-05-03T10:00"
             })
     void whatIsNoDateIsRefusedWithTheFormsAllowed(String typed) {
         assertThatThrownBy(() -> new PartialDate(typed)).hasMessageContaining("2024, 2024-05 or 2024-05-03");

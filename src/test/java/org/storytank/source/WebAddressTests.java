@@ -65,7 +65,8 @@ class WebAddressTests {
 
     @Test
     void quotesAndBracketsInAnAddressAreEncodedSoThatItStaysOneAttribute() {
-        assertThat(WebAddress.typed("https://a.example/\"onmouseover=alert(1)<b>").value())
+        assertThat(WebAddress.typed("https://a.example/\"onmouseover=alert(1)<b>")
+                        .value())
                 .isEqualTo("https://a.example/%22onmouseover=alert(1)%3Cb%3E");
     }
 

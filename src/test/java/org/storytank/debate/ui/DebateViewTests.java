@@ -63,7 +63,7 @@ class DebateViewTests {
 
         say(ben, "none", thesis, "It rises faster each decade.");
         sayAName(ben, "Ben");
-        await().untilAsserted(() -> assertThat(textsOn(rose)).contains("It rises faster each decade."));
+        await().pollInSameThread().untilAsserted(() -> assertThat(textsOn(rose)).contains("It rises faster each decade."));
 
         var claim = shownOn(rose).stream()
                 .filter(one -> one.by().equals("Ben"))
@@ -72,7 +72,7 @@ class DebateViewTests {
         say(rose, "against", claim.id(), "<script>alert('x')</script>");
         sayAName(rose, "Rose");
 
-        await().untilAsserted(() -> assertThat(shownOn(ben)).anySatisfy(answer -> {
+        await().pollInSameThread().untilAsserted(() -> assertThat(shownOn(ben)).anySatisfy(answer -> {
             assertThat(answer.text()).isEqualTo("<script>alert('x')</script>");
             assertThat(answer.side()).isEqualTo("against");
             assertThat(answer.about()).isEqualTo(claim.id());
@@ -101,7 +101,7 @@ class DebateViewTests {
         var page = enter();
         access.openToEveryone(ada, room.place(), null);
 
-        await().untilAsserted(() -> assertThat(shownOn(page)).isEmpty());
+        await().pollInSameThread().untilAsserted(() -> assertThat(shownOn(page)).isEmpty());
     }
 
     @Test
