@@ -3,7 +3,7 @@
 
 const Y = require("yjs");
 const { hex, unhex } = require("./bytes.cjs");
-const { read, show, showDelta } = require("./values.cjs");
+const { read, showMap, showList, showDelta } = require("./values.cjs");
 
 let documents = [];
 let cleansUp = true;
@@ -204,9 +204,9 @@ const showRoot = (y, name) => {
     case "text":
       return showDelta(Y.Text.prototype.toDelta.call(type));
     case "map":
-      return show(Object.fromEntries([...Y.Map.prototype.entries.call(type)]));
+      return showMap(Y.Map.prototype.entries.call(type));
     case "array":
-      return show(Y.Array.prototype.toArray.call(type));
+      return showList(Y.Array.prototype.toArray.call(type));
     default:
       return "xml";
   }

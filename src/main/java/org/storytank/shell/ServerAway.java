@@ -34,10 +34,12 @@ class ServerAway implements VaadinServiceInitListener {
         dialog.setDialogTextGaveUp(ui.getTranslation("shell.away.offline"));
         // Half an hour at the default pace: a reader who comes back to the tab finds it working.
         dialog.setReconnectAttempts(360);
-        ui.getPage()
-                .executeJs(
-                        "const said = window.Vaadin.connectionIndicator; if (said) said.onlineText = $0",
-                        ui.getTranslation("shell.away.back"));
+        ui.getPage().executeJs("""
+                        const indicator = window.Vaadin.connectionIndicator;
+                        if (indicator) {
+                          indicator.setAttribute("role", "status");
+                          indicator.onlineText = $0;
+                        }""", ui.getTranslation("shell.away.back"));
     }
 
     private SystemMessages messages(SystemMessagesInfo asked) {

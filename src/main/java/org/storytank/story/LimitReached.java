@@ -13,8 +13,7 @@ public class LimitReached extends RuntimeException implements Refusal {
         TITLE_LENGTH("A title has at most %d characters; make it shorter."),
         SCENES_PER_STORY("A story has at most %d scenes, recently deleted ones included; go on in a new story."),
         STORIES_PER_PERSON("A person owns at most %d stories, recently deleted ones included; go on in one you have."),
-        QUESTIONS_PER_SCENE("A scene raises at most %d debates; go on in one of them."),
-        QUOTE_LENGTH("A passage that raises a debate has at most %d characters; select less.");
+        QUESTIONS_PER_SCENE("A scene raises at most %d debates; go on in one of them.");
 
         private final String pattern;
 

@@ -98,9 +98,8 @@ class Neo4jStories implements Stories, WarmUp {
     private static final String ERASE = """
             MATCH (story:Story {id: $id})
             OPTIONAL MATCH (story)-[:HAS_SCENE]->(scene:Scene)
-            OPTIONAL MATCH (scene)-[:WRITTEN_IN]->(:Document)<-[:OF]-(passage:Passage)
             OPTIONAL MATCH (invitation:Invitation)-[:TO]->(story)
-            DETACH DELETE passage, scene, invitation, story
+            DETACH DELETE scene, invitation, story
             """;
 
     private final Driver driver;

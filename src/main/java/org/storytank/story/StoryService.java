@@ -187,13 +187,7 @@ public class StoryService {
      */
     public RaisedDebate question(PersonId by, SceneId id, TextRange range, String question) {
         var scene = require(id, by, Role.WRITER);
-        var mark = documents.mark(id.document(), by, range);
-        if (mark.quote().isBlank()) {
-            throw new NothingQuoted();
-        }
-        if (mark.quote().length() > settings.quoteLength()) {
-            throw new LimitReached(Limit.QUOTE_LENGTH, settings.quoteLength());
-        }
+        var mark = mark(id, by, range);
         var passage = new PassageId(Ids.next());
         if (!passages.add(passage, id, mark, clock.instant(), settings.questionsPerScene())) {
             throw new LimitReached(Limit.QUESTIONS_PER_SCENE, settings.questionsPerScene());
@@ -219,9 +213,24 @@ public class StoryService {
                 .toList();
     }
 
+    private PassageMark mark(SceneId id, PersonId by, TextRange range) {
+        if (range.start() == range.end()) {
+            throw new NothingQuoted();
+        }
+        var mark = documents.mark(id.document(), by, range);
+        if (mark.quote().isBlank()) {
+            throw new NothingQuoted();
+        }
+        return mark;
+    }
+
     private DebateRoom open(PersonId by, String question, Scene scene, PassageId passage, PassageMark mark) {
         var quote = new PassageQuoted(
-                scene.story().place(), known(scene.story()).title(), scene.path(), mark.quote(), passage.value());
+                scene.story().place(),
+                known(scene.story()).title(),
+                scene.path() + "/passages/" + passage,
+                mark.quote(),
+                passage.value());
         try {
             var room = debates.open(by, question, quote);
             passages.raises(passage, room.id());

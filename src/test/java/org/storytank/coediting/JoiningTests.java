@@ -6,32 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpClient;
 import java.net.http.WebSocketHandshakeException;
 import java.util.concurrent.CompletionException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.storytank.account.Unknown;
 
-@OnLiveServer
-class JoiningTests {
-
-    @Autowired
-    private LiveServer server;
-
-    @Autowired
-    private DocumentService documents;
-
-    private DocumentId scene;
-
-    @BeforeEach
-    void aScene() {
-        scene = server.document();
-    }
-
-    @AfterEach
-    void end() {
-        server.everybodyLeaves();
-    }
+class JoiningTests extends LiveTest {
 
     @Test
     void twoWritersInTheSameSceneEndWithTheSameText() {

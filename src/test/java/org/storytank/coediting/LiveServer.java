@@ -2,18 +2,26 @@ package org.storytank.coediting;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.awaitility.Awaitility;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.storytank.account.AccountService;
 import org.storytank.account.Person;
 import org.storytank.account.RolesChanged;
+import org.storytank.coediting.live.Attendance;
 import org.storytank.coediting.live.LiveDocuments;
 import org.storytank.coediting.log.DocumentLog;
 import org.storytank.coediting.log.Entry;
+import org.storytank.coediting.yjs.YDoc;
 
 /** The server of a test, as people meet it: somebody comes, gets a ticket, joins with a client of their own. */
 @TestComponent
@@ -26,6 +34,9 @@ class LiveServer {
     private final DocumentLog log;
     private final OpenDocuments rights;
     private final ApplicationEventPublisher events;
+    private final Attendance attendance;
+    private final Driver driver;
+    private final Map<DocumentId, Integer> told = new ConcurrentHashMap<>();
     private final List<Typist> typists = new ArrayList<>();
 
     LiveServer(
@@ -35,7 +46,9 @@ class LiveServer {
             LiveDocuments live,
             DocumentLog log,
             OpenDocuments rights,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Attendance attendance,
+            Driver driver) {
         this.server = server;
         this.accounts = accounts;
         this.documents = documents;
@@ -43,6 +56,8 @@ class LiveServer {
         this.log = log;
         this.rights = rights;
         this.events = events;
+        this.attendance = attendance;
+        this.driver = driver;
     }
 
     DocumentId document() {
@@ -116,6 +131,74 @@ class LiveServer {
 
     boolean isInMemory(DocumentId document) {
         return live.isInMemory(document);
+    }
+
+    /** Puts the document out of memory, as a restart would. */
+    void forget(DocumentId document) {
+        live.end(document, CloseCode.GOING_AWAY).join();
+    }
+
+    void allow(DocumentId document, Person person, DocumentRight right) {
+        rights.allow(document, person.id(), right);
+    }
+
+    Typist connect(URI address, boolean subProtocol, YDoc doc) {
+        return kept(new Typist(address, subProtocol, doc));
+    }
+
+    /** Ends this connection and waits until the server has noticed. */
+    void endAndWait(Typist typist) {
+        var before = attendance.all();
+        typist.leave();
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> attendance.all() < before);
+    }
+
+    void awaitText(DocumentId document, Person reader, String text) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> text(document, reader).equals(text));
+    }
+
+    int chunks(DocumentId document) {
+        return driver.executableQuery("MATCH (c:DocumentChunk {document: $document}) RETURN count(c) AS chunks")
+                .withParameters(Map.of("document", document.value()))
+                .execute()
+                .records()
+                .getFirst()
+                .get("chunks")
+                .asInt();
+    }
+
+    List<String> bindings(DocumentId document) {
+        return driver
+                .executableQuery(
+                        "MATCH (b:ClientBinding {document: $document}) RETURN b.client AS c, b.owner AS o, b.person AS p")
+                .withParameters(Map.of("document", document.value()))
+                .execute()
+                .records()
+                .stream()
+                .map(row -> row.get("c").asLong() + " " + row.get("o").asString() + " "
+                        + row.get("p").asString())
+                .toList();
+    }
+
+    /** Whether these words stand in any property of any node of the graph, bytes included. */
+    boolean storedAnywhere(String words) {
+        return driver.executableQuery("MATCH (n) RETURN n").execute().records().stream()
+                .flatMap(row -> row.get("n").asNode().asMap().values().stream())
+                .map(value -> value instanceof byte[] bytes
+                        ? new String(bytes, StandardCharsets.UTF_8)
+                        : String.valueOf(value))
+                .anyMatch(value -> value.contains(words));
+    }
+
+    @EventListener
+    void on(DocumentChanged changed) {
+        told.merge(changed.document(), 1, Integer::sum);
+    }
+
+    int changesTold(DocumentId document) {
+        return told.getOrDefault(document, 0);
     }
 
     void everybodyLeaves() {

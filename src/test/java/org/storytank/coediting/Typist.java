@@ -39,6 +39,7 @@ public final class Typist implements WebSocket.Listener {
     private final Map<Long, String> here = new TreeMap<>();
     private final List<Integer> types = new ArrayList<>();
     private final WebSocket socket;
+    private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
     private boolean synced;
     private boolean reads = true;
     private long sent;
@@ -97,14 +98,24 @@ public final class Typist implements WebSocket.Listener {
     }
 
     public Typist sendChange(byte[] update) {
-        if (numbers) {
+        return sendChange(2, update);
+    }
+
+    private Typist sendChange(int step, byte[] update) {
+        lock.lock();
+        try {
+            if (!numbers) {
+                return sendSync(step, update);
+            }
             var out = new Lib0Writer();
             out.varUint(100);
             out.varUint(++sent);
-            out.raw(sync(2, update), 0, sync(2, update).length);
+            var message = sync(step, update);
+            out.raw(message, 0, message.length);
             return send(out.toBytes());
+        } finally {
+            lock.unlock();
         }
-        return sendSync(2, update);
     }
 
     public Typist sendSync(int step, byte[] body) {
@@ -138,11 +149,13 @@ public final class Typist implements WebSocket.Listener {
         return send(out.toBytes());
     }
 
+    /** One after the other, as the socket wants it; a socket that is closed already is for the close code to tell. */
     public Typist send(byte[] frame) {
+        lock.lock();
         try {
-            socket.sendBinary(ByteBuffer.wrap(frame), true).join();
-        } catch (java.util.concurrent.CompletionException alreadyClosed) {
-            // What a test waits for then is the close code.
+            sending = sending.handle((_, _) -> 0).thenCompose(_ -> socket.sendBinary(ByteBuffer.wrap(frame), true));
+        } finally {
+            lock.unlock();
         }
         return this;
     }
@@ -205,7 +218,7 @@ public final class Typist implements WebSocket.Listener {
 
     /** The number of the last change frame. */
     public long sent() {
-        return sent;
+        return locked(() -> sent);
     }
 
     public Typist awaitStored() {
@@ -228,6 +241,11 @@ public final class Typist implements WebSocket.Listener {
                 () -> types.stream().filter(seen -> seen == type).count() >= atLeast,
                 atLeast + " messages of type " + type);
         return this;
+    }
+
+    /** How many messages of this type came so far. */
+    public long heard(int type) {
+        return locked(() -> types.stream().filter(seen -> seen == type).count());
     }
 
     public Typist awaitHere(java.util.function.Predicate<Map<Long, String>> wanted, String what) {
@@ -323,7 +341,7 @@ public final class Typist implements WebSocket.Listener {
         var step = in.varUint();
         var body = in.varBytes();
         if (step == 0) {
-            answer(doc.encodeSince(StateVector.decode(body)));
+            sendChange(1, doc.encodeSince(StateVector.decode(body)));
             return;
         }
         doc.apply(body);
@@ -331,19 +349,6 @@ public final class Typist implements WebSocket.Listener {
             synced = true;
         } else {
             updatesHeard++;
-        }
-    }
-
-    private void answer(byte[] missing) {
-        if (numbers) {
-            var out = new Lib0Writer();
-            out.varUint(100);
-            out.varUint(++sent);
-            var message = sync(1, missing);
-            out.raw(message, 0, message.length);
-            socket.sendBinary(ByteBuffer.wrap(out.toBytes()), true);
-        } else {
-            socket.sendBinary(ByteBuffer.wrap(sync(1, missing)), true);
         }
     }
 

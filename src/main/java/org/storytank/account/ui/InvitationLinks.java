@@ -38,7 +38,7 @@ class InvitationLinks extends Div {
             var link = new LinkToPass(getTranslation("account.invite.link"), "join/" + people.invite(role));
             fresh.add(link, new Paragraph(getTranslation("account.invite.once")));
         } catch (NotAllowed refused) {
-            fresh.add(new Paragraph(getTranslation("account.invite.refused")));
+            fresh.add(new Paragraph(getTranslation(refused.words())));
         }
         showOpen();
     }

@@ -1,6 +1,5 @@
 package org.storytank.account.ui;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.server.VaadinRequest;
@@ -20,13 +19,7 @@ class LinkToPass extends Div {
         var field = new TextField(label, address, "");
         field.setReadOnly(true);
         field.setAutoselect(true);
-        var copied = new Div();
-        copied.getElement().setAttribute("role", "status");
-        var copy = new Button(getTranslation("account.copy"), _ -> copied.setText(getTranslation("account.copied")));
-        // Only the browser may write to the clipboard, and only within the click itself.
-        copy.getElement()
-                .executeJs("this.addEventListener('click', () => navigator.clipboard?.writeText($0))", address);
-        add(field, copy, copied);
+        add(field, new CopyButton(address));
     }
 
     String address() {

@@ -4,16 +4,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.storytank.account.NameRefused;
+import org.storytank.account.Person;
 import org.storytank.account.TooManyTries;
 
 /** The field for a name, with what others will see of it and what is wrong with it. */
 class NameForm extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final int ROOM_FOR_A_CLEAR_REFUSAL = 80;
 
     private final TextField name = new TextField();
 
@@ -21,22 +22,25 @@ class NameForm extends Div {
         addClassName("account-form");
         name.setLabel(getTranslation("account.name.label"));
         name.setHelperText(getTranslation("account.name.hint"));
-        name.setMaxLength(80);
+        name.setMaxLength(ROOM_FOR_A_CLEAR_REFUSAL);
         name.setAutocomplete(Autocomplete.NICKNAME);
+        name.setRequiredIndicatorVisible(true);
         name.setValue(current);
         name.setAutofocus(true);
+        // The field says what the service says, not what the browser thinks of it.
+        name.setManualValidation(true);
         add(new Paragraph(getTranslation("account.name.why")), name);
     }
 
-    /** What the use of the name gave, or nothing when the name was refused: the field says why and has the focus. */
-    <T> Optional<T> use(Function<String, T> use) {
+    /** The person the name gave, or nothing when it was refused: the field says why and has the focus. */
+    Optional<Person> submit(Function<String, Person> use) {
         try {
             name.setInvalid(false);
             return Optional.of(use.apply(name.getValue()));
         } catch (NameRefused refused) {
-            refuse(getTranslation("account.name." + refused.reason().name().toLowerCase(Locale.ROOT)));
+            refuse(getTranslation(refused.words()));
         } catch (TooManyTries tooMany) {
-            refuse(getTranslation("account.tries", tooMany.minutesToWait()));
+            refuse(getTranslation(tooMany.words(), tooMany.details()));
         }
         return Optional.empty();
     }

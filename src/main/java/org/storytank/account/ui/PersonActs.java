@@ -3,20 +3,18 @@ package org.storytank.account.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.Optional;
-import org.storytank.account.AccountService;
 import org.storytank.account.Person;
+import org.storytank.shell.Confirm;
 import org.storytank.shell.CurrentPerson;
 
-/** What people do about themselves from the header: say a name, change it, leave the device. */
+/** What people do about themselves from the header: say a name, change it, see to their three words, leave the device. */
 @org.springframework.stereotype.Component
 class PersonActs implements CurrentPerson {
 
-    private final AccountService accounts;
-    private final SessionVisitor visitor;
+    private final Door door;
 
-    PersonActs(AccountService accounts, SessionVisitor visitor) {
-        this.accounts = accounts;
-        this.visitor = visitor;
+    PersonActs(Door door) {
+        this.door = door;
     }
 
     @Override
@@ -25,25 +23,31 @@ class PersonActs implements CurrentPerson {
     }
 
     Optional<Person> person() {
-        return visitor.person();
+        return door.person();
     }
 
     void sayName() {
-        new AskingName(accounts, visitor).then(_ -> {});
+        door.ask(_ -> {});
     }
 
     void rename(Person person) {
-        var page = UI.getCurrent();
-        new NameDialog(
-                        page.getTranslation("account.menu.rename"),
-                        person.name(),
-                        page.getTranslation("account.rename.go"),
-                        name -> accounts.rename(person.id(), name),
-                        _ -> {})
-                .open();
+        door.askNewName(person);
     }
 
-    void leave() {
-        visitor.leave();
+    void seeToKey(Person person) {
+        new KeyDialog(door, person).open();
+    }
+
+    void leave(Person person) {
+        var page = UI.getCurrent();
+        var warning = door.hasKey(person) ? "account.leave.withKey" : "account.leave.withoutKey";
+        Confirm.before(
+                page.getTranslation("account.leave.question"),
+                page.getTranslation(warning, person.name()),
+                page.getTranslation("account.leave.go"),
+                () -> {
+                    door.leave();
+                    page.navigate("");
+                });
     }
 }

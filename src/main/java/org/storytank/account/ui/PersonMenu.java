@@ -1,6 +1,7 @@
 package org.storytank.account.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -40,7 +41,7 @@ class PersonMenu extends Div {
 
     private void show() {
         removeAll();
-        add(acts.person().<com.vaadin.flow.component.Component>map(this::menu).orElseGet(this::button));
+        add(acts.person().<Component>map(this::menu).orElseGet(this::button));
     }
 
     private Button button() {
@@ -60,7 +61,11 @@ class PersonMenu extends Div {
         item.setAriaLabel(getTranslation("account.menu.you", person.name()));
         var items = item.getSubMenu();
         items.addItem(getTranslation("account.menu.rename"), _ -> acts.rename(person));
-        items.addItem(getTranslation("account.menu.leave"), _ -> acts.leave());
+        items.addItem(getTranslation("account.menu.key"), _ -> acts.seeToKey(person));
+        items.addItem(getTranslation("account.menu.leave"), _ -> acts.leave(person));
+        if (person.host()) {
+            items.addItem(getTranslation("account.menu.host"), _ -> bar.getUI().ifPresent(ui -> ui.navigate("host")));
+        }
         return bar;
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.storytank.account.NotAllowed;
 import org.storytank.account.Unknown;
+import org.storytank.shell.Refusal;
 
 /** The people of a place: everybody sees who is in it, owners also give roles, invite, open and close. */
 @CssImport("./account/account.css")
@@ -37,10 +38,8 @@ class PlaceDialog extends Dialog {
         problem.setText("");
         try {
             act.run();
-        } catch (NotAllowed refused) {
-            problem.setText(getTranslation("account.people.refused"));
-        } catch (Unknown gone) {
-            problem.setText(getTranslation("account.people.gone"));
+        } catch (NotAllowed | Unknown refused) {
+            problem.setText(getTranslation(((Refusal) refused).words()));
         }
         show();
     }

@@ -64,7 +64,7 @@ public class Attendance {
         }
     }
 
-    synchronized int all() {
+    public synchronized int all() {
         return all;
     }
 }

@@ -19,10 +19,9 @@ final class Faces {
         return type.face;
     }
 
-    /** What a reader sees of one value: shared types as faces, undefined as null. */
+    /** What a reader sees of one value: shared types as faces. */
     static @Nullable Object value(@Nullable Object value) {
         return switch (value) {
-            case Undefined _ -> null;
             case SharedType type -> of(type);
             case Item.Subdoc doc -> new Content.Subdocument(doc.guid(), options(doc));
             case null -> null;

@@ -1,6 +1,7 @@
 package org.storytank.coediting.yjs;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,15 +146,11 @@ final class Integration {
             return;
         }
         findNeighboursAndParent(item);
-        if (item.kind == Item.STRING && item.parent != null) {
-            item.text = store.arena.addUtf8(bytes, item.text, item.length);
-        }
         if (known > 0) {
-            item.clock += known;
-            item.length -= known;
-            if (item.parent != null) {
-                cutKnown(item, known);
-            }
+            continueKnown(item, known);
+        }
+        if (item.kind == Item.STRING && item.parent != null) {
+            addText(item, known);
         }
         doc.yata.integrate(tx, item);
     }
@@ -187,22 +184,28 @@ final class Integration {
         }
     }
 
-    private void cutKnown(Item item, int known) {
+    /** Its first ids are in the document already; the rest follows them, whatever this update says about the place. */
+    private void continueKnown(Item item, int known) {
+        item.clock += known;
+        item.length -= known;
         item.left = store.endingAt(tx, item.client, item.clock - 1);
         item.originClient = item.client;
         item.originClock = item.clock - 1;
-        switch (item.kind) {
-            case Item.STRING -> {
-                item.text += known;
-                store.arena.split(item.text);
-                store.arena.free(known);
-            }
-            case Item.ANY -> item.content = ((AnyRun) item.content).splitAt(known);
-            case Item.JSON -> {
-                var values = (String[]) item.content;
-                item.content = java.util.Arrays.copyOfRange(values, known, values.length);
-            }
-            default -> {}
+        item.parent = item.left.parent;
+        item.parentSub = item.left.parentSub;
+        if (item.kind == Item.ANY) {
+            item.content = ((AnyRun) item.content).splitAt(known);
+        } else if (item.kind == Item.JSON) {
+            var values = (String[]) item.content;
+            item.content = Arrays.copyOfRange(values, known, values.length);
+        }
+    }
+
+    private void addText(Item item, int known) {
+        item.text = store.arena.addUtf8(bytes, item.text, known + item.length) + known;
+        if (known > 0) {
+            store.arena.split(item.text);
+            store.arena.free(known);
         }
     }
 }

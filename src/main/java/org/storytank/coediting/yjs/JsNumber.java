@@ -26,6 +26,10 @@ final class JsNumber {
         if (whole == value && Math.abs(whole) < SAFE) {
             return Long.toString(whole);
         }
+        if (Math.abs(value) == Double.MIN_VALUE) {
+            // Java wants two digits here, JavaScript the fewest.
+            return value < 0 ? "-5e-324" : "5e-324";
+        }
         var text = Double.toString(Math.abs(value));
         var exponentAt = text.indexOf('E');
         var mantissa = exponentAt < 0 ? text : text.substring(0, exponentAt);

@@ -48,11 +48,19 @@ final class ListPosition {
     }
 
     static @Nullable Item last(SharedType list) {
-        var item = list.length == 0 ? list.start : holding(list, list.length - 1);
-        while (item != null && item.right != null) {
-            item = item.right;
+        if (list.index == null) {
+            var item = list.start;
+            for (var i = 0; i < WALKED && item != null; i++, item = item.right) {
+                if (item.right == null) {
+                    return item;
+                }
+            }
+            if (item == null) {
+                return null;
+            }
+            list.index = new PositionIndex(list.start);
         }
-        return item;
+        return list.index.last();
     }
 
     /** Visible units before this item. */

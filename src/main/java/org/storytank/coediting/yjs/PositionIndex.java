@@ -1,7 +1,7 @@
 package org.storytank.coediting.yjs;
 
 import java.util.Arrays;
-import java.util.function.Consumer;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the item at a visible position: a B-tree over the item list that sums visible units and live formats. */
@@ -22,6 +22,14 @@ final class PositionIndex {
 
         @Nullable
         Item first;
+
+        /** What its formats do, until one of them changes. */
+        @Nullable
+        FormatSummary summary;
+
+        boolean isLive() {
+            return visible > 0 || formats > 0;
+        }
     }
 
     private Span root = new Span();
@@ -89,48 +97,112 @@ final class PositionIndex {
         return sum;
     }
 
-    /** Live formats from the start up to and with {@code last}, in order. */
-    void formatsUpTo(Item last, Consumer<Item> seen) {
+    /** The attributes in force behind this item. */
+    Map<String, Object> attributesAfter(Item last) {
+        var sum = new FormatSummary();
         var leaf = (Span) last.place;
-        formatsBefore(leaf, seen);
+        addBefore(leaf, sum);
         if (leaf.formats > 0) {
             for (var item = leaf.first; ; item = item.right) {
                 if (isFormat(item)) {
-                    seen.accept(item);
+                    sum.add(item);
                 }
                 if (item == last) {
-                    return;
+                    break;
                 }
+            }
+        }
+        return sum.attributes();
+    }
+
+    private static void addBefore(Span span, FormatSummary sum) {
+        if (span.parent == null) {
+            return;
+        }
+        addBefore(span.parent, sum);
+        for (var i = 0; span.parent.children[i] != span; i++) {
+            if (span.parent.children[i].formats > 0) {
+                sum.add(summary(span.parent.children[i]));
             }
         }
     }
 
-    private void formatsBefore(Span span, Consumer<Item> seen) {
-        if (span.parent == null) {
-            return;
+    private static FormatSummary summary(Span span) {
+        if (span.summary != null) {
+            return span.summary;
         }
-        formatsBefore(span.parent, seen);
-        for (var i = 0; span.parent.children[i] != span; i++) {
-            formatsIn(span.parent.children[i], seen);
-        }
-    }
-
-    private void formatsIn(Span span, Consumer<Item> seen) {
-        if (span.formats == 0) {
-            return;
-        }
+        var sum = new FormatSummary();
         if (span.children == null) {
             var item = span.first;
             for (var i = 0; i < span.size; i++, item = item.right) {
                 if (isFormat(item)) {
-                    seen.accept(item);
+                    sum.add(item);
                 }
             }
         } else {
             for (var i = 0; i < span.size; i++) {
-                formatsIn(span.children[i], seen);
+                if (span.children[i].formats > 0) {
+                    sum.add(summary(span.children[i]));
+                }
             }
         }
+        span.summary = sum;
+        return sum;
+    }
+
+    /** The first item from this one on that is visible or a live format; null when none follows. */
+    static @Nullable Item liveFrom(Item from) {
+        var leaf = (Span) from.place;
+        for (var item = from; item != null && item.place == leaf; item = item.right) {
+            if (!item.deleted) {
+                return item;
+            }
+        }
+        var next = liveAfter(leaf);
+        if (next == null) {
+            return null;
+        }
+        while (next.children != null) {
+            var i = 0;
+            while (!next.children[i].isLive()) {
+                i++;
+            }
+            next = next.children[i];
+        }
+        var item = next.first;
+        while (item.deleted) {
+            item = item.right;
+        }
+        return item;
+    }
+
+    private static @Nullable Span liveAfter(Span span) {
+        for (var s = span; s.parent != null; s = s.parent) {
+            var siblings = s.parent.children;
+            var i = 0;
+            while (siblings[i] != s) {
+                i++;
+            }
+            for (i++; i < s.parent.size; i++) {
+                if (siblings[i].isLive()) {
+                    return siblings[i];
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The last item of the list; there must be one. */
+    Item last() {
+        var span = root;
+        while (span.children != null) {
+            span = span.children[span.size - 1];
+        }
+        var item = span.first;
+        while (item.right != null) {
+            item = item.right;
+        }
+        return item;
     }
 
     /** The item has been linked in; its units count from now on unless a split only moved them. */
@@ -178,7 +250,10 @@ final class PositionIndex {
     private static void grow(Span span, int visible, int formats) {
         for (var s = span; s != null; s = s.parent) {
             s.visible += visible;
-            s.formats += formats;
+            if (formats != 0) {
+                s.formats += formats;
+                s.summary = null;
+            }
         }
     }
 
@@ -198,6 +273,7 @@ final class PositionIndex {
         leaf.size = LEAF / 2;
         leaf.visible -= tail.visible;
         leaf.formats -= tail.formats;
+        leaf.summary = null;
         insertAfter(leaf, tail);
     }
 
@@ -232,6 +308,7 @@ final class PositionIndex {
             }
             parent.visible -= tail.visible;
             parent.formats -= tail.formats;
+            parent.summary = null;
             insertAfter(parent, tail);
             parent = before.parent;
         }

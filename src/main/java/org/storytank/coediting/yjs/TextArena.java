@@ -6,10 +6,18 @@ import java.util.Arrays;
 final class TextArena {
 
     private static final int SMALLEST_CLEARING = 4096;
+    private static final int TAILS = 8;
+    private static final int ROOM = 16;
 
     char[] chars;
     int size;
     private int unused;
+
+    /** Ranges with room behind them: where they end, and where the room ends. */
+    private final int[] tailEnds = new int[TAILS];
+
+    private final int[] tailLimits = new int[TAILS];
+    private int nextTail;
 
     TextArena() {
         chars = new char[16];
@@ -39,15 +47,51 @@ final class TextArena {
 
     /** One range for two; answers where it starts. */
     int join(int left, int leftLength, int right, int rightLength) {
-        if (left + leftLength == right) {
+        var leftEnd = left + leftLength;
+        if (leftEnd == right) {
             return left;
         }
-        room(leftLength + rightLength);
-        System.arraycopy(chars, left, chars, size, leftLength);
-        System.arraycopy(chars, right, chars, size + leftLength, rightLength);
-        size += leftLength + rightLength;
-        unused += leftLength + rightLength;
-        return size - leftLength - rightLength;
+        var tail = tailAt(leftEnd, rightLength);
+        if (tail >= 0) {
+            System.arraycopy(chars, right, chars, leftEnd, rightLength);
+            tailEnds[tail] += rightLength;
+            giveUp(right, rightLength);
+            return left;
+        }
+        return moveToTheEnd(left, leftLength, right, rightLength);
+    }
+
+    /** With room behind it, as somebody who is interrupted by others' typing goes on typing. */
+    private int moveToTheEnd(int left, int leftLength, int right, int rightLength) {
+        var length = leftLength + rightLength;
+        var spare = ROOM + length / 2;
+        room(length + spare);
+        var start = size;
+        System.arraycopy(chars, left, chars, start, leftLength);
+        System.arraycopy(chars, right, chars, start + leftLength, rightLength);
+        size += length + spare;
+        unused += length + tailLimits[nextTail] - tailEnds[nextTail];
+        tailEnds[nextTail] = start + length;
+        tailLimits[nextTail] = size;
+        nextTail = nextTail + 1 & TAILS - 1;
+        return start;
+    }
+
+    private int tailAt(int end, int length) {
+        for (var i = 0; i < TAILS; i++) {
+            if (tailEnds[i] == end && tailLimits[i] - end >= length) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void giveUp(int at, int length) {
+        if (at + length == size) {
+            size = at;
+        } else {
+            unused += length;
+        }
     }
 
     void free(int length) {
@@ -64,6 +108,8 @@ final class TextArena {
         chars = new char[Math.max(16, size - unused + (size - unused >> 3))];
         size = 0;
         unused = 0;
+        Arrays.fill(tailEnds, 0);
+        Arrays.fill(tailLimits, 0);
         return old;
     }
 

@@ -44,6 +44,7 @@ final class TextEditing {
     void delete(int index, int length) {
         var at = TextPosition.find(tx, text, index);
         var attributesBefore = new LinkedHashMap<>(at.attributes);
+        at.skipDeleted();
         var start = at.right;
         while (length > 0 && at.right != null) {
             var item = at.right;
@@ -53,6 +54,7 @@ final class TextEditing {
                 doc.deletion.delete(tx, item);
             }
             at.forward();
+            at.skipDeleted();
         }
         if (start != null && text.hasFormats) {
             FormatTidying.gap(doc, tx, start, at.right, attributesBefore, at.attributes);
@@ -113,16 +115,18 @@ final class TextEditing {
     }
 
     private void skipDeletedAndClosing(TextPosition at) {
-        while (at.right != null
-                && (at.right.deleted
-                        || at.right.kind == Item.FORMAT && ((Item.Format) at.right.content).value() == null)) {
+        at.skipDeleted();
+        while (at.right != null && at.right.kind == Item.FORMAT && ((Item.Format) at.right.content).value() == null) {
             at.forward();
+            at.skipDeleted();
         }
     }
 
     private static void skipWhatIsInForceAnyway(TextPosition at, Map<String, Object> attributes) {
-        while (at.right != null && (at.right.deleted || isFormatOf(at.right, attributes))) {
+        at.skipDeleted();
+        while (at.right != null && isFormatOf(at.right, attributes)) {
             at.forward();
+            at.skipDeleted();
         }
     }
 
@@ -146,20 +150,18 @@ final class TextEditing {
     }
 
     private void closeFormats(TextPosition at, Map<String, Object> negated) {
-        while (at.right != null) {
-            var item = at.right;
-            if (!item.deleted) {
-                if (item.kind != Item.FORMAT) {
-                    break;
-                }
-                var format = (Item.Format) item.content;
-                if (!negated.containsKey(format.key())
-                        || !JsObject.equalFlat(negated.get(format.key()), format.value())) {
-                    break;
-                }
-                negated.remove(format.key());
+        if (negated.isEmpty()) {
+            return;
+        }
+        at.skipDeleted();
+        while (at.right != null && at.right.kind == Item.FORMAT) {
+            var format = (Item.Format) at.right.content;
+            if (!negated.containsKey(format.key()) || !JsObject.equalFlat(negated.get(format.key()), format.value())) {
+                break;
             }
+            negated.remove(format.key());
             at.forward();
+            at.skipDeleted();
         }
         negated.forEach((key, value) -> addFormat(at, key, value));
     }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A place between two items of a text, and the attributes in force there. */
 final class TextPosition {
 
+    private static final int SKIPPED_BY_STEP = 16;
+
     @Nullable
     Item left;
 
@@ -27,17 +29,40 @@ final class TextPosition {
             return new TextPosition(null, text.start, new LinkedHashMap<>(2));
         }
         var left = ListPosition.before(tx, text, index);
-        var attributes = new LinkedHashMap<String, Object>(2);
-        if (left != null && text.index != null) {
-            text.index.formatsUpTo(left, format -> update(attributes, format));
-        } else {
-            for (var item = left == null ? null : text.start; item != null; item = item == left ? null : item.right) {
-                if (PositionIndex.isFormat(item)) {
-                    update(attributes, item);
-                }
+        return new TextPosition(left, left.right, attributesAfter(text, left));
+    }
+
+    private static Map<String, Object> attributesAfter(SharedType text, Item left) {
+        if (!text.hasFormats) {
+            return new LinkedHashMap<>(2);
+        }
+        if (text.index != null) {
+            return text.index.attributesAfter(left);
+        }
+        var attributes = new LinkedHashMap<String, Object>(4);
+        for (var item = text.start; ; item = item.right) {
+            if (PositionIndex.isFormat(item)) {
+                update(attributes, item);
+            }
+            if (item == left) {
+                return attributes;
             }
         }
-        return new TextPosition(left, left == null ? text.start : left.right, attributes);
+    }
+
+    /** Moves on to the next item that is not deleted, or to the end. */
+    void skipDeleted() {
+        var steps = 0;
+        while (right != null && right.deleted) {
+            if (++steps > SKIPPED_BY_STEP && right.place != null) {
+                var index = right.parent.index;
+                right = PositionIndex.liveFrom(right);
+                left = right == null ? index.last() : right.left;
+                return;
+            }
+            left = right;
+            right = right.right;
+        }
     }
 
     static void update(Map<String, Object> attributes, Item format) {

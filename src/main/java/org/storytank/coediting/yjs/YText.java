@@ -56,10 +56,11 @@ public final class YText {
     }
 
     /** Inserts one unit that stands for an object of JSON values, such as a picture. */
-    public void insertEmbed(int index, Object embed, Map<String, Object> attributes) {
+    public void insertEmbed(int index, @Nullable Object embed, @Nullable Map<String, Object> attributes) {
         check(index);
         Json.write(embed);
-        edit(editing -> editing.insertContent(index, Item.EMBED, embed, attributes));
+        var wanted = attributes == null ? Map.<String, Object>of() : attributes;
+        edit(editing -> editing.insertContent(index, Item.EMBED, embed, wanted));
     }
 
     public void delete(int index, int length) {

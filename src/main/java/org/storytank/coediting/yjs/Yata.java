@@ -17,7 +17,11 @@ final class Yata {
     private final Deletion deletion;
     private Item[] passed = new Item[16];
     private int passedCount;
-    private @Nullable Map<Item, Integer> positions;
+
+    /** Numbers of the first {@link #indexed} items passed, once they are too many to look through. */
+    private Map<Item, Integer> positions = new IdentityHashMap<>();
+
+    private int indexed;
 
     Yata(Store store, Deletion deletion) {
         this.store = store;
@@ -90,35 +94,31 @@ final class Yata {
         if (passedCount == passed.length) {
             passed = Arrays.copyOf(passed, passedCount * 2);
         }
-        passed[passedCount] = item;
-        if (passedCount >= SCANNED_BY_EYE) {
-            if (positions == null) {
-                positions = new IdentityHashMap<>();
-                for (var i = 0; i < passedCount; i++) {
-                    positions.put(passed[i], i);
-                }
-            }
-            positions.put(item, passedCount);
-        }
-        passedCount++;
+        passed[passedCount++] = item;
     }
 
     private int positionOf(Item item) {
-        if (positions != null) {
-            return positions.getOrDefault(item, -1);
-        }
-        for (var i = passedCount - 1; i >= 0; i--) {
-            if (passed[i] == item) {
-                return i;
+        if (passedCount <= SCANNED_BY_EYE) {
+            for (var i = passedCount - 1; i >= 0; i--) {
+                if (passed[i] == item) {
+                    return i;
+                }
             }
+            return -1;
         }
-        return -1;
+        for (; indexed < passedCount; indexed++) {
+            positions.put(passed[indexed], indexed);
+        }
+        return positions.getOrDefault(item, -1);
     }
 
     private void forgetPassed() {
         Arrays.fill(passed, 0, passedCount, null);
         passedCount = 0;
-        positions = null;
+        if (indexed > 0) {
+            positions = new IdentityHashMap<>();
+            indexed = 0;
+        }
     }
 
     private void link(Transaction tx, Item item, SharedType parent) {

@@ -89,7 +89,6 @@ class SceneSheet extends Div {
     void explainReading(String words, boolean nameIsEnough) {
         reason.setText(words);
         sayName.setVisible(nameIsEnough);
-        withEditor(open -> open.setReadingReason(words));
     }
 
     void focusText() {

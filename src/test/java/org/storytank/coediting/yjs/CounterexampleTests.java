@@ -41,7 +41,8 @@ class CounterexampleTests {
 
     static Stream<String> kept() throws IOException {
         try (var files = Files.list(KEPT)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".json"))
                     .sorted()
                     .toList()

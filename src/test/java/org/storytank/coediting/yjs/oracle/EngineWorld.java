@@ -3,6 +3,7 @@ package org.storytank.coediting.yjs.oracle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.storytank.coediting.yjs.RelativePosition;
 import org.storytank.coediting.yjs.Snapshot;
@@ -62,13 +63,17 @@ public final class EngineWorld implements World {
             }
             case Step.Embed s -> {
                 var text = doc.text(s.root());
-                text.insertEmbed(place(s.at(), text), Written.read(s.value()), Written.attributes(s.attributes()));
+                var attributes = s.attributes() == null ? Map.<String, Object>of() : Written.attributes(s.attributes());
+                text.insertEmbed(place(s.at(), text), Written.read(s.value()), attributes);
             }
             case Step.Delete s -> range(doc.text(s.root()), s.at(), s.length(), doc.text(s.root())::delete);
             case Step.Format s -> {
                 var text = doc.text(s.root());
-                range(text, s.at(), s.length(), (from, count) ->
-                        text.format(from, count, Written.attributes(s.attributes())));
+                range(
+                        text,
+                        s.at(),
+                        s.length(),
+                        (from, count) -> text.format(from, count, Written.attributes(s.attributes())));
             }
             case Step.SetKey s -> doc.map(s.root()).set(s.key(), Written.read(s.value()));
             case Step.Unset s -> doc.map(s.root()).delete(s.key());
@@ -177,7 +182,8 @@ public final class EngineWorld implements World {
 
     @Override
     public String resolve(int document, byte[] position) {
-        var index = RelativePosition.decode(position).resolve(documents.get(document).doc());
+        var index = RelativePosition.decode(position)
+                .resolve(documents.get(document).doc());
         return index.isPresent() ? String.valueOf(index.getAsInt()) : "nowhere";
     }
 

@@ -1,4 +1,0 @@
-@NullMarked
-package org.storytank.account;
-
-import org.jspecify.annotations.NullMarked;

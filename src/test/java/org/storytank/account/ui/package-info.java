@@ -1,4 +1,0 @@
-@NullMarked
-package org.storytank.account.ui;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.storytank.coediting;
-
-import org.jspecify.annotations.NullMarked;

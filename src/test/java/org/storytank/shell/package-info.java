@@ -1,4 +1,0 @@
-@NullMarked
-package org.storytank.shell;
-
-import org.jspecify.annotations.NullMarked;
