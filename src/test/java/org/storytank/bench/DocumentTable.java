@@ -30,7 +30,11 @@ final class DocumentTable {
         millis("encode the state", "encode");
         millis("merge 10,000 small updates", "merge");
         kilobytes("memory of the loaded document", "memory");
-        line("state, V1 bytes (the same)", "%,.0f".formatted(ours.median("state")), "%,.0f".formatted(yjs.median("state")), "");
+        line(
+                "state, V1 bytes (the same)",
+                "%,.0f".formatted(ours.median("state")),
+                "%,.0f".formatted(yjs.median("state")),
+                "");
         return table.toString();
     }
 
@@ -59,7 +63,11 @@ final class DocumentTable {
     }
 
     private void kilobytes(String name, String measured) {
-        line(name, kilobytes(ours, measured), kilobytes(yjs, measured), times(yjs.median(measured) / ours.median(measured)));
+        line(
+                name,
+                kilobytes(ours, measured),
+                kilobytes(yjs, measured),
+                times(yjs.median(measured) / ours.median(measured)));
     }
 
     private static String kilobytes(Runs runs, String measured) {

@@ -47,8 +47,7 @@ class DemoTests {
                         .collect(Collectors.joining()))
                 .startsWith("La lettre tenait sur une page.")
                 .contains(raised.quote());
-        assertThat(debates.read(raised.room().id(), null).claims())
-                .hasSize(9);
+        assertThat(debates.read(raised.room().id(), null).claims()).hasSize(9);
     }
 
     @Test
