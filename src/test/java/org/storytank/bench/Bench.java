@@ -17,8 +17,6 @@ public final class Bench {
         MEASUREMENTS.put("document", arguments -> new DocumentBench(Options.of(arguments)).run());
         MEASUREMENTS.put("converge", arguments -> new ConvergeBench(Options.of(arguments)).run());
         MEASUREMENTS.put("sync", SyncBench::main);
-        MEASUREMENTS.put("decoder", arguments -> new DecoderBench(Options.of(arguments)).run());
-        MEASUREMENTS.put("pieces", arguments -> new PiecesBench(Options.of(arguments)).run());
     }
 
     private Bench() {}
