@@ -30,10 +30,7 @@ final class Ingest {
         var entry =
                 new Entry(from.personId(), around.clock().instant(), change.bytes(), unknown(news, verdict.unknown()));
         return new Accepted(
-                new Accepted.New(entry, change.update(), news, verdict.bindings()),
-                from,
-                change.number(),
-                () -> {});
+                new Accepted.New(entry, change.update(), news, verdict.bindings()), from, change.number(), () -> {});
     }
 
     private static void checkRoom(

@@ -32,8 +32,8 @@ final class UpdateBytes {
     static byte[] of(List<Struct> structs, DeleteSet deletes) {
         var bytes = new UpdateBytes();
         var clients = new LinkedHashMap<Long, List<Struct>>();
-        structs.forEach(struct -> clients.computeIfAbsent(struct.client(), _ -> new ArrayList<>())
-                .add(struct));
+        structs.forEach(struct ->
+                clients.computeIfAbsent(struct.client(), _ -> new ArrayList<>()).add(struct));
         bytes.out.varUint(clients.size());
         clients.forEach(bytes::client);
         var deleted = deletes.encode();

@@ -63,7 +63,8 @@ class DebateViewTests {
 
         say(ben, "none", thesis, "It rises faster each decade.");
         sayAName(ben, "Ben");
-        await().pollInSameThread().untilAsserted(() -> assertThat(textsOn(rose)).contains("It rises faster each decade."));
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(textsOn(rose)).contains("It rises faster each decade."));
 
         var claim = shownOn(rose).stream()
                 .filter(one -> one.by().equals("Ben"))
@@ -72,13 +73,14 @@ class DebateViewTests {
         say(rose, "against", claim.id(), "<script>alert('x')</script>");
         sayAName(rose, "Rose");
 
-        await().pollInSameThread().untilAsserted(() -> assertThat(shownOn(ben)).anySatisfy(answer -> {
-            assertThat(answer.text()).isEqualTo("<script>alert('x')</script>");
-            assertThat(answer.side()).isEqualTo("against");
-            assertThat(answer.about()).isEqualTo(claim.id());
-            assertThat(answer.by()).isEqualTo("Rose");
-            assertThat(answer.mine()).isFalse();
-        }));
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(shownOn(ben)).anySatisfy(answer -> {
+                    assertThat(answer.text()).isEqualTo("<script>alert('x')</script>");
+                    assertThat(answer.side()).isEqualTo("against");
+                    assertThat(answer.about()).isEqualTo(claim.id());
+                    assertThat(answer.by()).isEqualTo("Rose");
+                    assertThat(answer.mine()).isFalse();
+                }));
         assertThat(shownOn(rose)).anySatisfy(answer -> assertThat(answer.mine()).isTrue());
     }
 

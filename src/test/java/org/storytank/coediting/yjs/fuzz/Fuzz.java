@@ -96,6 +96,7 @@ public final class Fuzz {
 
     private static AssertionError broken(
             String name, byte[] frame, String what, @org.jspecify.annotations.Nullable Throwable cause) {
-        return new AssertionError("%s, frame %s: %s".formatted(name, HexFormat.of().formatHex(frame), what), cause);
+        return new AssertionError(
+                "%s, frame %s: %s".formatted(name, HexFormat.of().formatHex(frame), what), cause);
     }
 }

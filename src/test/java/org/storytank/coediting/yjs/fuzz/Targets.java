@@ -38,9 +38,7 @@ final class Targets {
         all.put("a snapshot", frame -> lookBack(Snapshot.decode(frame)));
         all.put("a relative position", frame -> resolve(RelativePosition.decode(frame)));
         all.put("messages", frame -> Messages.read(frame, new FrameLimits(1 << 20, 100)));
-        all.put(
-                "awareness",
-                frame -> new Awareness(Clock.systemUTC(), new AwarenessLimits(100, 10_000)).apply(frame));
+        all.put("awareness", frame -> new Awareness(Clock.systemUTC(), new AwarenessLimits(100, 10_000)).apply(frame));
         return all;
     }
 
