@@ -72,6 +72,36 @@ final class Writer {
         button("Close").click();
     }
 
+    /** A new link that gives this role to whoever opens it. */
+    String invitation(String role) {
+        button("Share").click();
+        page.getByLabel("Whoever opens the link").click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(role).setExact(true))
+                .click();
+        button("Make a link").click();
+        var link = page.getByLabel("Invitation link").inputValue();
+        button("Close").click();
+        return link;
+    }
+
+    void withdrawInvitations() {
+        button("Share").click();
+        button("Withdraw all links").click();
+        assertThat(page.getByText("invitation link is open")).isHidden();
+        button("Close").click();
+    }
+
+    /** From the page of the whole story, as its owner. */
+    void deleteTheStory() {
+        var story = page.context().newPage();
+        story.navigate(address().replaceAll("/scenes/.*", "?overview"));
+        story.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Delete this story"))
+                .click();
+        assertThat(story.getByText("The story is deleted.").first()).isVisible();
+    }
+
     String address() {
         return page.url();
     }
