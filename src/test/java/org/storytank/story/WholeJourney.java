@@ -30,7 +30,7 @@ class WholeJourney {
             ben.sees(SENTENCE);
             ben.atTheStart().type("Ben commence. ");
             ada.sees("Ben commence. ");
-            assertThat(ada.page().locator("story-editor .ql-cursor-name")).containsText("Ben");
+            assertThat(ada.page().locator("story-editor .cursors")).containsText("Ben");
 
             var room = askIfTrue(ada);
             assertThat(room.locator("blockquote").first()).containsText(SENTENCE);
