@@ -5,14 +5,11 @@ import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Prints the link by which the person at the keyboard becomes host: at each start while there is none, or when it is asked for. */
 @Component
 class HostLink {
-
-    private static final int AFTER_THE_GREETING = 100;
 
     private final AccountService accounts;
     private final boolean asked;
@@ -31,7 +28,6 @@ class HostLink {
     }
 
     @EventListener
-    @Order(AFTER_THE_GREETING)
     void ready(AvailabilityChangeEvent<ReadinessState> event) {
         if (event.getState() == ReadinessState.ACCEPTING_TRAFFIC && port > 0 && (asked || !accounts.hasHost())) {
             // To the terminal, not to the log: whoever has this line runs the place.

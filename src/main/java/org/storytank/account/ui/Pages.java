@@ -1,6 +1,7 @@
 package org.storytank.account.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
@@ -16,6 +17,9 @@ import org.storytank.account.PersonId;
 import org.storytank.account.Presence;
 
 /** The pages open now: they tell presence who is here, and hear when their person changes on another device. */
+// Read by the build of the pages' bundle, which starts from classes like this one: the header and the dialogs can be on
+// every page.
+@CssImport("./account/account.css")
 @Component
 class Pages implements VaadinServiceInitListener {
 
