@@ -31,12 +31,14 @@ class LedgerTests extends LiveTest {
         var ada = server.writer(scene, "Ada");
         documents.append(scene, ada.id(), List.of(new TextPiece("from my drawer", Map.of())));
 
-        assertThat(documents.authorship(scene, ada.id()).spans()).singleElement().satisfies(span -> {
-            assertThat(span.length()).isEqualTo(14);
-            assertThat(span.run().insertedBy()).isEqualTo(ada.id());
-            assertThat(span.run().origin()).isEqualTo(new Origin.Imported(ada.id()));
-            assertThat(span.run().how()).isEqualTo(How.IMPORTED);
-        });
+        assertThat(documents.authorship(scene, ada.id()).spans())
+                .singleElement()
+                .satisfies(span -> {
+                    assertThat(span.length()).isEqualTo(14);
+                    assertThat(span.run().insertedBy()).isEqualTo(ada.id());
+                    assertThat(span.run().origin()).isEqualTo(new Origin.Imported(ada.id()));
+                    assertThat(span.run().how()).isEqualTo(How.IMPORTED);
+                });
     }
 
     @Test

@@ -60,7 +60,8 @@ class RedactionTests extends LiveTest {
         documents.redact(scene, ada.id(), documents.idsIn(scene, ada.id(), new TextRange(0, 9)));
 
         var ticket = documents.ticket(scene, ada.id());
-        var back = server.connect(server.address(scene, ticket.token()), true, typist.doc()).sync();
+        var back = server.connect(server.address(scene, ticket.token()), true, typist.doc())
+                .sync();
 
         assertThat(back.text()).isEmpty();
         assertThat(server.storedAnywhere("unsayable")).isFalse();

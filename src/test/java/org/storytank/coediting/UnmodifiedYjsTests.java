@@ -29,8 +29,7 @@ class UnmodifiedYjsTests extends LiveTest {
         assertThat(documents.read(scene, ada.id()))
                 .extracting(TextPiece::text)
                 .containsExactlyElementsOf(texts(said.get("delta")));
-        assertThat(server.bindings(scene))
-                .containsExactly(said.get("clientId").asLong() + " person " + ada.id());
+        assertThat(server.bindings(scene)).containsExactly(said.get("clientId").asLong() + " person " + ada.id());
     }
 
     @Test

@@ -141,7 +141,8 @@ public final class Contents {
         credit(stored.news(), stored.entry());
         try {
             doc.apply(stored.update());
-            waitingForOthers = doc.hasPending() ? waitingForOthers + stored.entry().update().length : 0;
+            waitingForOthers =
+                    doc.hasPending() ? waitingForOthers + stored.entry().update().length : 0;
         } catch (MalformedUpdate impossible) {
             // It was decoded before it was stored; skipping it here and at every load keeps the rest of the document
             // readable.

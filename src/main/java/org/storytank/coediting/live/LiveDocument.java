@@ -427,7 +427,8 @@ final class LiveDocument {
         contents.accept(update);
         var entry = new Entry(by, around.clock().instant(), deletion, List.of());
         storing.accept(
-                Accepted.byServer(new Accepted.New(entry, update, news, List.of())).then(() -> done.complete(null)),
+                Accepted.byServer(new Accepted.New(entry, update, news, List.of()))
+                        .then(() -> done.complete(null)),
                 contents);
     }
 

@@ -33,7 +33,9 @@ public final class Redaction {
         if (update.structs().stream().noneMatch(this::touches)) {
             return entry;
         }
-        var structs = update.structs().stream().flatMap(struct -> redact(struct).stream()).toList();
+        var structs = update.structs().stream()
+                .flatMap(struct -> redact(struct).stream())
+                .toList();
         return new Entry(entry.sender(), entry.at(), UpdateBytes.of(structs, update.deletes()), entry.credits());
     }
 
@@ -103,7 +105,14 @@ public final class Redaction {
         var length = content instanceof Content.Text(var text) ? text.length() : ((Content.Deleted) content).length();
         var origin = offset == 0 ? item.origin() : new Id(item.client(), clock - 1);
         return new Struct.Item(
-                item.client(), clock, length, origin, item.rightOrigin(), parent(item, offset), item.parentSub(), content);
+                item.client(),
+                clock,
+                length,
+                origin,
+                item.rightOrigin(),
+                parent(item, offset),
+                item.parentSub(),
+                content);
     }
 
     private static Struct.@Nullable Parent parent(Struct.Item item, int offset) {

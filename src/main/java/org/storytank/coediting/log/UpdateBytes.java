@@ -11,7 +11,7 @@ import org.storytank.coediting.yjs.Struct;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes Update V1 from structs that were read: what redaction needs, for the contents that a flat text holds. */
-final class UpdateBytes {
+public final class UpdateBytes {
 
     private static final int ORIGIN = 0x80;
     private static final int RIGHT_ORIGIN = 0x40;
@@ -32,8 +32,8 @@ final class UpdateBytes {
     static byte[] of(List<Struct> structs, DeleteSet deletes) {
         var bytes = new UpdateBytes();
         var clients = new LinkedHashMap<Long, List<Struct>>();
-        structs.forEach(struct -> clients.computeIfAbsent(struct.client(), _ -> new ArrayList<>())
-                .add(struct));
+        structs.forEach(struct ->
+                clients.computeIfAbsent(struct.client(), _ -> new ArrayList<>()).add(struct));
         bytes.out.varUint(clients.size());
         clients.forEach(bytes::client);
         var deleted = deletes.encode();
@@ -42,7 +42,7 @@ final class UpdateBytes {
     }
 
     /** Nothing but deletions. */
-    static byte[] of(DeleteSet deletes) {
+    public static byte[] of(DeleteSet deletes) {
         return of(List.of(), deletes);
     }
 
