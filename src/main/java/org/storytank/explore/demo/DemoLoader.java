@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class DemoLoader implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(DemoLoader.class);
-    private static final List<String> FILES = List.of("la-maree.yaml");
+    static final List<String> FILES = List.of("the-tide.yaml", "la-maree.yaml");
 
     private final DemoSettings settings;
     private final Beginnings beginnings;

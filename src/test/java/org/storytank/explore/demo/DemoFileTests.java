@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.storytank.debate.Stance;
 import org.storytank.explore.demo.DemoStory.DemoClaim;
 import org.storytank.explore.demo.DemoStory.DemoSource;
@@ -14,35 +16,41 @@ import org.storytank.source.WebAddress;
 
 class DemoFileTests {
 
-    private final DemoStory demo = DemoFile.read("la-maree.yaml");
+    static Stream<DemoStory> stories() {
+        return DemoLoader.FILES.stream().map(DemoFile::read);
+    }
 
-    @Test
-    void everySceneIsReadInAMinuteOrTwo() {
+    @ParameterizedTest
+    @MethodSource("stories")
+    void everySceneIsReadInAMinuteOrTwo(DemoStory demo) {
         assertThat(demo.scenes()).hasSizeBetween(2, 3).allSatisfy(scene -> {
             assertThat(scene.title()).isNotBlank();
             assertThat(scene.text().split("\\s+")).hasSizeBetween(250, 400);
         });
     }
 
-    @Test
-    void theDebateIsDrawnFromAWholeSentenceOfItsScene() {
+    @ParameterizedTest
+    @MethodSource("stories")
+    void theDebateIsDrawnFromAWholeSentenceOfItsScene(DemoStory demo) {
         var text = DemoText.of(demo.scenes().get(demo.debate().scene() - 1).text());
         var range = text.rangeOf(demo.debate().passage());
 
         assertThat(text.plain().substring(range.start(), range.end())).endsWith("?");
     }
 
-    @Test
-    void bothSidesAreHeardAndEverySpeakerIsKnown() {
-        assertThat(claims()).hasSizeBetween(6, 10);
+    @ParameterizedTest
+    @MethodSource("stories")
+    void bothSidesAreHeardAndEverySpeakerIsKnown(DemoStory demo) {
+        assertThat(claims(demo)).hasSizeBetween(6, 10);
         assertThat(demo.debate().claims()).extracting(DemoClaim::stance).contains(Stance.FOR, Stance.AGAINST);
-        assertThat(claims()).extracting(DemoClaim::by).allMatch(demo.people()::containsKey);
+        assertThat(claims(demo)).extracting(DemoClaim::by).allMatch(demo.people()::containsKey);
     }
 
-    @Test
-    void everySourceHasAnAddressAndADateThatTheProductAccepts() {
+    @ParameterizedTest
+    @MethodSource("stories")
+    void everySourceHasAnAddressAndADateThatTheProductAccepts(DemoStory demo) {
         var sources =
-                claims().stream().flatMap(claim -> claim.sources().stream()).toList();
+                claims(demo).stream().flatMap(claim -> claim.sources().stream()).toList();
 
         assertThat(sources).isNotEmpty().allSatisfy(source -> {
             assertThat(WebAddress.typed(source.address()).value()).startsWith("https://");
@@ -70,7 +78,7 @@ class DemoFileTests {
         assertThatThrownBy(() -> DemoText.of("One.").rangeOf("Two.")).hasMessageContaining("Two.");
     }
 
-    private List<DemoClaim> claims() {
+    private static List<DemoClaim> claims(DemoStory demo) {
         return demo.debate().claims().stream()
                 .flatMap(DemoFileTests::withAnswers)
                 .toList();
