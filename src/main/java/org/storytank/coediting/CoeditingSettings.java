@@ -13,7 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param ticketLasts how long a ticket opens the socket; as proof of a client id it never expires
  * @param connections sockets on this server
  * @param connectionsPerDocument sockets on one document
- * @param connectionsPerPerson sockets of one person; for people without a name, of all of them in one document
+ * @param connectionsPerPerson sockets of one person with a name
  * @param documentsPerPerson documents that one person has open at once
  * @param frameLimit the largest frame taken from a client
  * @param framesPerSecond frames a connection may send, on average; a request for the whole document counts as ten

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.coediting.authorship.Authorship;
 import org.storytank.coediting.authorship.ClientIds;
@@ -103,12 +104,18 @@ public class DocumentService {
         return answer(documents.ask(document, Passages::authorship));
     }
 
-    /** Closes all sockets on the document with {@code 4404}; its log stays until {@link #erase}. */
+    /**
+     * Closes all sockets on a document whose feature has deleted it, with {@code 4404}; its log stays until {@link #erase}. Nothing
+     * happens when nobody has it open.
+     *
+     * @throws NotAllowed while a feature still has it: who may delete was asked there
+     */
     public void close(DocumentId document) {
+        rights.requireOver(document);
         answer(documents.end(document, CloseCode.GONE));
     }
 
-    /** Removes the document and its log for ever. */
+    /** Removes a document whose feature has deleted it, and its log, for ever. @throws NotAllowed while a feature still has it */
     public void erase(DocumentId document) {
         close(document);
         log.erase(document);

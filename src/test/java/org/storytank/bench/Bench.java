@@ -17,6 +17,7 @@ public final class Bench {
         MEASUREMENTS.put("document", arguments -> new DocumentBench(Options.of(arguments)).run());
         MEASUREMENTS.put("converge", arguments -> new ConvergeBench(Options.of(arguments)).run());
         MEASUREMENTS.put("sync", SyncBench::main);
+        MEASUREMENTS.put("kill", KillRounds::main);
     }
 
     private Bench() {}

@@ -3,6 +3,7 @@ package org.storytank.coediting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.storytank.account.Person;
 
 class AwarenessTests extends LiveTest {
 
@@ -102,6 +103,19 @@ class AwarenessTests extends LiveTest {
         assertThat(ben.awaitHere(here -> here.containsKey(ada.clientId()), "Ada is here")
                         .heard(1))
                 .isLessThan(40);
+    }
+
+    @Test
+    void whoChangesTheirNameIsSeenUnderTheNewOne() {
+        var ada = server.writer(scene, "Ada");
+        var typist = server.join(scene, ada).sync();
+        var ben = server.join(scene, server.reader(scene, "Ben")).sync();
+        server.rename(new Person(ada.id(), "Ada Lovelace", ada.hue(), false));
+
+        typist.sendAwareness(typist.clientId(), 1, "{}");
+
+        ben.awaitHere(
+                here -> here.getOrDefault(typist.clientId(), "").contains("Ada Lovelace"), "the new name is here");
     }
 
     @Test

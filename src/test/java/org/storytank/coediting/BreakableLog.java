@@ -32,7 +32,7 @@ class BreakableLog implements BeanPostProcessor {
     public Object postProcessAfterInitialization(Object bean, String name) {
         return bean instanceof DocumentLog log
                 ? Proxy.newProxyInstance(
-                        DocumentLog.class.getClassLoader(), new Class<?>[] {DocumentLog.class}, (_, method, args) -> {
+                        DocumentLog.class.getClassLoader(), bean.getClass().getInterfaces(), (_, method, args) -> {
                             failWhenBroken(method.getName(), args);
                             try {
                                 return method.invoke(log, args);

@@ -15,6 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.storytank.account.AccountService;
 import org.storytank.account.Person;
+import org.storytank.account.PersonChanged;
 import org.storytank.account.RolesChanged;
 import org.storytank.coediting.live.Attendance;
 import org.storytank.coediting.live.LiveDocuments;
@@ -81,6 +82,10 @@ class LiveServer {
         events.publishEvent(new RolesChanged(rights.placeOf(document), person.id()));
     }
 
+    void rename(Person person) {
+        events.publishEvent(new PersonChanged(person));
+    }
+
     /** Our own client: with the sub-protocol, under the client id of its ticket. */
     Typist join(DocumentId document, Person person) {
         var ticket = documents.ticket(document, person.id());
@@ -142,6 +147,11 @@ class LiveServer {
 
     Typist connect(URI address, boolean subProtocol, YDoc doc) {
         return kept(new Typist(address, subProtocol, doc));
+    }
+
+    /** Takes the document from everybody, as deleting a scene does. */
+    void delete(DocumentId document) {
+        rights.delete(document);
     }
 
     /** Ends this connection and waits until the server has noticed. */

@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
 import org.storytank.account.PlaceId;
+import org.storytank.account.Unknown;
 import org.storytank.graph.Ids;
 
 /** Documents of the tests, which belong to no story: a test says who may do what. */
@@ -33,8 +34,16 @@ class OpenDocuments implements DocumentAccess {
         return rights.getOrDefault(document, Map.of()).getOrDefault(key(person), DocumentRight.NONE);
     }
 
+    /** Takes it from everybody, as deleting a scene does. */
+    void delete(DocumentId document) {
+        rights.remove(document);
+    }
+
     @Override
     public PlaceId placeOf(DocumentId document) {
+        if (!rights.containsKey(document)) {
+            throw new Unknown("document");
+        }
         return new PlaceId(document.value());
     }
 }

@@ -1,8 +1,10 @@
 package org.storytank.coediting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.storytank.account.NotAllowed;
 
 class ReadOnlyTests extends LiveTest {
 
@@ -67,6 +69,7 @@ class ReadOnlyTests extends LiveTest {
         var ada = server.join(scene, server.writer(scene, "Ada")).sync();
         var ben = server.join(scene, server.reader(scene, "Ben")).sync();
 
+        server.delete(scene);
         documents.close(scene);
 
         assertThat(ada.closeCode()).isEqualTo(4404);
@@ -78,9 +81,20 @@ class ReadOnlyTests extends LiveTest {
         var ada = server.writer(scene, "Ada");
         server.join(scene, ada).sync().append("forget me").awaitStored();
 
+        server.delete(scene);
         documents.erase(scene);
 
         assertThat(server.history(scene)).isEmpty();
         assertThat(server.storedAnywhere("forget me")).isFalse();
+    }
+
+    @Test
+    void whatAFeatureStillHasIsNeitherClosedNorErased() {
+        var ada = server.writer(scene, "Ada");
+        server.join(scene, ada).sync().append("kept").awaitStored();
+
+        assertThatThrownBy(() -> documents.close(scene)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> documents.erase(scene)).isInstanceOf(NotAllowed.class);
+        assertThat(server.text(scene, ada)).isEqualTo("kept");
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.storytank.coediting.log.Entry;
+import org.storytank.coediting.yjs.DecodedUpdate;
+import org.storytank.coediting.yjs.DeleteSet;
 
 class StoringTests extends LiveTest {
 
@@ -52,8 +54,24 @@ class StoringTests extends LiveTest {
 
         typist.edit(text -> text.delete(0, 13)).awaitStored();
 
-        assertThat(server.text(scene, ada)).isEqualTo("a tide".substring(0));
+        assertThat(server.text(scene, ada)).isEqualTo("a tide");
         assertThat(server.logHolds(scene, "a secret and ")).isTrue();
+    }
+
+    @Test
+    void deletionsThatAreKnownAlreadyAreNotKeptAgain() {
+        var typist = server.join(scene, server.writer(scene, "Ada"))
+                .sync()
+                .append("abcdef")
+                .awaitStored();
+        typist.edit(text -> text.delete(0, 1)).edit(text -> text.delete(2, 1)).awaitStored();
+        typist.doc().transact(() -> typist.doc().text("text").delete(3, 1));
+
+        typist.sendChange(typist.doc().encode()).awaitStored();
+
+        var kept = DecodedUpdate.read(server.history(scene).getLast().update());
+        assertThat(kept.structs()).isEmpty();
+        assertThat(kept.deletes().ranges()).containsExactly(new DeleteSet.Range(typist.clientId(), 5, 1));
     }
 
     @Test

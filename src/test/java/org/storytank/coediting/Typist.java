@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,6 +39,8 @@ public final class Typist implements WebSocket.Listener {
     private final YDoc doc;
     private final Map<Long, String> here = new TreeMap<>();
     private final List<Integer> types = new ArrayList<>();
+    private final Map<Long, Long> sentAt = new HashMap<>();
+    private final List<Long> latencies = new ArrayList<>();
     private final WebSocket socket;
     private CompletableFuture<?> sending = CompletableFuture.completedFuture(null);
     private boolean synced;
@@ -110,6 +113,7 @@ public final class Typist implements WebSocket.Listener {
             var out = new Lib0Writer();
             out.varUint(100);
             out.varUint(++sent);
+            sentAt.put(sent, System.nanoTime());
             var message = sync(step, update);
             out.raw(message, 0, message.length);
             return send(out.toBytes());
@@ -140,6 +144,10 @@ public final class Typist implements WebSocket.Listener {
         out.varUint(1);
         out.varBytes(states.toBytes());
         return send(out.toBytes());
+    }
+
+    public Typist sendQueryAwareness() {
+        return send(new byte[] {3});
     }
 
     public Typist sendTicket(String token) {
@@ -219,6 +227,24 @@ public final class Typist implements WebSocket.Listener {
     /** The number of the last change frame. */
     public long sent() {
         return locked(() -> sent);
+    }
+
+    public Typist awaitSent(long atLeast) {
+        await(() -> sent >= atLeast, atLeast + " change frames are sent");
+        return this;
+    }
+
+    /** Waits until no more than so many frames are under way; false when the socket closed first. */
+    public boolean awaitUnderWay(long atMost) {
+        try {
+            await(() -> sent - stored <= atMost, "at most " + atMost + " frames are under way");
+            return true;
+        } catch (AssertionError closedOrLate) {
+            if (closed.isDone()) {
+                return false;
+            }
+            throw closedOrLate;
+        }
     }
 
     public Typist awaitStored() {
@@ -328,7 +354,7 @@ public final class Typist implements WebSocket.Listener {
             switch (type) {
                 case 0 -> hearSync(in);
                 case 1 -> hearAwareness(new Lib0Reader(in.varBytes()));
-                case 101 -> stored = in.varUint();
+                case 101 -> hearStored(in.varUint());
                 case 102 -> condition = (int) in.varUint();
                 case 104 -> in.varBytes();
                 case 105 -> welcome = in.varString();
@@ -350,6 +376,19 @@ public final class Typist implements WebSocket.Listener {
         } else {
             updatesHeard++;
         }
+    }
+
+    private void hearStored(long number) {
+        var now = System.nanoTime();
+        for (var frame = stored + 1; frame <= number; frame++) {
+            latencies.add(now - sentAt.get(frame));
+        }
+        stored = number;
+    }
+
+    /** Nanoseconds from sending a change frame to being told that it is stored, for each that was. */
+    public List<Long> latencies() {
+        return locked(() -> List.copyOf(latencies));
     }
 
     private void hearAwareness(Lib0Reader in) {

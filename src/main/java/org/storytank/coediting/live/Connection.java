@@ -18,7 +18,7 @@ public final class Connection {
     private static final int PROOFS = 100;
 
     private final ProvenTicket ticket;
-    private final @Nullable Person person;
+    private volatile @Nullable Person person;
     private final boolean speaksStoryTank;
     private final Outbox outbox;
     private volatile DocumentRight right;
@@ -62,6 +62,11 @@ public final class Connection {
 
     public @Nullable Person person() {
         return person;
+    }
+
+    /** They have another name from now on; others see it when their presence is renewed. */
+    void personIs(Person now) {
+        person = now;
     }
 
     public @Nullable PersonId personId() {

@@ -9,6 +9,7 @@ import org.storytank.coediting.authorship.How;
 import org.storytank.coediting.authorship.Origin;
 import org.storytank.coediting.authorship.Run;
 import org.storytank.coediting.log.Entry;
+import org.storytank.coediting.log.UpdateBytes;
 
 /** The way of a change from a client into the document: what is new in it, whether it may be there, whose it is, whether there is room. */
 final class Ingest {
@@ -27,10 +28,18 @@ final class Ingest {
         var verdict = contents.ids.judge(from, news.clients());
         contents.ids.bind(verdict.bindings());
         contents.accept(change.update());
-        var entry =
-                new Entry(from.personId(), around.clock().instant(), change.bytes(), unknown(news, verdict.unknown()));
+        var entry = new Entry(
+                from.personId(),
+                around.clock().instant(),
+                worthKeeping(change, news),
+                unknown(news, verdict.unknown()));
         return new Accepted(
                 new Accepted.New(entry, change.update(), news, verdict.bindings()), from, change.number(), () -> {});
+    }
+
+    /** Whoever comes back sends every deletion there ever was again; when nothing else is new, only the new ones are kept. */
+    private static byte[] worthKeeping(Inbound.Change change, Contents.News news) {
+        return news.pieces().isEmpty() ? UpdateBytes.of(news.deletes()) : change.bytes();
     }
 
     private static void checkRoom(

@@ -16,6 +16,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.storytank.account.PersonChanged;
 import org.storytank.account.PersonId;
 import org.storytank.account.RolesChanged;
 import org.storytank.coediting.CloseCode;
@@ -102,6 +103,14 @@ public class LiveDocuments {
                                 askAgain(live, connection);
                             }
                         })));
+    }
+
+    @EventListener
+    void on(PersonChanged changed) {
+        documents.values().stream()
+                .flatMap(live -> live.connections().stream())
+                .filter(connection -> changed.person().id().equals(connection.personId()))
+                .forEach(connection -> connection.personIs(changed.person()));
     }
 
     private void askAgain(LiveDocument live, Connection connection) {

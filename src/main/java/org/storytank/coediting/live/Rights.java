@@ -45,6 +45,22 @@ public class Rights {
         }
     }
 
+    /** @throws NotAllowed while a feature still has the document: what people can see is deleted there first, by who may */
+    public void requireOver(DocumentId document) {
+        if (owners.stream().anyMatch(owner -> owns(owner, document))) {
+            throw new NotAllowed("This text is still part of something people have; delete that first.");
+        }
+    }
+
+    private static boolean owns(DocumentAccess owner, DocumentId document) {
+        try {
+            owner.placeOf(document);
+            return true;
+        } catch (Unknown notTheirs) {
+            return false;
+        }
+    }
+
     DocumentSchema schemaOf(DocumentId document) {
         return owners.stream()
                 .map(owner -> owner.schemaOf(document))

@@ -11,7 +11,7 @@ import org.storytank.coediting.yjs.Struct;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes Update V1 from structs that were read: what redaction needs, for the contents that a flat text holds. */
-final class UpdateBytes {
+public final class UpdateBytes {
 
     private static final int ORIGIN = 0x80;
     private static final int RIGHT_ORIGIN = 0x40;
@@ -42,7 +42,7 @@ final class UpdateBytes {
     }
 
     /** Nothing but deletions. */
-    static byte[] of(DeleteSet deletes) {
+    public static byte[] of(DeleteSet deletes) {
         return of(List.of(), deletes);
     }
 
