@@ -41,6 +41,7 @@ export class Company {
     awareness.on("change", () => this.peopleAre());
     text.doc?.on("afterTransaction", (transaction: Y.Transaction) => this.wrote(transaction));
     sheet.on("editor-change", () => this.point());
+    sheet.root.addEventListener("blur", () => this.point());
   }
 
   /** Everybody once, however many pages they have open. */

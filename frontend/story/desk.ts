@@ -16,7 +16,7 @@ import { refusedPanel } from "./refused.js";
 import { SelectionBar } from "./selection-bar.js";
 import { Sheet } from "./sheet.js";
 import { StateTelling } from "./state-telling.js";
-import { OthersLine, StatusLine } from "./status.js";
+import { OthersLine, StatusLine, type Kept } from "./status.js";
 import { TextBinding } from "./text-binding.js";
 import { Toolbar } from "./toolbar.js";
 import { OwnUndoing } from "./undoing.js";
@@ -162,7 +162,8 @@ export class Desk {
   allow(writable: boolean, reason: string): void {
     this.writable = writable;
     this.reason = reason;
-    const writes = writable && this.provider.state !== "REFUSED";
+    const state = this.provider.state;
+    const writes = writable && state !== "REFUSED" && state !== "OPENING";
     const root = this.sheet.root;
     if (this.sheet.isEnabled() !== writes) this.sheet.enable(writes);
     if (writes) {
@@ -283,13 +284,19 @@ export class Desk {
   };
 
   private showState(state: SavingState, changed: boolean): void {
-    const unsaved = this.provider.unsaved.count > 0;
-    this.status.showState(state, unsaved, this.localCopy?.durable ? "browser" : "page");
+    this.status.showState(state, this.kept());
     this.host.dataset["state"] = state;
     if (!changed) return;
     this.notice.replaceChildren(...(state === "REFUSED" ? [this.refused()] : []));
     this.allow(this.writable, this.reason);
     if (state !== "OPENING") this.waitingForText.splice(0).forEach((act) => act());
+  }
+
+  /** Where words that are not stored are kept. */
+  private kept(): Kept {
+    if (!this.writable) return "reading";
+    if (this.provider.unsaved.count === 0) return "nothing";
+    return this.localCopy?.durable ? "browser" : "page";
   }
 
   private refused(): HTMLElement {

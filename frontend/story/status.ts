@@ -6,6 +6,9 @@ import type { Phrases } from "./phrases.js";
 const TOLD_AFTER_MS = 1_500;
 const MOST_SHOWN = 8;
 
+/** Where words are that are not stored: nowhere, as there are none; in the browser; on the page alone when the browser refused. */
+export type Kept = "reading" | "nothing" | "browser" | "page";
+
 /** The thin line above the sheet: who is here, how many words, and what became of them. */
 export class StatusLine {
   readonly element: HTMLElement;
@@ -58,11 +61,10 @@ export class StatusLine {
     this.count.textContent = this.phrases().count("words", words);
   }
 
-  /** @param kept where words that are not stored are: "browser", or "page" when the browser refused */
-  showState(state: SavingState, unsaved: boolean, kept: "browser" | "page"): void {
-    const key =
-      state === "OFFLINE" ? `state.OFFLINE.${unsaved ? kept : "nothing"}` : `state.${state}`;
-    const words = this.phrases().say(key);
+  showState(state: SavingState, kept: Kept): void {
+    const words = this.phrases().say(
+      state === "OFFLINE" ? `state.OFFLINE.${kept}` : `state.${state}`,
+    );
     this.state.dataset["state"] = state;
     this.state.textContent = words;
     this.tell(state, words);
