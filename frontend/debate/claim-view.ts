@@ -23,7 +23,7 @@ export interface Room {
   onFocus: (claim: Claim) => void;
 }
 
-export const SIGNS: Record<Side, string> = { for: "＋", against: "−" };
+export const SIGNS: Record<Side, string> = { for: "+", against: "−" };
 
 export const claimView = (room: Room, claim: Claim, depth: number): TemplateResult => {
   const { say } = room;

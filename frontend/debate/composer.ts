@@ -89,7 +89,7 @@ const body = (draft: Draft, claim: Claim, writing: Writing) => {
 const sides = (draft: Draft, claim: Claim, writing: Writing) => {
   const { say } = writing;
   const choices: [Side | "none", string, string][] = [
-    ["for", "＋", say.text("for")],
+    ["for", "+", say.text("for")],
     ["against", "−", say.text("against")],
   ];
   if (claim.thesis) {

@@ -188,9 +188,7 @@ export class DebateOutline extends LitElement {
         }
         ${composers(room, thesis)}
       </div>
-      ${argued ? columns(room, thesis, 0 - 1) : nothing}
-      <div class="debate-head">
-        <h2>${say.text("claims")}</h2>
+      <div class="debate-tools">
         <label class="debate-news"
           ><input
             type="checkbox"
@@ -202,19 +200,22 @@ export class DebateOutline extends LitElement {
           ${say.text("news")}</label
         >
         ${keysHelp(say)}
+        <p class="debate-told" role="status">${this.told}</p>
       </div>
-      <p class="debate-told" role="status">${this.told}</p>
+      ${argued ? columns(room, thesis, 0 - 1) : nothing}
       ${
-        claims.ofTheirOwn.length === 0 && !argued
-          ? html`<p class="empty">${say.text("claims.none")}</p>`
-          : html`<ul class="debate-list">
-              ${repeat(
-                claims.ofTheirOwn,
-                (claim) => claim.id,
-                (claim) => claimView(room, claim, 0),
-              )}
-            </ul>`
+        claims.ofTheirOwn.length > 0
+          ? html`<h2>${say.text("claims")}</h2>
+              <ul class="debate-list">
+                ${repeat(
+                  claims.ofTheirOwn,
+                  (claim) => claim.id,
+                  (claim) => claimView(room, claim, 0),
+                )}
+              </ul>`
+          : nothing
       }
+      ${claims.ofTheirOwn.length === 0 && !argued ? html`<p class="empty">${say.text("claims.none")}</p>` : nothing}
       <p class="debate-key-hint" aria-hidden="true">
         ↓ ↑ ← → · ${say.text("keys.enter.name")} · + ${say.text("for")} · − ${say.text("against")} ·
         S ${say.text("cite")}

@@ -3,6 +3,8 @@ import { element } from "./elements.js";
 import type { Sheet } from "./sheet.js";
 
 const NAME_SHOWN_MS = 3_000;
+/** Taller than this is a whole paragraph, not a line of it. */
+const TALLEST_LINE_PX = 60;
 
 /**
  * Where others are: a coloured caret with a name, and their selection underlined in their own pattern.
@@ -74,8 +76,26 @@ export class Cursors {
     const range = document.createRange();
     range.setStart(...fromLeaf.position(fromOffset, true));
     range.setEnd(...toLeaf.position(toOffset, true));
-    return [...range.getClientRects()].filter((line) => line.width > 0 && line.height < 200);
+    return oneEachLine([...range.getClientRects()]);
   }
+}
+
+/** Some pieces of a selection are told twice, for an element and for the text in it. */
+function oneEachLine(rects: DOMRect[]): DOMRect[] {
+  const lines: DOMRect[] = [];
+  for (const rect of rects) {
+    if (rect.width === 0 || rect.height > TALLEST_LINE_PX) continue;
+    const same = lines.findIndex((line) => Math.abs(line.bottom - rect.bottom) < rect.height / 2);
+    if (same < 0) {
+      lines.push(rect);
+      continue;
+    }
+    const line = lines[same]!;
+    const left = Math.min(line.left, rect.left);
+    const right = Math.max(line.right, rect.right);
+    lines[same] = new DOMRect(left, line.top, right - left, line.height);
+  }
+  return lines;
 }
 
 function box(

@@ -52,10 +52,18 @@ export function listenToKeys(sheet: Sheet, targets: KeyTargets): void {
     if (event.ctrlKey && event.shiftKey && !event.altKey && control[event.code]) {
       return control[event.code];
     }
-    if (command && !event.shiftKey && !event.altKey && event.key.toLowerCase() === "k") {
-      return () => targets.link();
+    if (!command || event.altKey) return undefined;
+    switch (`${event.shiftKey ? "Shift+" : ""}${event.key.toLowerCase()}`) {
+      case "k":
+        return () => targets.link();
+      case "z":
+        return () => writing.undo();
+      case "Shift+z":
+      case "y":
+        return () => writing.redo();
+      default:
+        return undefined;
     }
-    return undefined;
   }
 
   addParagraphKeys(sheet, writing);
@@ -148,12 +156,22 @@ function addParagraphKeys(sheet: Sheet, writing: Writing): void {
   );
 }
 
-/** The browser's own menus and keys for formats would write what the sheet does not know. */
+/** The browser's own menus for formats and undoing know neither the sheet's formats nor other people. */
 function stopNativeFormats(sheet: Sheet, writing: Writing): void {
   sheet.root.addEventListener("beforeinput", (event) => {
-    if (!event.inputType.startsWith("format")) return;
+    if (!/^(format|history)/.test(event.inputType)) return;
     event.preventDefault();
-    if (event.inputType === "formatBold") writing.toggle("bold");
-    if (event.inputType === "formatItalic") writing.toggle("italic");
+    switch (event.inputType) {
+      case "formatBold":
+        return writing.toggle("bold");
+      case "formatItalic":
+        return writing.toggle("italic");
+      case "historyUndo":
+        return writing.undo();
+      case "historyRedo":
+        return writing.redo();
+      default:
+        return undefined;
+    }
   });
 }

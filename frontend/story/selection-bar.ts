@@ -4,6 +4,7 @@ import { rove } from "./roving.js";
 
 /** The bar of tools above may stand at the top of the screen. */
 const STICKY_TOOLS_PX = 52;
+const GAP_PX = 8;
 
 export interface SelectionBarTargets {
   bold(): void;
@@ -60,8 +61,8 @@ export class SelectionBar {
     return this.element.contains(document.activeElement);
   }
 
-  /** Beside this rectangle of the sheet; above it where there is room, below it for fingers and at the top. */
-  show(
+  /** Beside this rectangle of the screen: above it where there is room, below it for fingers and under the tools. */
+  showAt(
     bounds: { left: number; right: number; top: number; bottom: number },
     writes: boolean,
     passage: string,
@@ -75,12 +76,13 @@ export class SelectionBar {
       return;
     }
     this.element.hidden = false;
-    const sheet = this.element.parentElement!;
-    const above = sheet.getBoundingClientRect().top + bounds.top - this.element.offsetHeight - 8;
+    const sheet = this.element.parentElement!.getBoundingClientRect();
+    const { offsetWidth, offsetHeight } = this.element;
+    const above = bounds.top - offsetHeight - GAP_PX;
     const below = matchMedia("(pointer: coarse)").matches || above < STICKY_TOOLS_PX;
-    const middle = (bounds.left + bounds.right) / 2 - this.element.offsetWidth / 2;
-    const left = Math.max(0, Math.min(middle, sheet.clientWidth - this.element.offsetWidth));
-    const top = below ? bounds.bottom + 8 : bounds.top - this.element.offsetHeight - 8;
+    const top = (below ? bounds.bottom + GAP_PX : above) - sheet.top;
+    const middle = (bounds.left + bounds.right - offsetWidth) / 2 - sheet.left;
+    const left = Math.max(0, Math.min(middle, sheet.width - offsetWidth));
     this.element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   }
 

@@ -3,7 +3,7 @@
 
 const Y = require("yjs");
 const { hex, unhex } = require("./bytes.cjs");
-const { read, showMap, showList, showDelta } = require("./values.cjs");
+const { read, show, showEntries, showDelta } = require("./values.cjs");
 
 let documents = [];
 let cleansUp = true;
@@ -204,9 +204,9 @@ const showRoot = (y, name) => {
     case "text":
       return showDelta(Y.Text.prototype.toDelta.call(type));
     case "map":
-      return showMap(Y.Map.prototype.entries.call(type));
+      return showEntries(Y.Map.prototype.entries.call(type));
     case "array":
-      return showList(Y.Array.prototype.toArray.call(type));
+      return show(Y.Array.prototype.toArray.call(type));
     default:
       return "xml";
   }
@@ -248,6 +248,8 @@ const acts = {
   edit: ({ doc, step }) => emitted(documents[doc], () => edit(documents[doc], step)),
   apply: ({ doc, update }) =>
     emitted(documents[doc], () => Y.applyUpdate(documents[doc].y, unhex(update))),
+  applyAll: ({ doc, updates }) =>
+    updates.forEach((update) => Y.applyUpdate(documents[doc].y, unhex(update))),
   encode: ({ doc, since }) =>
     hex(Y.encodeStateAsUpdate(documents[doc].y, since === undefined ? undefined : unhex(since))),
   stateVector: ({ doc }) => hex(Y.encodeStateVector(documents[doc].y)),

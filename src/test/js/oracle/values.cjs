@@ -66,11 +66,6 @@ const showEntries = (entries) =>
     .join(",") +
   "}";
 
-// The engine's maps and lists answer null where JavaScript's answer undefined; within a value it stays undefined.
-const orNull = (value) => (value === undefined ? null : value);
-const showMap = (entries) => showEntries([...entries].map(([key, value]) => [key, orNull(value)]));
-const showList = (values) => show(values.map(orNull));
-
 /** One text for one value, whatever language shows it: keys sorted, whole numbers in digits, others as 64 bits. */
 const show = (value) => {
   if (value === undefined) return "undefined";
@@ -92,8 +87,8 @@ const show = (value) => {
   if (value instanceof Y.XmlElement || value instanceof Y.XmlFragment || value instanceof Y.XmlHook)
     return "xml";
   if (value instanceof Y.Text) return "text" + showDelta(value.toDelta());
-  if (value instanceof Y.Map) return "map" + showMap(value.entries());
-  if (value instanceof Y.Array) return "array" + showList(value.toArray());
+  if (value instanceof Y.Map) return "map" + showEntries(value.entries());
+  if (value instanceof Y.Array) return "array" + show(value.toArray());
   if (value instanceof Y.Doc) return "document " + quote(value.guid);
   return showEntries(Object.entries(value));
 };
@@ -111,4 +106,4 @@ const showDelta = (delta) =>
     .join(",") +
   "]";
 
-module.exports = { read, showMap, showList, showDelta };
+module.exports = { read, show, showEntries, showDelta };

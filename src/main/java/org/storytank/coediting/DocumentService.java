@@ -9,12 +9,15 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.storytank.account.PersonId;
+import org.storytank.coediting.authorship.Authorship;
 import org.storytank.coediting.authorship.ClientIds;
 import org.storytank.coediting.live.LiveDocuments;
 import org.storytank.coediting.live.Passages;
 import org.storytank.coediting.live.Rights;
 import org.storytank.coediting.live.ServerWriting;
 import org.storytank.coediting.log.DocumentLog;
+import org.storytank.coediting.yjs.DeleteSet;
+import org.storytank.coediting.yjs.IdRun;
 
 /** Live documents for other features: tickets to join, text to read, passages to point at. */
 @Service
@@ -74,6 +77,30 @@ public class DocumentService {
         rights.requireWrite(document, author);
         var clientId = freshClientId(document);
         answer(documents.write(document, contents -> writing.append(contents, clientId, author, pieces)));
+    }
+
+    /** The ids under which these characters stand, for {@link #redact}. */
+    public List<IdRun> idsIn(DocumentId document, @Nullable PersonId reader, TextRange range) {
+        rights.requireRead(document, reader);
+        return answer(documents.ask(document, contents -> Passages.idsIn(contents, range)));
+    }
+
+    /**
+     * Takes what stands or stood under these ids out of everything that is kept, for good, when the law or a person asks: the log, the
+     * snapshot, the copy in memory; everybody who has the document open is told to delete it. Who wrote beside it keeps every word.
+     */
+    public void redact(DocumentId document, PersonId by, List<IdRun> ids) {
+        rights.requireWrite(document, by);
+        var ranges = ids.stream()
+                .map(run -> new DeleteSet.Range(run.client(), run.clock(), run.length()))
+                .toList();
+        answer(documents.redact(document, new DeleteSet(ranges), by));
+    }
+
+    /** Who wrote the characters that live now, in the order of the text. */
+    public Authorship authorship(DocumentId document, @Nullable PersonId reader) {
+        rights.requireRead(document, reader);
+        return answer(documents.ask(document, Passages::authorship));
     }
 
     /** Closes all sockets on the document with {@code 4404}; its log stays until {@link #erase}. */

@@ -94,14 +94,7 @@ public final class DocumentRun {
         var doc = new YDoc(1, true);
         var text = doc.text("t");
         doc.onUpdate((update, _) -> updates.accept(update));
-        for (var edit : trace.edits()) {
-            if (edit.deleted() > 0) {
-                text.delete(edit.at(), edit.deleted());
-            }
-            if (!edit.inserted().isEmpty()) {
-                text.insert(edit.at(), edit.inserted());
-            }
-        }
+        trace.write(text);
         return doc;
     }
 

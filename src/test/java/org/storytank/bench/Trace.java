@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.storytank.coediting.yjs.YText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,7 +20,7 @@ public record Trace(List<Edit> edits, String end) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    static Trace read(Path file) throws IOException {
+    public static Trace read(Path file) throws IOException {
         var root = JSON.readTree(open(file));
         if (!root.path("kind").asString("sequential").equals("sequential")) {
             throw new WrongOption("%s is a concurrent trace; this bench replays sequential ones.".formatted(file));
@@ -36,7 +37,12 @@ public record Trace(List<Edit> edits, String end) {
         return new Trace(edits, root.get("endContent").asString());
     }
 
-    private static Edit edit(JsonNode patch, Path file) {
+    /** Types everything into the text, edit by edit. */
+    public void write(YText text) {
+        edits.forEach(edit -> edit.in(text));
+    }
+
+    static Edit edit(JsonNode patch, Path file) {
         var inserted = patch.get(2).asString();
         if (inserted.codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
             // Positions of these traces count code points, ours count UTF-16 units.
@@ -46,7 +52,7 @@ public record Trace(List<Edit> edits, String end) {
         return new Edit(patch.get(0).asInt(), patch.get(1).asInt(), inserted);
     }
 
-    private static InputStream open(Path file) throws IOException {
+    static InputStream open(Path file) throws IOException {
         var in = Files.newInputStream(file);
         return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
     }

@@ -7,11 +7,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestComponent;
 import org.storytank.coediting.log.DocumentLog;
 
 /** Stands before the real log, so that a test can make the disk fail and heal. */
-@TestComponent
 class BreakableLog implements BeanPostProcessor {
 
     private final AtomicBoolean appendsFail = new AtomicBoolean();

@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.awaitility.Awaitility;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -24,7 +23,6 @@ import org.storytank.coediting.log.Entry;
 import org.storytank.coediting.yjs.YDoc;
 
 /** The server of a test, as people meet it: somebody comes, gets a ticket, joins with a client of their own. */
-@TestComponent
 class LiveServer {
 
     private final ObjectProvider<WebServerApplicationContext> server;

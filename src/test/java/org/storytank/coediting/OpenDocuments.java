@@ -3,13 +3,11 @@ package org.storytank.coediting;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.test.context.TestComponent;
 import org.storytank.account.PersonId;
 import org.storytank.account.PlaceId;
 import org.storytank.graph.Ids;
 
 /** Documents of the tests, which belong to no story: a test says who may do what. */
-@TestComponent
 class OpenDocuments implements DocumentAccess {
 
     private static final String ANYBODY = "anybody";

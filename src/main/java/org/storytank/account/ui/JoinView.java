@@ -9,12 +9,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.storytank.account.AccessService;
-import org.storytank.account.Invited;
-import org.storytank.account.PlaceName;
 import org.storytank.account.Unknown;
 import org.storytank.shell.MainLayout;
 
@@ -26,10 +22,10 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient AccessService access;
-    private final transient List<PlaceName> names;
+    private final transient PlaceNames names;
     private final transient Door door;
 
-    JoinView(AccessService access, List<PlaceName> names, Door door) {
+    JoinView(AccessService access, PlaceNames names, Door door) {
         this.access = access;
         this.names = names;
         this.door = door;
@@ -40,10 +36,10 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var secret = event.getRouteParameters().get("secret").orElseThrow();
         var invited = access.invited(secret).orElseThrow(() -> new Unknown("invitation", "account.join.gone"));
-        var named = named(invited).orElseThrow(() -> new Unknown("place", "account.join.gone"));
+        var named = names.of(invited.place()).orElseThrow(() -> new Unknown("place", "account.join.gone"));
         removeAll();
         var role = invited.role().name().toLowerCase(Locale.ROOT);
-        var said = new Paragraph(getTranslation("account.join." + role, getTranslation(named.kind()), named.title()));
+        var said = new Paragraph(getTranslation("account.join." + role, PlaceNames.said(named)));
         said.addClassName("lead");
         add(new H1(getPageTitle()), said, new AsPerson(door, getTranslation("account.join.go"), person -> {
             access.accept(person.id(), secret);
@@ -54,9 +50,5 @@ class JoinView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("account.join.title");
-    }
-
-    private Optional<PlaceName.Named> named(Invited invited) {
-        return names.stream().flatMap(name -> name.of(invited.place()).stream()).findFirst();
     }
 }

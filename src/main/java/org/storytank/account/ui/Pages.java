@@ -5,7 +5,6 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ class Pages implements VaadinServiceInitListener {
                 .map(UI::getSession)
                 .filter(Objects::nonNull)
                 .distinct()
-                .forEach(session -> session.access(() -> update(session, person)));
+                .forEach(session -> update(session, person));
     }
 
     private void opened(UI page) {
@@ -56,9 +55,11 @@ class Pages implements VaadinServiceInitListener {
     }
 
     private void update(VaadinSession session, Person person) {
-        if (visitor.id().filter(person.id()::equals).isPresent()
-                && !visitor.person().equals(Optional.of(person))) {
-            visitor.is(session, person);
+        // The page that caused the change goes on with it at once; others get it when it is their turn.
+        if (session == VaadinSession.getCurrent()) {
+            visitor.renew(session, person);
+        } else {
+            session.access(() -> visitor.renew(session, person));
         }
     }
 

@@ -1,10 +1,8 @@
 package org.storytank.account.ui;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.storytank.account.AccessService;
 import org.storytank.account.PlaceId;
-import org.storytank.account.PlaceName;
 import org.storytank.account.Visitor;
 
 /** Opens the people of a place over the page. */
@@ -13,9 +11,9 @@ class PeopleOfPlace implements PeopleDialog {
 
     private final AccessService access;
     private final Visitor visitor;
-    private final List<PlaceName> names;
+    private final PlaceNames names;
 
-    PeopleOfPlace(AccessService access, Visitor visitor, List<PlaceName> names) {
+    PeopleOfPlace(AccessService access, Visitor visitor, PlaceNames names) {
         this.access = access;
         this.visitor = visitor;
         this.names = names;
@@ -23,11 +21,7 @@ class PeopleOfPlace implements PeopleDialog {
 
     @Override
     public void open(PlaceId place, String path) {
-        var title = names.stream()
-                .flatMap(name -> name.of(place).stream())
-                .map(PlaceName.Named::title)
-                .findFirst()
-                .orElse("");
+        var title = names.of(place).map(PlaceNames::said).orElse("");
         new PlaceDialog(new PlacePeople(access, place, visitor.id().orElse(null)), title, path).open();
     }
 }

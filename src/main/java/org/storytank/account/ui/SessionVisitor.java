@@ -65,6 +65,14 @@ class SessionVisitor implements Visitor {
         }
     }
 
+    /** When this person is in front of the session, they are now so. */
+    void renew(VaadinSession session, Person person) {
+        var known = session.getAttribute(Recognised.class);
+        if (known != null && known.person() != null && known.person().id().equals(person.id())) {
+            is(session, person);
+        }
+    }
+
     private Optional<Person> recognise(VaadinSession session) {
         var request = VaadinRequest.getCurrent();
         if (request == null) {

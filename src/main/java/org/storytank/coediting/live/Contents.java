@@ -7,6 +7,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.storytank.coediting.DocumentSchema;
+import org.storytank.coediting.authorship.Ledger;
 import org.storytank.coediting.log.DocumentLog;
 import org.storytank.coediting.log.Entry;
 import org.storytank.coediting.yjs.Content;
@@ -32,6 +33,7 @@ public final class Contents {
     private final IdSet known = new IdSet();
     private final IdSet deleted = new IdSet();
     final IdClaims ids;
+    private Ledger ledger = new Ledger();
     private long lastSeq;
     private long snapshotUpTo;
     private int chunksSincePacked;
@@ -45,6 +47,7 @@ public final class Contents {
         var snapshot = kept.snapshot();
         if (snapshot != null) {
             snapshotUpTo = snapshot.upTo();
+            ledger = Ledger.read(snapshot.ledger());
             accept(DecodedUpdate.read(snapshot.bytes()));
             doc.apply(snapshot.bytes());
         }
@@ -55,8 +58,20 @@ public final class Contents {
     }
 
     private void replay(Entry entry) {
-        accept(DecodedUpdate.read(entry.update()));
-        apply(entry.update());
+        var update = DecodedUpdate.read(entry.update());
+        var news = newsIn(update);
+        accept(update);
+        apply(new Accepted.New(entry, update, news, List.of()));
+    }
+
+    /** What the entry says of them counts first; otherwise whose the client id is. */
+    private void credit(News news, Entry entry) {
+        entry.credits().forEach(ledger::add);
+        news.pieces().stream().filter(Piece::holdsText).map(ids::credit).forEach(ledger::add);
+    }
+
+    Ledger ledger() {
+        return ledger;
     }
 
     YDoc doc() {
@@ -83,14 +98,19 @@ public final class Contents {
         /** UTF-16 units of text. */
         long characters() {
             return pieces.stream()
-                    .filter(piece -> piece.struct instanceof Struct.Item item && item.content() instanceof Content.Text)
+                    .filter(Piece::holdsText)
                     .mapToLong(piece -> piece.to - piece.from)
                     .sum();
         }
     }
 
     /** Clocks {@code from} (inclusive) to {@code to} (exclusive) of a struct. */
-    record Piece(Struct struct, long from, long to) {}
+    record Piece(Struct struct, long from, long to) {
+
+        boolean holdsText() {
+            return struct instanceof Struct.Item item && item.content() instanceof Content.Text;
+        }
+    }
 
     News newsIn(DecodedUpdate update) {
         var pieces = new ArrayList<Piece>();
@@ -116,11 +136,13 @@ public final class Contents {
         deleted.add(update.deletes());
     }
 
-    /** Into the document, once it is stored. */
-    void apply(byte[] update) {
+    /** Into the document and the ledger, once it is stored. */
+    void apply(Accepted.New stored) {
+        credit(stored.news(), stored.entry());
         try {
-            doc.apply(update);
-            waitingForOthers = doc.hasPending() ? waitingForOthers + update.length : 0;
+            doc.apply(stored.update());
+            waitingForOthers =
+                    doc.hasPending() ? waitingForOthers + stored.entry().update().length : 0;
         } catch (MalformedUpdate impossible) {
             // It was decoded before it was stored; skipping it here and at every load keeps the rest of the document
             // readable.
@@ -147,8 +169,8 @@ public final class Contents {
     }
 
     /** Only while nothing is on its way to the disk: then the document is exactly the log up to the last chunk. */
-    DocumentLog.Snapshot snapshot(byte[] ledger) {
-        return new DocumentLog.Snapshot(lastSeq, doc.encode(), ledger);
+    DocumentLog.Snapshot snapshot() {
+        return new DocumentLog.Snapshot(lastSeq, doc.encode(), ledger.encode());
     }
 
     void snapshotKept(long upTo) {

@@ -12,7 +12,10 @@ import org.storytank.coediting.CloseCode;
 import org.storytank.coediting.Refused;
 import org.storytank.coediting.authorship.Binding;
 import org.storytank.coediting.authorship.ClientIds;
+import org.storytank.coediting.authorship.How;
+import org.storytank.coediting.authorship.Origin;
 import org.storytank.coediting.authorship.Owner;
+import org.storytank.coediting.authorship.Run;
 
 /**
  * Whose each client id of one document is. Bound ids are somebody's for ever; claimed ones are a foreign client's first announced id,
@@ -34,6 +37,20 @@ final class IdClaims {
     @Nullable
     Owner owner(long client) {
         return bound.get(client);
+    }
+
+    /** Who wrote these characters, by whose id they stand under. */
+    Run credit(Contents.Piece piece) {
+        var client = piece.struct().client();
+        var length = piece.to() - piece.from();
+        return switch (bound.get(client)) {
+            case Owner.Somebody(var person) ->
+                new Run(client, piece.from(), length, person, new Origin.Human(person), How.TYPED);
+            case Owner.Import(var person) ->
+                new Run(client, piece.from(), length, person, new Origin.Imported(person), How.IMPORTED);
+            case Owner.Nameless _ -> new Run(client, piece.from(), length, null, new Origin.Unknown(), How.TYPED);
+            case null -> new Run(client, piece.from(), length, null, new Origin.Unknown(), How.UNKNOWN);
+        };
     }
 
     /** What is to be bound for new structs under these ids, and which of them nobody can answer for. */

@@ -29,7 +29,8 @@ final class Ingest {
         contents.accept(change.update());
         var entry =
                 new Entry(from.personId(), around.clock().instant(), change.bytes(), unknown(news, verdict.unknown()));
-        return new Accepted(entry, verdict.bindings(), news.characters(), from, change.number(), () -> {});
+        return new Accepted(
+                new Accepted.New(entry, change.update(), news, verdict.bindings()), from, change.number(), () -> {});
     }
 
     private static void checkRoom(
@@ -57,7 +58,7 @@ final class Ingest {
         var runs = new ArrayList<Run>();
         for (var piece : news.pieces()) {
             var client = piece.struct().client();
-            if (clients.contains(client)) {
+            if (clients.contains(client) && piece.holdsText()) {
                 runs.add(new Run(
                         client, piece.from(), piece.to() - piece.from(), null, new Origin.Unknown(), How.UNKNOWN));
             }

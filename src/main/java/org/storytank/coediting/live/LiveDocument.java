@@ -13,13 +13,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.storytank.account.PersonId;
 import org.storytank.coediting.CloseCode;
 import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.DocumentRight;
 import org.storytank.coediting.DocumentSchema;
 import org.storytank.coediting.Refused;
 import org.storytank.coediting.live.DocumentState.End;
+import org.storytank.coediting.log.Entry;
 import org.storytank.coediting.log.GroupCommit.DocumentTaken;
+import org.storytank.coediting.log.Redaction;
+import org.storytank.coediting.yjs.DecodedUpdate;
 import org.storytank.coediting.yjs.MalformedUpdate;
 import org.storytank.coediting.yjs.StateVector;
 
@@ -205,9 +209,10 @@ final class LiveDocument {
         }
         var updates = new ArrayList<byte[]>();
         for (var accepted : batch) {
-            if (accepted.entry() != null) {
-                contents.apply(accepted.entry().update());
-                updates.add(accepted.entry().update());
+            var news = accepted.news();
+            if (news != null) {
+                contents.apply(news);
+                updates.add(news.entry().update());
             }
         }
         if (!updates.isEmpty()) {
@@ -272,7 +277,7 @@ final class LiveDocument {
 
     private void keepSnapshot(Contents contents) {
         try {
-            var snapshot = contents.snapshot(new byte[0]);
+            var snapshot = contents.snapshot();
             around.log().keepSnapshot(id, contents.turn, snapshot);
             around.log().pack(id, snapshot.upTo(), around.settings().packSize().toBytes());
             contents.snapshotKept(snapshot.upTo());
@@ -389,6 +394,42 @@ final class LiveDocument {
             }
         });
         return answer;
+    }
+
+    /**
+     * Takes what stands under these ids out of everything that is stored, reads the document again from what is left, and tells everybody
+     * to delete it. Completes when that deletion is stored too.
+     */
+    CompletableFuture<Void> redact(Redaction redaction, PersonId by, Supplier<DocumentSchema> schema) {
+        var done = new CompletableFuture<Void>();
+        mailbox.execute(() -> storing.whenIdle(() -> {
+            try {
+                redactNow(redaction, by, schema, done);
+            } catch (RuntimeException failure) {
+                done.completeExceptionally(failure);
+            }
+        }));
+        return done;
+    }
+
+    private void redactNow(
+            Redaction redaction, PersonId by, Supplier<DocumentSchema> schema, CompletableFuture<Void> done) {
+        if (state instanceof DocumentState.Ended(var end)) {
+            throw new DocumentEnded(end);
+        }
+        around.log().rewrite(id, redaction::redact);
+        var contents = new Contents(around.log().open(id), schema.get());
+        state = new DocumentState.Live(contents);
+        keepSnapshot(contents);
+        var deletion = redaction.asDeletion();
+        var update = DecodedUpdate.read(deletion);
+        var news = contents.newsIn(update);
+        contents.accept(update);
+        var entry = new Entry(by, around.clock().instant(), deletion, List.of());
+        storing.accept(
+                Accepted.byServer(new Accepted.New(entry, update, news, List.of()))
+                        .then(() -> done.complete(null)),
+                contents);
     }
 
     /** The server writes. Completes when it is stored. */

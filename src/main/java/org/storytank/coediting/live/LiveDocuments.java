@@ -16,12 +16,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.storytank.account.PersonId;
 import org.storytank.account.RolesChanged;
 import org.storytank.coediting.CloseCode;
 import org.storytank.coediting.CoeditingSettings;
 import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.log.DocumentLog;
 import org.storytank.coediting.log.GroupCommit;
+import org.storytank.coediting.log.Redaction;
+import org.storytank.coediting.yjs.DeleteSet;
 
 /** The documents in memory: loaded when somebody comes, gone when nobody is left. */
 @Component
@@ -114,6 +117,11 @@ public class LiveDocuments {
     /** The server writes; completes when it is stored. */
     public CompletableFuture<Void> write(DocumentId document, Function<Contents, Accepted> change) {
         return again(document, live -> live.write(change));
+    }
+
+    /** Takes what stands under these ids out of the log, the snapshot, the copy in memory and the copies of everybody here. */
+    public CompletableFuture<Void> redact(DocumentId document, DeleteSet ranges, PersonId by) {
+        return again(document, live -> live.redact(new Redaction(ranges), by, () -> rights.schemaOf(document)));
     }
 
     private <T> CompletableFuture<T> again(DocumentId document, Function<LiveDocument, CompletableFuture<T>> ask) {

@@ -1,10 +1,13 @@
 package org.storytank.coediting.live;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.storytank.coediting.PassageMark;
 import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.TextRange;
+import org.storytank.coediting.authorship.Authorship;
+import org.storytank.coediting.yjs.IdRun;
 import org.storytank.coediting.yjs.RelativePosition;
 
 /** Reading a document's text, and pointing at parts of it. */
@@ -40,5 +43,24 @@ public final class Passages {
         return start.isPresent() && end.isPresent() && start.getAsInt() < end.getAsInt()
                 ? Optional.of(new TextRange(start.getAsInt(), end.getAsInt()))
                 : Optional.empty();
+    }
+
+    /** The ids of these characters, in the order of the text. */
+    public static List<IdRun> idsIn(Contents contents, TextRange range) {
+        var ids = new ArrayList<IdRun>();
+        var at = 0;
+        for (var run : contents.text().ids()) {
+            var from = Math.max(range.start(), at);
+            var to = Math.min(range.end(), at + run.length());
+            if (from < to) {
+                ids.add(new IdRun(run.client(), run.clock() + (from - at), to - from));
+            }
+            at += run.length();
+        }
+        return ids;
+    }
+
+    public static Authorship authorship(Contents contents) {
+        return contents.ledger().of(contents.text().ids());
     }
 }

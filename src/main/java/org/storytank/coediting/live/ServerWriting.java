@@ -35,12 +35,14 @@ public class ServerWriting {
                     "The text would be longer than %d characters".formatted(settings.characters()));
         }
         pieces.forEach(piece -> check(contents, piece));
-        var update = appended(contents, clientId, pieces);
+        var bytes = appended(contents, clientId, pieces);
+        var update = DecodedUpdate.read(bytes);
+        var news = contents.newsIn(update);
         var bindings = List.of(new Binding(clientId, new Owner.Import(author)));
         contents.ids.bind(bindings);
-        contents.accept(DecodedUpdate.read(update));
-        return new Accepted(
-                new Entry(author, clock.instant(), update, List.of()), bindings, characters, null, 0, () -> {});
+        contents.accept(update);
+        return Accepted.byServer(
+                new Accepted.New(new Entry(author, clock.instant(), bytes, List.of()), update, news, bindings));
     }
 
     private static void check(Contents contents, TextPiece piece) {

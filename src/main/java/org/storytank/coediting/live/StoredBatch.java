@@ -13,7 +13,7 @@ final class StoredBatch {
     static StoredChange asOne(List<byte[]> updates, List<Accepted> batch) {
         var update = updates.size() == 1 ? updates.getFirst() : Updates.merge(updates);
         var senders = batch.stream()
-                .filter(accepted -> accepted.entry() != null)
+                .filter(accepted -> accepted.news() != null)
                 .map(Accepted::from)
                 .distinct()
                 .limit(2)

@@ -89,9 +89,10 @@ final class Storing {
         var entries = new ArrayList<Entry>();
         var bindings = new ArrayList<Binding>();
         for (var accepted : onTheWay) {
-            if (accepted.entry() != null) {
-                entries.add(accepted.entry());
-                bindings.addAll(accepted.bindings());
+            var news = accepted.news();
+            if (news != null) {
+                entries.add(news.entry());
+                bindings.addAll(news.bindings());
             }
         }
         if (entries.isEmpty()) {

@@ -104,22 +104,22 @@ class DebateOutline extends Component implements LocaleChangeObserver {
     }
 
     @ClientCallable
-    private void say(String key, String about, String side, String text) {
+    void say(String key, String about, String side, String text) {
         acts.say(key, about, side, text);
     }
 
     @ClientCallable
-    private void revise(String key, String claim, String text) {
+    void revise(String key, String claim, String text) {
         acts.revise(key, claim, text);
     }
 
     @ClientCallable
-    private void withdraw(String key, String claim) {
+    void withdraw(String key, String claim) {
         acts.withdraw(key, claim);
     }
 
     @ClientCallable
-    private void cite(String key, String claim, JsonNode fields) {
+    void cite(String key, String claim, JsonNode fields) {
         acts.cite(
                 key,
                 claim,
@@ -133,7 +133,7 @@ class DebateOutline extends Component implements LocaleChangeObserver {
     }
 
     @ClientCallable
-    private void takeBack(String citation) {
+    void takeBack(String citation) {
         acts.takeBack(citation);
     }
 

@@ -70,6 +70,16 @@ public final class YjsWorld implements World {
         return outcome(document, act("apply", "doc", document, "update", HEX.formatHex(update)));
     }
 
+    /** Many updates in their order, without looking at each outcome. */
+    public void applyAll(int document, List<byte[]> updates) {
+        ask(List.of(act(
+                "applyAll",
+                "doc",
+                document,
+                "updates",
+                updates.stream().map(HEX::formatHex).toList())));
+    }
+
     private Outcome outcome(int document, Map<String, Object> act) {
         var answers = ask(List.of(act, act("encode", "doc", document)));
         var updates = new ArrayList<byte[]>();
