@@ -3,6 +3,7 @@ package org.storytank.shell;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame around every view: who we are, where to go, who you are. */
 // A production bundle holds what routes name in their own code; dialogs that come in as beans are named here.
+@CssImport("./account/account.css")
 @Uses(Button.class)
 @Uses(ConfirmDialog.class)
 @Uses(Dialog.class)
