@@ -59,7 +59,7 @@ final class Writer {
     /** Opens the story to everybody who knows its address, in this way. */
     void share(String way) {
         button("Share").click();
-        page.getByText(way).click();
+        page.getByText(way, new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.getByLabel("Address to pass on")).isVisible();
         button("Close").click();
     }
