@@ -30,60 +30,47 @@ final class DocumentTable {
         millis("encode the state", "encode");
         millis("merge 10,000 small updates", "merge");
         kilobytes("memory of the loaded document", "memory");
-        line(
-                "state, V1 bytes (the same)",
-                "%,.0f".formatted(ours.median("state")),
-                "%,.0f".formatted(yjs.median("state")),
-                "");
+        table.append(format("\nBoth ended with the same state of %,.0f bytes (V1) and the same text.\n", ours.median("state")));
         return table.toString();
     }
 
     private void perSecond(String name, String measured, double count) {
-        line(
-                name,
-                "%,.0f/s (%,.0f–%,.0f)"
-                        .formatted(
-                                count / ours.median(measured) * 1e3,
-                                count / ours.most(measured) * 1e3,
-                                count / ours.least(measured) * 1e3),
-                "%,.0f/s (%,.0f–%,.0f)"
-                        .formatted(
-                                count / yjs.median(measured) * 1e3,
-                                count / yjs.most(measured) * 1e3,
-                                count / yjs.least(measured) * 1e3),
-                times(yjs.median(measured) / ours.median(measured)));
+        line(name, perSecond(ours, measured, count), perSecond(yjs, measured, count), measured);
+    }
+
+    private static String perSecond(Runs runs, String measured, double count) {
+        return format(
+                "%,.0f/s (%,.0f–%,.0f)",
+                count / runs.median(measured) * 1e3,
+                count / runs.most(measured) * 1e3,
+                count / runs.least(measured) * 1e3);
     }
 
     private void millis(String name, String measured) {
-        line(name, millis(ours, measured), millis(yjs, measured), times(yjs.median(measured) / ours.median(measured)));
+        line(name, millis(ours, measured), millis(yjs, measured), measured);
     }
 
     private static String millis(Runs runs, String measured) {
-        return "%.2f ms (%.2f–%.2f)".formatted(runs.median(measured), runs.least(measured), runs.most(measured));
+        return format("%.2f ms (%.2f–%.2f)", runs.median(measured), runs.least(measured), runs.most(measured));
     }
 
     private void kilobytes(String name, String measured) {
-        line(
-                name,
-                kilobytes(ours, measured),
-                kilobytes(yjs, measured),
-                times(yjs.median(measured) / ours.median(measured)));
+        line(name, kilobytes(ours, measured), kilobytes(yjs, measured), measured);
     }
 
     private static String kilobytes(Runs runs, String measured) {
-        return "%,.0f kB (%,.0f–%,.0f)"
-                .formatted(runs.median(measured) / 1e3, runs.least(measured) / 1e3, runs.most(measured) / 1e3);
+        return format(
+                "%,.0f kB (%,.0f–%,.0f)",
+                runs.median(measured) / 1e3, runs.least(measured) / 1e3, runs.most(measured) / 1e3);
     }
 
-    private static String times(double ratio) {
-        return "%.2f×".formatted(ratio);
-    }
-
-    private void line(String name, String first, String second, String ratio) {
+    /** The last column: how many times more Yjs takes. */
+    private void line(String name, String first, String second, String measured) {
+        var ratio = format("%.2f×", yjs.median(measured) / ours.median(measured));
         table.append("| %s | %s | %s | %s |\n".formatted(name, first, second, ratio));
     }
 
-    static {
-        Locale.setDefault(Locale.ROOT);
+    private static String format(String form, Object... values) {
+        return String.format(Locale.ROOT, form, values);
     }
 }

@@ -1,6 +1,7 @@
 package org.storytank.bench;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ record Options(Map<String, String> values) {
     /** Refuses options that the bench does not know. */
     Options only(String... known) {
         values.keySet().stream()
-                .filter(name -> !java.util.List.of(known).contains(name))
+                .filter(name -> !List.of(known).contains(name))
                 .findFirst()
                 .ifPresent(name -> {
                     throw new WrongOption(

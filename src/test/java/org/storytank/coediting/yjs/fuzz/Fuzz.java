@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.storytank.coediting.yjs.MalformedUpdate;
 
 /** Gives frames to all targets and holds each to its bounds. */
@@ -95,8 +96,7 @@ public final class Fuzz {
     }
 
     private static AssertionError broken(
-            String name, byte[] frame, String what, @org.jspecify.annotations.Nullable Throwable cause) {
-        return new AssertionError(
-                "%s, frame %s: %s".formatted(name, HexFormat.of().formatHex(frame), what), cause);
+            String name, byte[] frame, String what, @Nullable Throwable cause) {
+        return new AssertionError("%s, frame %s: %s".formatted(name, HexFormat.of().formatHex(frame), what), cause);
     }
 }

@@ -1,5 +1,6 @@
 package org.storytank.coediting.yjs.fuzz;
 
+import java.util.List;
 import org.storytank.coediting.yjs.YDoc;
 
 /** Looks at a root as what it was declared, or as text where nobody has said what it is; then writes in it. */
@@ -15,7 +16,7 @@ final class Reading {
             }
             case "a" -> {
                 doc.array(root).toList();
-                doc.array(root).insert(0, java.util.List.of(1));
+                doc.array(root).insert(0, List.of(1));
             }
             case "x" -> doc.xml(root).toString();
             default -> {

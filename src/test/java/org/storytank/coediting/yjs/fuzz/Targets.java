@@ -1,6 +1,7 @@
 package org.storytank.coediting.yjs.fuzz;
 
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.storytank.coediting.yjs.YDoc;
 final class Targets {
 
     private static final byte[] GREETING =
-            java.util.HexFormat.of().parseHex("01010100040101740b68c3a96c6c6f20f09f8c8a00");
+            HexFormat.of().parseHex("01010100040101740b68c3a96c6c6f20f09f8c8a00");
 
     private Targets() {}
 

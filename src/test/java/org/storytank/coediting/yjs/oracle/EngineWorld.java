@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.storytank.coediting.yjs.RelativePosition;
 import org.storytank.coediting.yjs.Snapshot;
 import org.storytank.coediting.yjs.StateVector;
@@ -48,7 +49,7 @@ public final class EngineWorld implements World {
         return outcome(document, doc -> doc.apply(update));
     }
 
-    private Outcome outcome(int document, java.util.function.Consumer<YDoc> act) {
+    private Outcome outcome(int document, Consumer<YDoc> act) {
         var told = documents.get(document);
         told.emitted().clear();
         act.accept(told.doc());
