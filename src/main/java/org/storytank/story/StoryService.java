@@ -70,9 +70,10 @@ public class StoryService {
     /** A new story with one empty scene, private to this person until they invite or open. */
     public Story begin(PersonId by) {
         var id = new StoryId(Ids.next());
-        var begun = stories.begin(id, new SceneId(Ids.next()), by, clock.instant(), settings.storiesPerPerson());
-        if (!begun) {
-            throw new LimitReached(Limit.STORIES_PER_PERSON, settings.storiesPerPerson());
+        switch (stories.begin(id, new SceneId(Ids.next()), by, clock.instant(), settings.storiesPerPerson())) {
+            case YES -> {}
+            case TOO_MANY -> throw new LimitReached(Limit.STORIES_PER_PERSON, settings.storiesPerPerson());
+            case NO_SUCH_PERSON -> throw new Unknown("person");
         }
         events.publishEvent(new StoryBegun(id, by));
         return known(id);
