@@ -18,7 +18,7 @@ export interface Room {
   isOpen: (id: string) => boolean;
   fold: (id: string) => void;
   act: (kind: Kind, claim: Claim, side?: Side | "none") => void;
-  removeSource: (id: string) => void;
+  removeSource: (claim: Claim, source: string) => void;
   onKey: (event: KeyboardEvent, claim: Claim) => void;
   onFocus: (claim: Claim) => void;
 }
@@ -96,7 +96,7 @@ const sources = (room: Room, claim: Claim) =>
             sourceCard(
               source,
               room.say,
-              source.removable ? () => room.removeSource(source.id) : undefined,
+              source.removable ? () => room.removeSource(claim, source.id) : undefined,
             ),
         )}
       </ul>`;

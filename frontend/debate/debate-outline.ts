@@ -249,7 +249,10 @@ export class DebateOutline extends LitElement {
       isOpen: (id) => this.isOpen(id),
       fold: (id) => this.fold(id),
       act: (kind, claim, side) => this.begin(kind, claim, side),
-      removeSource: (id) => this.$server.takeBack(id),
+      removeSource: (claim, source) => {
+        this.focusNext = claim.id;
+        this.$server.takeBack(source);
+      },
       onKey: (event, claim) => this.onKey(event, claim),
       onFocus: (claim) => {
         if (this.current !== claim.id) {

@@ -11,6 +11,7 @@ import org.storytank.account.Unknown;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.Stance;
+import org.storytank.shell.Notice;
 import org.storytank.source.CitationId;
 import org.storytank.source.NewCitation;
 import org.storytank.source.NotAccepted;
@@ -90,11 +91,20 @@ final class RoomActs implements DebateOutline.Acts {
             try {
                 form.done(key, act.apply(person.id()));
             } catch (RuntimeException refused) {
-                form.refused(key, why(refused));
+                refuse(form, key, why(refused));
                 return;
             }
             parts.whoAreYou().contributed();
         });
+    }
+
+    /** Where there is no form to say it in, it is said in passing. */
+    private static void refuse(DebateOutline form, String key, String why) {
+        if (key.isEmpty()) {
+            Notice.failed(why);
+        } else {
+            form.refused(key, why);
+        }
     }
 
     private static String why(RuntimeException refused) {
