@@ -14,14 +14,18 @@ class FailurePage extends TroublePage implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> failure) {
-        if (Failures.refusalIn(failure.getException()) instanceof Refusal refusal) {
+        return tellOf(failure.getException());
+    }
+
+    int tellOf(Exception failure) {
+        if (Failures.refusalIn(failure) instanceof Refusal refusal) {
             var missing = refusal.status() == HttpServletResponse.SC_NOT_FOUND;
             tell(
                     missing ? getTranslation("shell.notfound.title") : getTranslation("shell.refused.title"),
                     getTranslation(refusal.words(), refusal.details()));
             return refusal.status();
         }
-        var number = Failures.record(failure.getException());
+        var number = Failures.record(failure);
         tell(getTranslation("shell.failed.title"), getTranslation("shell.failed.text", number));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
