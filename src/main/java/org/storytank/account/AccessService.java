@@ -81,7 +81,9 @@ public class AccessService {
     public void openToEveryone(PersonId owner, PlaceId place, @Nullable Role role) {
         require(place, owner, Role.OWNER);
         if (role == Role.OWNER) {
-            throw new NotAllowed("Everyone can be made writer at most; owners are named one by one.");
+            throw new NotAllowed(
+                    "Everyone can be made writer at most; owners are named one by one.",
+                    "account.notallowed.everyoneOwner");
         }
         roles.openToEveryone(place, role, clock.instant());
         events.publishEvent(new RolesChanged(place, null));
@@ -91,12 +93,16 @@ public class AccessService {
     public String invite(PersonId owner, PlaceId place, Role role) {
         require(place, owner, Role.OWNER);
         if (role == Role.OWNER) {
-            throw new NotAllowed("A link makes somebody writer at most; make them owner once they are here.");
+            throw new NotAllowed(
+                    "A link makes somebody writer at most; make them owner once they are here.",
+                    "account.notallowed.linkOwner");
         }
         var secret = Secret.fresh();
         if (!invitations.add(place, role, owner, secret.hash(), settings.invitationsAPlace(), clock.instant())) {
-            throw new NotAllowed("This place has %d open invitation links, as many as it may have. Withdraw them first."
-                    .formatted(settings.invitationsAPlace()));
+            throw new NotAllowed(
+                    "This place has %d open invitation links, as many as it may have. Withdraw them first."
+                            .formatted(settings.invitationsAPlace()),
+                    "account.notallowed.links");
         }
         return secret.value();
     }
@@ -124,7 +130,7 @@ public class AccessService {
     public PlaceId accept(PersonId person, String invitation) {
         var invited = invitations
                 .accept(Secret.hashOf(invitation), person, clock.instant())
-                .orElseThrow(() -> new Unknown("invitation"));
+                .orElseThrow(() -> new Unknown("invitation", "account.join.gone"));
         events.publishEvent(new RolesChanged(invited.place(), person));
         return invited.place();
     }
@@ -134,7 +140,9 @@ public class AccessService {
             case DONE -> events.publishEvent(new RolesChanged(place, person));
             case NO_SUCH_PERSON -> throw new Unknown("person");
             case LAST_OWNER ->
-                throw new NotAllowed("The last owner cannot leave or be lowered. Make somebody else owner first.");
+                throw new NotAllowed(
+                        "The last owner cannot leave or be lowered. Make somebody else owner first.",
+                        "account.notallowed.lastOwner");
         }
     }
 }

@@ -1,7 +1,10 @@
 package org.storytank.account;
 
-/** A name that cannot be used here; the page says why in its own words, the message says it in English. */
-public class NameRefused extends RuntimeException {
+import java.util.Locale;
+import org.storytank.shell.Refusal;
+
+/** A name that cannot be used here, with the reason. */
+public class NameRefused extends RuntimeException implements Refusal {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,5 +31,10 @@ public class NameRefused extends RuntimeException {
 
     public Reason reason() {
         return reason;
+    }
+
+    @Override
+    public String words() {
+        return "account.name." + reason.name().toLowerCase(Locale.ROOT);
     }
 }

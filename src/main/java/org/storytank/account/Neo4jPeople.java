@@ -17,29 +17,27 @@ import org.storytank.graph.WarmUp;
 @Component
 class Neo4jPeople implements People, WarmUp {
 
-    private static final String PERSON = "person.id AS id, person.name AS name, person.hue AS hue, person.host AS host";
+    private static final String PERSON =
+            "RETURN person.id AS id, person.name AS name, person.hue AS hue, person.host AS host";
 
     // People who arrive one after the other get different colours.
     private static final String ADD = """
             MATCH (anybody:Person)
             WITH count(anybody) AS people
-            CREATE (person:Person {id: $id, name: $name, nameKey: $nameKey, hue: people %% 8, host: false,
+            CREATE (person:Person {id: $id, name: $name, nameKey: $nameKey, hue: people % 8, host: false,
                                    arrivedAt: $now, seenAt: $now})
             CREATE (person)-[:SIGNS_IN_BY]->(:GuestKey {hash: $hash, madeAt: $now, usedAt: $now})
-            RETURN %s
-            """.formatted(PERSON);
+            """ + PERSON;
 
     private static final String FIND = """
             MATCH (person:Person {id: $id})
-            RETURN %s
-            """.formatted(PERSON);
+            """ + PERSON;
 
     private static final String RECOGNISE = """
             MATCH (person:Person)-[:SIGNS_IN_BY]->(key:GuestKey {hash: $hash})
             WHERE key.usedAt > $since
             SET key.usedAt = $now, person.seenAt = $now
-            RETURN %s
-            """.formatted(PERSON);
+            """ + PERSON;
 
     private static final String NAMES_IN_USE = """
             MATCH (person:Person)
@@ -51,8 +49,7 @@ class Neo4jPeople implements People, WarmUp {
     private static final String RENAME = """
             MATCH (person:Person {id: $id})
             SET person.name = $name, person.nameKey = $nameKey
-            RETURN %s
-            """.formatted(PERSON);
+            """ + PERSON;
 
     private static final String ADD_KEY = """
             MATCH (person:Person {id: $id})

@@ -8,7 +8,7 @@ public interface PlaceName {
     Optional<Named> of(PlaceId place);
 
     /**
-     * @param kind key of the words for what it is, for example {@code story.kind} with "the story" in the words
+     * @param kind key of the words for what it is, with their article: {@code story.kind} is "the story", "l’histoire"
      * @param title as people read it
      * @param path where it opens, for example {@code stories/abc}
      */

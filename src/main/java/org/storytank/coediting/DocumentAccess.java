@@ -10,6 +10,11 @@ public interface DocumentAccess {
     /** @param person null for somebody without a name */
     DocumentRight rightOf(DocumentId document, @Nullable PersonId person);
 
-    /** The place whose roles decide, so that a change of roles there closes the right sockets. */
+    /** The place whose roles decide. @throws org.storytank.account.Unknown when there is no such document, or no longer */
     PlaceId placeOf(DocumentId document);
+
+    /** What the document may hold; a scene's flat text unless its owner says otherwise. */
+    default DocumentSchema schemaOf(DocumentId document) {
+        return new FlatText();
+    }
 }

@@ -2,45 +2,136 @@ package org.storytank.coediting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
+import org.storytank.coediting.authorship.Authorship;
+import org.storytank.coediting.authorship.ClientIds;
+import org.storytank.coediting.live.LiveDocuments;
+import org.storytank.coediting.live.Passages;
+import org.storytank.coediting.live.Rights;
+import org.storytank.coediting.live.ServerWriting;
+import org.storytank.coediting.log.DocumentLog;
+import org.storytank.coediting.yjs.DeleteSet;
+import org.storytank.coediting.yjs.IdRun;
 
 /** Live documents for other features: tickets to join, text to read, passages to point at. */
 @Service
 public class DocumentService {
 
+    private static final long ANSWER_WITHIN_SECONDS = 20;
+
+    private final LiveDocuments documents;
+    private final DocumentLog log;
+    private final Tickets tickets;
+    private final Rights rights;
+    private final ServerWriting writing;
+
+    DocumentService(LiveDocuments documents, DocumentLog log, Tickets tickets, Rights rights, ServerWriting writing) {
+        this.documents = documents;
+        this.log = log;
+        this.tickets = tickets;
+        this.rights = rights;
+        this.writing = writing;
+    }
+
     /** The secret with which a page joins the document's socket: signed, for this person, with a client id of their own. */
     public Ticket ticket(DocumentId document, @Nullable PersonId person) {
-        throw new UnsupportedOperationException("in work");
+        var right = rights.requireRead(document, person);
+        var clientId = freshClientId(document);
+        return new Ticket(tickets.issue(document, person, clientId), clientId, right);
+    }
+
+    private long freshClientId(DocumentId document) {
+        var clientId = ClientIds.issue();
+        while (log.isBound(document, clientId)) {
+            clientId = ClientIds.issue();
+        }
+        return clientId;
     }
 
     /** The text as stored, with its formats; for people who may read it. */
     public List<TextPiece> read(DocumentId document, @Nullable PersonId reader) {
-        throw new UnsupportedOperationException("in work");
+        rights.requireRead(document, reader);
+        return answer(documents.ask(document, Passages::read));
     }
 
+    /** A mark on these characters that follows them. @throws IllegalArgumentException when the range is empty or beyond the text */
     public PassageMark mark(DocumentId document, @Nullable PersonId reader, TextRange range) {
-        throw new UnsupportedOperationException("in work");
+        rights.requireRead(document, reader);
+        return answer(documents.ask(document, contents -> Passages.mark(contents, range)));
     }
 
     /** Where the passage is now; empty when all of it was deleted. */
     public Optional<TextRange> find(DocumentId document, @Nullable PersonId reader, PassageMark mark) {
-        throw new UnsupportedOperationException("in work");
+        rights.requireRead(document, reader);
+        return answer(documents.ask(document, contents -> Passages.find(contents, mark)));
     }
 
-    /** Appends text as the server, under a fresh client id bound to this person: an import. */
+    /** Appends text as the server, under a fresh client id bound to this person: an import. Returns when it is stored. */
     public void append(DocumentId document, PersonId author, List<TextPiece> pieces) {
-        throw new UnsupportedOperationException("in work");
+        rights.requireWrite(document, author);
+        var clientId = freshClientId(document);
+        answer(documents.write(document, contents -> writing.append(contents, clientId, author, pieces)));
     }
 
-    /** Closes all sockets on the document with {@code 4404}; its log stays until {@link #erase}. */
+    /** The ids under which these characters stand, for {@link #redact}. */
+    public List<IdRun> idsIn(DocumentId document, @Nullable PersonId reader, TextRange range) {
+        rights.requireRead(document, reader);
+        return answer(documents.ask(document, contents -> Passages.idsIn(contents, range)));
+    }
+
+    /**
+     * Takes what stands or stood under these ids out of everything that is kept, for good, when the law or a person asks: the log, the
+     * snapshot, the copy in memory; everybody who has the document open is told to delete it. Who wrote beside it keeps every word.
+     */
+    public void redact(DocumentId document, PersonId by, List<IdRun> ids) {
+        rights.requireWrite(document, by);
+        var ranges = ids.stream()
+                .map(run -> new DeleteSet.Range(run.client(), run.clock(), run.length()))
+                .toList();
+        answer(documents.redact(document, new DeleteSet(ranges), by));
+    }
+
+    /** Who wrote the characters that live now, in the order of the text. */
+    public Authorship authorship(DocumentId document, @Nullable PersonId reader) {
+        rights.requireRead(document, reader);
+        return answer(documents.ask(document, Passages::authorship));
+    }
+
+    /**
+     * Closes all sockets on a document whose feature has deleted it, with {@code 4404}; its log stays until {@link #erase}. Nothing
+     * happens when nobody has it open.
+     *
+     * @throws NotAllowed while a feature still has it: who may delete was asked there
+     */
     public void close(DocumentId document) {
-        throw new UnsupportedOperationException("in work");
+        rights.requireOver(document);
+        answer(documents.end(document, CloseCode.GONE));
     }
 
-    /** Removes the document and its log for ever. */
+    /** Removes a document whose feature has deleted it, and its log, for ever. @throws NotAllowed while a feature still has it */
     public void erase(DocumentId document) {
-        throw new UnsupportedOperationException("in work");
+        close(document);
+        log.erase(document);
+    }
+
+    private static <T> T answer(CompletableFuture<T> future) {
+        try {
+            return future.orTimeout(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS).join();
+        } catch (CompletionException failed) {
+            throw switch (failed.getCause()) {
+                case TimeoutException _ ->
+                    new IllegalStateException(
+                            "The document did not answer within %d s".formatted(ANSWER_WITHIN_SECONDS));
+                case RuntimeException cause -> cause;
+                default -> failed;
+            };
+        }
     }
 }

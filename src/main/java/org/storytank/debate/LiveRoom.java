@@ -8,71 +8,67 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.storytank.account.AccessService;
 import org.storytank.account.AccountService;
-import org.storytank.account.PersonId;
 import org.storytank.account.PlaceId;
 
-/** A room somebody looks at: read once after each change, for everybody who looks. */
+/**
+ * A room somebody looks at: read once after each change, for everybody who looks. Its lock is taken by its own tasks only, never
+ * by a page's thread, which holds the lock of that page.
+ */
 final class LiveRoom {
 
     private static final Logger log = LoggerFactory.getLogger(LiveRoom.class);
 
     private final RoomId id;
     private final Rooms rooms;
-    private final AccessService access;
     private final AccountService accounts;
     private final Executor soon;
     private final Executor later;
 
     private final List<Seat> seats = new CopyOnWriteArrayList<>();
     private final AtomicBoolean waiting = new AtomicBoolean();
+    private final AtomicBoolean peopleChanged = new AtomicBoolean();
     private final ReentrantLock oneAtATime = new ReentrantLock();
-    private volatile @Nullable PlaceId story;
 
-    LiveRoom(RoomId id, Rooms rooms, AccessService access, AccountService accounts, Executor soon, Executor later) {
+    LiveRoom(RoomId id, Rooms rooms, AccountService accounts, Executor soon, Executor later) {
         this.id = id;
         this.rooms = rooms;
-        this.access = access;
         this.accounts = accounts;
         this.soon = soon;
         this.later = later;
     }
 
-    /** Somebody's place in the room. */
-    record Seat(@Nullable PersonId person, RoomFollower follower) {}
-
     void enter(Seat seat) {
-        locked(() -> {
-            seats.add(seat);
-            show(rooms.read(id), List.of(seat));
-            tellWhoIsHere();
-        });
+        seats.add(seat);
+        peopleChanged();
     }
 
     void leave(Seat seat) {
-        locked(() -> {
-            if (seats.remove(seat)) {
-                tellWhoIsHere();
-            }
-        });
+        if (seats.remove(seat)) {
+            peopleChanged();
+        }
     }
 
     boolean isEmpty() {
         return seats.isEmpty();
     }
 
-    boolean takesRolesFrom(PlaceId place) {
-        return place.equals(id.place()) || place.equals(story);
+    void rolesChanged(PlaceId place) {
+        if (seats.stream()
+                        .filter(seat -> seat.dependsOn(place))
+                        .peek(Seat::askAgain)
+                        .count()
+                > 0) {
+            changed();
+        }
     }
 
-    /** Somebody's name changed: it stands under their words and among those who are here. */
-    void renamed() {
+    /** Somebody came, went, or has another name. */
+    void peopleChanged() {
+        peopleChanged.set(true);
         changed();
-        soon.execute(() -> locked(this::tellWhoIsHere));
     }
 
     /** Several changes in one moment are shown by one reading. */
@@ -83,38 +79,27 @@ final class LiveRoom {
     }
 
     private void refresh() {
+        oneAtATime.lock();
         try {
-            locked(() -> {
-                waiting.set(false);
-                show(rooms.read(id), seats);
-            });
+            waiting.set(false);
+            show(rooms.read(id));
+            if (peopleChanged.getAndSet(false)) {
+                tellWhoIsHere();
+            }
         } catch (RuntimeException e) {
-            log.warn("Room {} cannot be read, it is tried again: {}", id, e.toString());
+            log.warn("Room {} cannot be read and is tried again: {}", id, e.toString());
+            peopleChanged.set(true);
             later.execute(this::changed);
+        } finally {
+            oneAtATime.unlock();
         }
     }
 
-    private void show(Optional<Debate> debate, List<Seat> to) {
-        debate.flatMap(now -> now.room().quote()).ifPresent(quote -> story = quote.story());
-        var left = to.stream().filter(seat -> !shown(debate, seat)).toList();
+    private void show(Optional<Debate> debate) {
+        var left = seats.stream().filter(seat -> !seat.show(debate)).toList();
         if (seats.removeAll(left)) {
-            tellWhoIsHere();
+            peopleChanged.set(true);
         }
-    }
-
-    private boolean shown(Optional<Debate> debate, Seat seat) {
-        var role = debate.flatMap(now -> access.roleIn(id.place(), seat.person()));
-        if (role.isEmpty()) {
-            seat.follower().closed();
-            return false;
-        }
-        seat.follower().now(asSeenBy(seat, debate.orElseThrow()), role.get());
-        return true;
-    }
-
-    private Debate asSeenBy(Seat seat, Debate debate) {
-        var mayGoBack = story != null && access.roleIn(story, seat.person()).isPresent();
-        return mayGoBack ? debate : debate.withoutWayBack();
     }
 
     private void tellWhoIsHere() {
@@ -128,14 +113,5 @@ final class LiveRoom {
                 .toList();
         var unnamed = (int) seats.stream().filter(seat -> seat.person() == null).count();
         seats.forEach(seat -> seat.follower().present(people, unnamed));
-    }
-
-    private void locked(Runnable act) {
-        oneAtATime.lock();
-        try {
-            act.run();
-        } finally {
-            oneAtATime.unlock();
-        }
     }
 }

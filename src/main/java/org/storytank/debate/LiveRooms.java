@@ -16,10 +16,9 @@ import org.storytank.account.AccountService;
 import org.storytank.account.PersonChanged;
 import org.storytank.account.PersonId;
 import org.storytank.account.RolesChanged;
-import org.storytank.debate.LiveRoom.Seat;
 import org.storytank.debate.RoomFollower.Following;
 
-/** The rooms somebody looks at, each with one listener on what happens in it. */
+/** The rooms somebody looks at, each brought up to date by what happens in it. */
 @Component
 class LiveRooms implements DisposableBean {
 
@@ -38,11 +37,13 @@ class LiveRooms implements DisposableBean {
                 events.hear(event -> Optional.ofNullable(live.get(event.room())).ifPresent(LiveRoom::changed));
     }
 
+    /** Shows the room in this thread before it returns, and what changes later in others. */
     Following follow(RoomId id, @Nullable PersonId person, RoomFollower follower) {
-        var seat = new Seat(person, follower);
-        // Taken in while the map holds the entry, so that a room emptied at this moment is not left behind with
-        // somebody in it.
-        live.compute(id, (_, room) -> entered(room == null ? begin(id) : room, seat));
+        var seat = new Seat(id, person, follower, access);
+        if (!seat.show(rooms.read(id))) {
+            return () -> {};
+        }
+        live.compute(id, (_, room) -> with(seat, room == null ? begin(id) : room));
         return () -> live.computeIfPresent(id, (_, room) -> {
             room.leave(seat);
             return room.isEmpty() ? null : room;
@@ -51,14 +52,12 @@ class LiveRooms implements DisposableBean {
 
     @EventListener
     void on(RolesChanged change) {
-        live.values().stream()
-                .filter(room -> room.takesRolesFrom(change.place()))
-                .forEach(LiveRoom::changed);
+        live.values().forEach(room -> room.rolesChanged(change.place()));
     }
 
     @EventListener
     void on(PersonChanged change) {
-        live.values().forEach(LiveRoom::renamed);
+        live.values().forEach(LiveRoom::peopleChanged);
     }
 
     @Override
@@ -67,13 +66,13 @@ class LiveRooms implements DisposableBean {
         soon.shutdownNow();
     }
 
-    private static LiveRoom entered(LiveRoom room, Seat seat) {
+    private static LiveRoom with(Seat seat, LiveRoom room) {
         room.enter(seat);
         return room;
     }
 
     private LiveRoom begin(RoomId id) {
         var later = CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, soon);
-        return new LiveRoom(id, rooms, access, accounts, soon, later);
+        return new LiveRoom(id, rooms, accounts, soon, later);
     }
 }

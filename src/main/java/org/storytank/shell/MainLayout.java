@@ -1,17 +1,39 @@
 package org.storytank.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The frame around every view: who we are, where to go, who you are. */
+// A production bundle holds what routes name in their own code; dialogs that come in as beans are named here.
+@CssImport("./account/account.css")
+@Uses(Button.class)
+@Uses(ConfirmDialog.class)
+@Uses(Dialog.class)
+@Uses(MenuBar.class)
+@Uses(Notification.class)
+@Uses(RadioButtonGroup.class)
+@Uses(Select.class)
+@Uses(TextArea.class)
+@Uses(TextField.class)
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;

@@ -1,8 +1,10 @@
 package org.storytank.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says to screen readers that the page has changed, and puts the keyboard at its start: a navigation inside the application
@@ -12,24 +14,28 @@ class PageAnnouncer extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private boolean firstPage = true;
-
     PageAnnouncer() {
         addClassName("visually-hidden");
         getElement().setAttribute("role", "status");
     }
 
-    /** Gives the page its whole title; the first page of a visit is announced by the browser itself. */
+    /** Gives the page its whole title, once Vaadin has set the page's own; the first page of a visit is announced by the browser. */
     void announce(Component main) {
-        var ui = UI.getCurrent();
-        var name = getTranslation("shell.name");
-        var title = ui.getInternals().getTitle();
-        var whole = title == null || title.isBlank() || title.equals(name) ? name : title + " · " + name;
-        ui.getPage().setTitle(whole);
-        if (!firstPage) {
-            setText(whole);
+        UI.getCurrent().beforeClientResponse(this, rendering -> announce(rendering.getUI(), main));
+    }
+
+    private void announce(UI ui, Component main) {
+        var title = wholeTitle(ui.getInternals().getTitle());
+        ui.getPage().setTitle(title);
+        if (ComponentUtil.getData(ui, PageAnnouncer.class) != null) {
+            setText(title);
             main.getElement().executeJs("this.focus({preventScroll: true}); window.scrollTo(0, 0)");
         }
-        firstPage = false;
+        ComponentUtil.setData(ui, PageAnnouncer.class, this);
+    }
+
+    private String wholeTitle(@Nullable String title) {
+        var place = getTranslation("shell.name");
+        return title == null || title.isBlank() || title.equals(place) ? place : title + " · " + place;
     }
 }

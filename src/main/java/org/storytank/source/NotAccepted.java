@@ -1,12 +1,13 @@
 package org.storytank.source;
 
 import java.util.List;
+import org.storytank.shell.Refusal;
 
 /**
  * Something people typed or asked cannot be taken as it is; nothing was changed. The message says it in English, pages say it in
- * their own words by {@link #key()} and {@link #values()}. Neither ever holds a person's text.
+ * their own words by {@link #words()}. Neither ever holds a person's text.
  */
-public class NotAccepted extends RuntimeException {
+public class NotAccepted extends RuntimeException implements Refusal {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,11 +21,13 @@ public class NotAccepted extends RuntimeException {
         this.values = List.of(values);
     }
 
-    public String key() {
+    @Override
+    public String words() {
         return key;
     }
 
-    public List<Integer> values() {
-        return values;
+    @Override
+    public Object[] details() {
+        return values.toArray();
     }
 }

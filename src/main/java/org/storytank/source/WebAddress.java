@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record WebAddress(String value) {
 
     private static final Pattern PARTS =
-            Pattern.compile("(?i)(https?)://([^/?#\\\\]*)([^?#]*)(\\?[^#]*)?(#.*)?", Pattern.DOTALL);
+            Pattern.compile("(?i)(https?)://([^/?#\\\\]*)(/[^?#]*)?(\\?[^#]*)?(#.*)?", Pattern.DOTALL);
     private static final Pattern WITHOUT_SCHEME = Pattern.compile("[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}(?:/.*)?");
     private static final Pattern AUTHORITY = Pattern.compile("(.*?)(?::([0-9]{1,5}))?");
     // What newsletters and social networks hang on an address says who shared it, not what it is.
@@ -63,8 +63,8 @@ public record WebAddress(String value) {
     private static String normal(Matcher parts) {
         try {
             var scheme = parts.group(1).toLowerCase(Locale.ROOT);
-            var path = encoded(parts.group(3));
-            var uri = URI.create(scheme + "://" + authority(scheme, parts.group(2)) + (path.isEmpty() ? "/" : path))
+            var path = parts.group(3) == null ? "/" : encoded(parts.group(3));
+            var uri = URI.create(scheme + "://" + authority(scheme, parts.group(2)) + path)
                     .normalize();
             if (uri.getHost() == null) {
                 throw refused();

@@ -1,7 +1,10 @@
 package org.storytank.story;
 
+import java.util.Locale;
+import org.storytank.shell.Refusal;
+
 /** Somebody asked for more than a limit of this place allows; nothing was changed. */
-public class LimitReached extends RuntimeException {
+public class LimitReached extends RuntimeException implements Refusal {
 
     private static final long serialVersionUID = 1L;
 
@@ -10,8 +13,7 @@ public class LimitReached extends RuntimeException {
         TITLE_LENGTH("A title has at most %d characters; make it shorter."),
         SCENES_PER_STORY("A story has at most %d scenes, recently deleted ones included; go on in a new story."),
         STORIES_PER_PERSON("A person owns at most %d stories, recently deleted ones included; go on in one you have."),
-        QUESTIONS_PER_SCENE("A scene raises at most %d debates; go on in one of them."),
-        QUOTE_LENGTH("A passage that raises a debate has at most %d characters; select less.");
+        QUESTIONS_PER_SCENE("A scene raises at most %d debates; go on in one of them.");
 
         private final String pattern;
 
@@ -27,6 +29,16 @@ public class LimitReached extends RuntimeException {
         super(limit.pattern.formatted(allowed));
         this.limit = limit;
         this.allowed = allowed;
+    }
+
+    @Override
+    public String words() {
+        return "story.limit." + limit.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public Object[] details() {
+        return new Object[] {allowed};
     }
 
     public Limit limit() {

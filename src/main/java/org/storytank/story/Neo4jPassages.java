@@ -34,6 +34,11 @@ class Neo4jPassages implements Passages, WarmUp {
 
     private static final String REMOVE = "MATCH (passage:Passage {id: $id}) DETACH DELETE passage";
 
+    private static final String ERASE_OF = """
+            MATCH (:Scene {id: $scene})-[:WRITTEN_IN]->(:Document)<-[:OF]-(passage:Passage)
+            DETACH DELETE passage
+            """;
+
     private static final String IN_SCENE = """
             MATCH (:Scene {id: $scene})-[:WRITTEN_IN]->(:Document)<-[:OF]-(passage:Passage)-[:RAISES]->(room:DebateRoom)
             RETURN passage.id AS id, passage.start AS start, passage.end AS end, passage.quote AS quote, room.id AS room
@@ -70,6 +75,11 @@ class Neo4jPassages implements Passages, WarmUp {
     @Override
     public void remove(PassageId id) {
         run(REMOVE, Map.of("id", id.value()));
+    }
+
+    @Override
+    public void eraseOf(SceneId scene) {
+        run(ERASE_OF, Map.of("scene", scene.value()));
     }
 
     @Override

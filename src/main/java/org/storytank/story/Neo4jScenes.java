@@ -106,8 +106,7 @@ class Neo4jScenes implements Scenes, WarmUp {
 
     private static final String ERASE = """
             MATCH (scene:Scene {id: $id})
-            OPTIONAL MATCH (scene)-[:WRITTEN_IN]->(:Document)<-[:OF]-(passage:Passage)
-            DETACH DELETE passage, scene
+            DETACH DELETE scene
             """;
 
     private final Driver driver;

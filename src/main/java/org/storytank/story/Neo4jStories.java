@@ -98,9 +98,8 @@ class Neo4jStories implements Stories, WarmUp {
     private static final String ERASE = """
             MATCH (story:Story {id: $id})
             OPTIONAL MATCH (story)-[:HAS_SCENE]->(scene:Scene)
-            OPTIONAL MATCH (scene)-[:WRITTEN_IN]->(:Document)<-[:OF]-(passage:Passage)
             OPTIONAL MATCH (invitation:Invitation)-[:TO]->(story)
-            DETACH DELETE passage, scene, invitation, story
+            DETACH DELETE scene, invitation, story
             """;
 
     private final Driver driver;
@@ -110,17 +109,13 @@ class Neo4jStories implements Stories, WarmUp {
     }
 
     @Override
-    public boolean begin(StoryId id, SceneId first, PersonId by, Instant at, int most) {
-        return run(
-                        BEGIN,
-                        Map.of(
-                                "id", id.value(),
-                                "scene", first.value(),
-                                "person", by.value(),
-                                "at", at.atZone(UTC),
-                                "most", most))
-                .stream()
-                .anyMatch(row -> row.get("room").asBoolean());
+    public Begun begin(StoryId id, SceneId first, PersonId by, Instant at, int most) {
+        var parameters = Map.<String, Object>of(
+                "id", id.value(), "scene", first.value(), "person", by.value(), "at", at.atZone(UTC), "most", most);
+        return run(BEGIN, parameters).stream()
+                .findFirst()
+                .map(row -> row.get("room").asBoolean() ? Begun.YES : Begun.TOO_MANY)
+                .orElse(Begun.NO_SUCH_PERSON);
     }
 
     @Override

@@ -19,6 +19,9 @@ interface Passages {
     /** Takes back a passage whose debate could not be opened. */
     void remove(PassageId id);
 
+    /** Erases all passages of a scene; the debates they raised stay. */
+    void eraseOf(SceneId scene);
+
     /** In the order in which they were marked. */
     List<Questioned> in(SceneId scene);
 }

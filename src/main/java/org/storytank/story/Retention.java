@@ -20,6 +20,7 @@ class Retention {
 
     private final Stories stories;
     private final Scenes scenes;
+    private final Passages passages;
     private final DocumentService documents;
     private final StorySettings settings;
     private final ApplicationEventPublisher events;
@@ -28,12 +29,14 @@ class Retention {
     Retention(
             Stories stories,
             Scenes scenes,
+            Passages passages,
             DocumentService documents,
             StorySettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.stories = stories;
         this.scenes = scenes;
+        this.passages = passages;
         this.documents = documents;
         this.settings = settings;
         this.events = events;
@@ -50,16 +53,21 @@ class Retention {
     }
 
     private void erase(StoryId story) {
-        scenes.everIn(story).forEach(scene -> documents.erase(scene.document()));
+        scenes.everIn(story).forEach(this::eraseText);
         stories.erase(story);
         log.info("Story {} was erased {} after it had been deleted", story, settings.keepDeleted());
         events.publishEvent(new StoryErased(story));
     }
 
     private void erase(Scene scene) {
-        documents.erase(scene.id().document());
+        eraseText(scene.id());
         scenes.erase(scene.id());
         log.info("Scene {} was erased {} after it had been deleted", scene.id(), settings.keepDeleted());
         events.publishEvent(new SceneErased(scene.story(), scene.id()));
+    }
+
+    private void eraseText(SceneId scene) {
+        passages.eraseOf(scene);
+        documents.erase(scene.document());
     }
 }

@@ -9,8 +9,15 @@ import org.storytank.account.PersonId;
 /** All stories. One that was deleted is as if it were not there, save where a name says otherwise. */
 interface Stories {
 
+    /** What became of a new story. */
+    enum Begun {
+        YES,
+        TOO_MANY,
+        NO_SUCH_PERSON
+    }
+
     /** Keeps a new story of one empty scene, unless this person owns {@code most} already. */
-    boolean begin(StoryId id, SceneId first, PersonId by, Instant at, int most);
+    Begun begin(StoryId id, SceneId first, PersonId by, Instant at, int most);
 
     Optional<Story> find(StoryId id);
 

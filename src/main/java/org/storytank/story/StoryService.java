@@ -70,9 +70,10 @@ public class StoryService {
     /** A new story with one empty scene, private to this person until they invite or open. */
     public Story begin(PersonId by) {
         var id = new StoryId(Ids.next());
-        var begun = stories.begin(id, new SceneId(Ids.next()), by, clock.instant(), settings.storiesPerPerson());
-        if (!begun) {
-            throw new LimitReached(Limit.STORIES_PER_PERSON, settings.storiesPerPerson());
+        switch (stories.begin(id, new SceneId(Ids.next()), by, clock.instant(), settings.storiesPerPerson())) {
+            case YES -> {}
+            case TOO_MANY -> throw new LimitReached(Limit.STORIES_PER_PERSON, settings.storiesPerPerson());
+            case NO_SUCH_PERSON -> throw new Unknown("person");
         }
         events.publishEvent(new StoryBegun(id, by));
         return known(id);
@@ -187,13 +188,7 @@ public class StoryService {
      */
     public RaisedDebate question(PersonId by, SceneId id, TextRange range, String question) {
         var scene = require(id, by, Role.WRITER);
-        var mark = documents.mark(id.document(), by, range);
-        if (mark.quote().isBlank()) {
-            throw new IllegalArgumentException("A debate is about words; select at least one");
-        }
-        if (mark.quote().length() > settings.quoteLength()) {
-            throw new LimitReached(Limit.QUOTE_LENGTH, settings.quoteLength());
-        }
+        var mark = mark(id, by, range);
         var passage = new PassageId(Ids.next());
         if (!passages.add(passage, id, mark, clock.instant(), settings.questionsPerScene())) {
             throw new LimitReached(Limit.QUESTIONS_PER_SCENE, settings.questionsPerScene());
@@ -219,9 +214,24 @@ public class StoryService {
                 .toList();
     }
 
+    private PassageMark mark(SceneId id, PersonId by, TextRange range) {
+        if (range.start() == range.end()) {
+            throw new NothingQuoted();
+        }
+        var mark = documents.mark(id.document(), by, range);
+        if (mark.quote().isBlank()) {
+            throw new NothingQuoted();
+        }
+        return mark;
+    }
+
     private DebateRoom open(PersonId by, String question, Scene scene, PassageId passage, PassageMark mark) {
         var quote = new PassageQuoted(
-                scene.story().place(), known(scene.story()).title(), scene.path(), mark.quote(), passage.value());
+                scene.story().place(),
+                known(scene.story()).title(),
+                scene.path() + "/passages/" + passage,
+                mark.quote(),
+                passage.value());
         try {
             var room = debates.open(by, question, quote);
             passages.raises(passage, room.id());

@@ -11,7 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param scenesPerStory scenes in a story, those that can still be brought back included
  * @param storiesPerPerson stories a person owns, those that can still be brought back included
  * @param questionsPerScene debates drawn from the passages of one scene
- * @param quoteLength characters in a passage that raises a debate
  * @param storiesInAList how many stories a list shows, the ones changed last first
  * @param keepDeleted how long something deleted can be brought back before it is erased
  */
@@ -21,6 +20,5 @@ public record StorySettings(
         @DefaultValue("200") int scenesPerStory,
         @DefaultValue("200") int storiesPerPerson,
         @DefaultValue("50") int questionsPerScene,
-        @DefaultValue("1000") int quoteLength,
         @DefaultValue("100") int storiesInAList,
         @DefaultValue("30d") Duration keepDeleted) {}

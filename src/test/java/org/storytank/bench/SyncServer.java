@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.storytank.StoryTank;
 import org.storytank.account.AccountService;
@@ -71,7 +70,6 @@ public final class SyncServer {
                 .collect(Collectors.joining(","));
     }
 
-    @Configuration(proxyBeanMethods = false)
     static class OpenToAll {
 
         @Bean

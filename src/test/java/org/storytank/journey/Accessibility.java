@@ -15,6 +15,7 @@ public final class Accessibility {
     private Accessibility() {}
 
     public static void check(Page page) {
+        page.locator("h1").first().waitFor();
         assertThat(violations(page)).as("axe on %s", page.url()).isEmpty();
     }
 

@@ -67,7 +67,7 @@ public class SceneEditor extends Component implements LocaleChangeObserver {
         getElement().setProperty("writable", writable);
     }
 
-    /** Why somebody can only read, said beside the text; empty for the editor's own words. */
+    /** Why somebody can only read, said above the text; empty when the page says it itself. */
     public void setReadingReason(String reason) {
         getElement().setProperty("readingReason", reason);
     }

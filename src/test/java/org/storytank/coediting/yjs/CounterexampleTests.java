@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.storytank.coediting.yjs.oracle.EngineWorld;
 import org.storytank.coediting.yjs.oracle.Program;
+import org.storytank.coediting.yjs.oracle.RandomProgram;
 import org.storytank.coediting.yjs.oracle.Round;
 import org.storytank.coediting.yjs.oracle.YjsWorld;
 
@@ -41,7 +42,8 @@ class CounterexampleTests {
 
     static Stream<String> kept() throws IOException {
         try (var files = Files.list(KEPT)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".json"))
                     .sorted()
                     .toList()
@@ -51,7 +53,7 @@ class CounterexampleTests {
 
     @Test
     void aProgramIsReadAsItWasWritten() {
-        var program = org.storytank.coediting.yjs.oracle.RandomProgram.of(7);
+        var program = RandomProgram.of(7);
 
         assertThat(Program.read(program.write()).write()).isEqualTo(program.write());
     }

@@ -122,7 +122,7 @@ final class Chance {
         return switch (below(4)) {
             case 0 -> Map.of("image", "https://example.org/é.png");
             case 1 -> mapOf("b", of(List.of(0.1, 1e21, -5, 1e-7, 123456789012345678.0)), "2", in(2), "1", null);
-            case 2 -> Map.of("deep", List.of(Map.of("a", List.of()), text(), 1.5));
+            case 2 -> Map.of("deep", List.of(Map.of("a", List.of()), of(TEXTS), 1.5));
             default -> Map.of("math", "x^2 \"\\\u0007\u007f</");
         };
     }
@@ -141,7 +141,7 @@ final class Chance {
             case 7 -> Map.of("$", "bytes", "hex", of(List.of("", "00", "ff00ff7f80")));
             case 8 -> List.of(below(3), of(TEXTS), List.of());
             case 9 -> mapOf("b", of(TEXTS), "2", below(9), "1", Map.of("$", "undefined"));
-            case 10, 11 -> text();
+            case 10, 11 -> of(TEXTS);
             case 12 -> Map.of("$", "text", "of", text());
             case 13 -> Map.of("$", "map", "of", mapOf(key(), value(true), "n", below(3)));
             case 14 -> Map.of("$", "array", "of", values(true));

@@ -2,6 +2,7 @@ package org.storytank.coediting.yjs.oracle;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Rounds of random programs in two worlds, until there are enough or time is up. */
 public final class Converge {
@@ -67,7 +68,7 @@ public final class Converge {
         return whatDiffers(program) != null;
     }
 
-    private @org.jspecify.annotations.Nullable Difference whatDiffers(Program program) {
+    private @Nullable Difference whatDiffers(Program program) {
         try {
             Round.run(program, tested, yjs);
             return null;

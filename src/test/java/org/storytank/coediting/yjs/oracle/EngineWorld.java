@@ -3,7 +3,9 @@ package org.storytank.coediting.yjs.oracle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.storytank.coediting.yjs.RelativePosition;
 import org.storytank.coediting.yjs.Snapshot;
 import org.storytank.coediting.yjs.StateVector;
@@ -47,7 +49,7 @@ public final class EngineWorld implements World {
         return outcome(document, doc -> doc.apply(update));
     }
 
-    private Outcome outcome(int document, java.util.function.Consumer<YDoc> act) {
+    private Outcome outcome(int document, Consumer<YDoc> act) {
         var told = documents.get(document);
         told.emitted().clear();
         act.accept(told.doc());
@@ -62,13 +64,17 @@ public final class EngineWorld implements World {
             }
             case Step.Embed s -> {
                 var text = doc.text(s.root());
-                text.insertEmbed(place(s.at(), text), Written.read(s.value()), Written.attributes(s.attributes()));
+                var attributes = s.attributes() == null ? Map.<String, Object>of() : Written.attributes(s.attributes());
+                text.insertEmbed(place(s.at(), text), Written.read(s.value()), attributes);
             }
             case Step.Delete s -> range(doc.text(s.root()), s.at(), s.length(), doc.text(s.root())::delete);
             case Step.Format s -> {
                 var text = doc.text(s.root());
-                range(text, s.at(), s.length(), (from, count) ->
-                        text.format(from, count, Written.attributes(s.attributes())));
+                range(
+                        text,
+                        s.at(),
+                        s.length(),
+                        (from, count) -> text.format(from, count, Written.attributes(s.attributes())));
             }
             case Step.SetKey s -> doc.map(s.root()).set(s.key(), Written.read(s.value()));
             case Step.Unset s -> doc.map(s.root()).delete(s.key());
@@ -177,7 +183,8 @@ public final class EngineWorld implements World {
 
     @Override
     public String resolve(int document, byte[] position) {
-        var index = RelativePosition.decode(position).resolve(documents.get(document).doc());
+        var index = RelativePosition.decode(position)
+                .resolve(documents.get(document).doc());
         return index.isPresent() ? String.valueOf(index.getAsInt()) : "nowhere";
     }
 

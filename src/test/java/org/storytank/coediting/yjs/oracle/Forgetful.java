@@ -30,9 +30,7 @@ final class Forgetful implements World {
 
     @Override
     public Outcome apply(int document, byte[] update) {
-        return ++arrived % 7 == 0
-                ? whole.apply(document, new byte[] {0, 0})
-                : whole.apply(document, update);
+        return ++arrived % 7 == 0 ? whole.apply(document, new byte[] {0, 0}) : whole.apply(document, update);
     }
 
     @Override

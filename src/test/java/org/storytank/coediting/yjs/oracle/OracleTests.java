@@ -42,8 +42,8 @@ class OracleTests {
                 new Step.Look(0),
                 new Step.Delete(0, "t", 0, 1),
                 new Step.Pack(0));
-        var program = new Program(
-                new Rules(false, true), List.of(new Replica(1, true, true, false, Writer.YJS)), steps);
+        var program =
+                new Program(new Rules(false, true), List.of(new Replica(1, true, true, false, Writer.YJS)), steps);
 
         var smallest = Shrink.smallest(
                 program, candidate -> candidate.steps().stream().anyMatch(Step.Delete.class::isInstance));

@@ -9,9 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 public record Program(Rules rules, List<Replica> replicas, List<Step> steps) {
 
     // ASCII only: half a surrogate pair is a text that UTF-8 cannot carry.
-    static final JsonMapper JSON = JsonMapper.builder()
-            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
-            .build();
+    static final JsonMapper JSON =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     public static Program read(String json) {
         return JSON.readValue(json, Program.class);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.storytank.coediting.yjs.Content;
 import org.storytank.coediting.yjs.Delta;
 import org.storytank.coediting.yjs.IdRun;
 import org.storytank.coediting.yjs.Undefined;
@@ -36,9 +37,7 @@ final class Shown {
     static String delta(Delta delta) {
         return delta.ops().stream()
                 .map(op -> "{" + value(op.insert())
-                        + (op.attributes() == null || op.attributes().isEmpty()
-                                ? ""
-                                : " " + entries(op.attributes()))
+                        + (op.attributes() == null || op.attributes().isEmpty() ? "" : " " + entries(op.attributes()))
                         + "}")
                 .collect(Collectors.joining(",", "[", "]"));
     }
@@ -71,6 +70,7 @@ final class Shown {
             case YMap map -> "map" + entries(map.entries());
             case YArray array -> "array" + value(array.toList());
             case YXmlFragment _ -> "xml";
+            case Content.Subdocument document -> "document " + Quoted.of(document.guid());
             default -> throw new IllegalArgumentException("Cannot show " + value.getClass());
         };
     }

@@ -3,6 +3,7 @@ package org.storytank.coediting.yjs.oracle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a counter-example smaller: leaves steps out as long as what is left still fails. */
 public final class Shrink {
@@ -29,7 +30,7 @@ public final class Shrink {
         return splitTransactions(program);
     }
 
-    private @org.jspecify.annotations.Nullable Program withoutOneStretch(Program program, int size) {
+    private @Nullable Program withoutOneStretch(Program program, int size) {
         var steps = program.steps();
         for (var from = steps.size() - size; from >= 0; from--) {
             var fewer = new ArrayList<>(steps.subList(0, from));
@@ -56,7 +57,7 @@ public final class Shrink {
         return program;
     }
 
-    private @org.jspecify.annotations.Nullable Program withoutOneEdit(
+    private @Nullable Program withoutOneEdit(
             Program program, int place, int doc, List<Step> edits) {
         for (var left = 0; left < edits.size(); left++) {
             var fewer = new ArrayList<>(edits);

@@ -39,19 +39,29 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface Step {
 
-    // Edits of one document. Attributes that are null take over those of the place; values are written as in values.cjs.
+    // Edits of one document. Attributes that are null take over those of the place; values are written as in
+    // values.cjs.
 
-    record Insert(int doc, String root, int at, String text, @Nullable Map<String, Object> attributes)
-            implements Step {}
+    record Insert(
+            int doc,
+            String root,
+            int at,
+            String text,
+            @Nullable Map<String, Object> attributes) implements Step {}
 
-    record Embed(int doc, String root, int at, Object value, @Nullable Map<String, Object> attributes)
-            implements Step {}
+    record Embed(
+            int doc,
+            String root,
+            int at,
+            Object value,
+            @Nullable Map<String, Object> attributes) implements Step {}
 
     record Delete(int doc, String root, int at, int length) implements Step {}
 
     record Format(int doc, String root, int at, int length, Map<String, Object> attributes) implements Step {}
 
-    record SetKey(int doc, String root, String key, @Nullable Object value) implements Step {}
+    record SetKey(
+            int doc, String root, String key, @Nullable Object value) implements Step {}
 
     record Unset(int doc, String root, String key) implements Step {}
 
@@ -66,8 +76,14 @@ public sealed interface Step {
     record Xml(int doc, int kind, int at, String text, String key) implements Step {}
 
     /** An edit inside the {@code type}-th nested type, which {@code kind} chooses. */
-    record Inside(int doc, int type, int kind, int at, String text, String key, @Nullable Object value)
-            implements Step {}
+    record Inside(
+            int doc,
+            int type,
+            int kind,
+            int at,
+            String text,
+            String key,
+            @Nullable Object value) implements Step {}
 
     record Undo(int doc) implements Step {}
 

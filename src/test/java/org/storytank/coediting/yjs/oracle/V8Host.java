@@ -48,8 +48,7 @@ final class V8Host implements Host {
         try (var files = Files.newDirectoryStream(folder, "*.cjs")) {
             for (var file : files) {
                 var name = file.getFileName().toString();
-                sources.put(
-                        prefix.isEmpty() ? name : prefix + name.replace(".cjs", ""), OracleFolder.read(file));
+                sources.put(prefix.isEmpty() ? name : prefix + name.replace(".cjs", ""), OracleFolder.read(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("The folder %s cannot be listed.".formatted(folder), e);

@@ -42,23 +42,22 @@ public final class YjsWorld implements World {
 
     @Override
     public void begin(Rules rules) {
-        ask(act("begin", "rules", rules));
+        ask(List.of(act("begin", "rules", rules)));
     }
 
     @Override
     public int open(Replica replica) {
-        return ask(act(
-                        "open",
-                        "client",
-                        replica.client(),
-                        "collectsGarbage",
-                        replica.collectsGarbage(),
-                        "declares",
-                        replica.declares(),
-                        "remembers",
-                        replica.remembers()))
-                .getFirst()
-                .asInt();
+        var opened = act(
+                "open",
+                "client",
+                replica.client(),
+                "collectsGarbage",
+                replica.collectsGarbage(),
+                "declares",
+                replica.declares(),
+                "remembers",
+                replica.remembers());
+        return ask(List.of(opened)).getFirst().asInt();
     }
 
     @Override
@@ -71,8 +70,18 @@ public final class YjsWorld implements World {
         return outcome(document, act("apply", "doc", document, "update", HEX.formatHex(update)));
     }
 
+    /** Many updates in their order, without looking at each outcome. */
+    public void applyAll(int document, List<byte[]> updates) {
+        ask(List.of(act(
+                "applyAll",
+                "doc",
+                document,
+                "updates",
+                updates.stream().map(HEX::formatHex).toList())));
+    }
+
     private Outcome outcome(int document, Map<String, Object> act) {
-        var answers = ask(act, act("encode", "doc", document));
+        var answers = ask(List.of(act, act("encode", "doc", document)));
         var updates = new ArrayList<byte[]>();
         answers.getFirst().forEach(update -> updates.add(bytes(update)));
         return new Outcome(updates, bytes(answers.get(1)));
@@ -95,7 +104,8 @@ public final class YjsWorld implements World {
 
     @Override
     public byte[] merge(List<byte[]> updates) {
-        return askBytes(act("merge", "updates", updates.stream().map(HEX::formatHex).toList()));
+        return askBytes(
+                act("merge", "updates", updates.stream().map(HEX::formatHex).toList()));
     }
 
     @Override
@@ -142,8 +152,7 @@ public final class YjsWorld implements World {
         return act;
     }
 
-    @SafeVarargs
-    private List<JsonNode> ask(Map<String, Object>... acts) {
+    private List<JsonNode> ask(List<Map<String, Object>> acts) {
         var answers = new ArrayList<JsonNode>();
         for (var answer : Program.JSON.readTree(host.answer(Program.JSON.writeValueAsString(acts)))) {
             if (answer.has("error")) {
@@ -155,11 +164,11 @@ public final class YjsWorld implements World {
     }
 
     private byte[] askBytes(Map<String, Object> act) {
-        return bytes(ask(act).getFirst());
+        return bytes(ask(List.of(act)).getFirst());
     }
 
     private String askText(Map<String, Object> act) {
-        return ask(act).getFirst().asString();
+        return ask(List.of(act)).getFirst().asString();
     }
 
     private static byte[] bytes(JsonNode hex) {

@@ -1,0 +1,190 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { Claim, Claims, Side } from "./claims";
+import { composer, type Writing } from "./composer";
+import type { Drafts, Kind } from "./drafts";
+import type { Say } from "./say";
+import { sourceCard } from "./source-card";
+
+/** A claim with what stands under it: sources, the form that answers it, and its answers. */
+
+export interface Room {
+  say: Say;
+  claims: Claims;
+  drafts: Drafts;
+  writing: Writing;
+  mayWrite: boolean;
+  current: string;
+  isOpen: (id: string) => boolean;
+  fold: (id: string) => void;
+  act: (kind: Kind, claim: Claim, side?: Side | "none") => void;
+  removeSource: (claim: Claim, source: string) => void;
+  onKey: (event: KeyboardEvent, claim: Claim) => void;
+  onFocus: (claim: Claim) => void;
+}
+
+export const SIGNS: Record<Side, string> = { for: "+", against: "−" };
+
+export const claimView = (room: Room, claim: Claim, depth: number): TemplateResult => {
+  const { say } = room;
+  return html`<li class="debate-item">
+    <article
+      class="debate-claim ${claim.side} ${claim.withdrawn ? "withdrawn" : ""}"
+      id="claim-${claim.id}"
+      tabindex=${room.current === claim.id ? 0 : -1}
+      aria-labelledby="who-${claim.id} words-${claim.id}"
+      @keydown=${(event: KeyboardEvent) => room.onKey(event, claim)}
+      @focusin=${() => room.onFocus(claim)}
+    >
+      <div
+        class="debate-who"
+        id="who-${claim.id}"
+        role="heading"
+        aria-level=${Math.min(6, depth + 3)}
+      >
+        ${
+          claim.side
+            ? html`<span class="debate-side"
+                ><span aria-hidden="true">${SIGNS[claim.side]}</span> ${say.text(claim.side)}</span
+              >`
+            : html`<span class="visually-hidden">${say.text("claim")}</span>`
+        }
+        <span class="debate-author author-${claim.hue}">${claim.by || say.text("somebody")}</span>
+        <time datetime=${claim.saidAt} title=${say.exactly(claim.saidAt)}
+          >${say.moment(claim.saidAt)}</time
+        >
+      </div>
+      <p class="debate-words" id="words-${claim.id}" dir="auto">${claim.text}</p>
+      ${claim.withdrawn ? html`<p class="debate-note">${say.text("withdrawn")}</p>` : nothing}
+      ${earlier(claim, say)} ${sources(room, claim)} ${acts(room, claim)}
+    </article>
+    ${composers(room, claim)} ${answers(room, claim, depth)}
+  </li>`;
+};
+
+export const composers = (room: Room, claim: Claim) =>
+  repeat(
+    room.drafts.at(claim.id),
+    (draft) => draft.key,
+    (draft) => composer(draft, claim, room.writing),
+  );
+
+export const earlier = (claim: Claim, say: Say) =>
+  claim.earlier.length === 0
+    ? nothing
+    : html`<details class="debate-earlier">
+        <summary>${say.text("reworded")} · ${say.text("earlier")}</summary>
+        <ul>
+          ${claim.earlier.map(
+            (words) =>
+              html`<li>
+                <q dir="auto">${words.text}</q>
+                <span class="debate-hint">${say.text("until", say.exactly(words.at))}</span>
+              </li>`,
+          )}
+        </ul>
+      </details>`;
+
+const sources = (room: Room, claim: Claim) =>
+  claim.sources.length === 0
+    ? nothing
+    : html`<ul class="debate-sources" aria-label=${room.say.text("sources")}>
+        ${repeat(
+          claim.sources,
+          (source) => source.id,
+          (source) =>
+            sourceCard(
+              source,
+              room.say,
+              source.removable ? () => room.removeSource(claim, source.id) : undefined,
+            ),
+        )}
+      </ul>`;
+
+const acts = (room: Room, claim: Claim) => {
+  const { say } = room;
+  const button = (
+    kind: Kind,
+    sign: string,
+    shown: string,
+    name: string,
+    side: Side | "none" = "none",
+  ) =>
+    html`<button
+      type="button"
+      class="debate-act ${side}"
+      aria-label=${say.text(name)}
+      @click=${() => room.act(kind, claim, side)}
+    >
+      ${sign ? html`<span aria-hidden="true">${sign}</span>` : nothing} ${say.text(shown)}
+    </button>`;
+  return room.mayWrite && !claim.withdrawn && !claim.gone
+    ? html`<div class="debate-acts">
+        ${button("say", SIGNS.for, "for", "argue.for", "for")}
+        ${button("say", SIGNS.against, "against", "argue.against", "against")}
+        ${button("cite", "", "cite", "cite")}
+        ${
+          claim.mine
+            ? html`${button("edit", "", "edit", "edit")}
+              ${button("withdraw", "", "withdraw", "withdraw")}`
+            : nothing
+        }
+      </div>`
+    : nothing;
+};
+
+const answers = (room: Room, claim: Claim, depth: number) => {
+  const { say, claims } = room;
+  const all = claims.answersTo(claim.id);
+  if (all.length === 0) {
+    return nothing;
+  }
+  const open = room.isOpen(claim.id);
+  const below = claims.countBelow(claim.id);
+  const fold = html`<button
+    type="button"
+    class="debate-act debate-fold"
+    aria-expanded=${open}
+    @click=${() => room.fold(claim.id)}
+  >
+    ${open ? say.text("hide") : say.count("show", below)}
+  </button>`;
+  if (!open) {
+    return fold;
+  }
+  if (depth === 0 && !claim.side) {
+    return html`${columns(room, claim, depth + 1)}`;
+  }
+  return html`${depth > 1 ? fold : nothing}
+    <ul class="debate-answers">
+      ${repeat(
+        all,
+        (answer) => answer.id,
+        (answer) => claimView(room, answer, depth + 1),
+      )}
+    </ul>`;
+};
+
+/** For on the left, against on the right; on a narrow screen one after the other. */
+export const columns = (room: Room, claim: Claim, depth: number) =>
+  html`<div class="debate-columns">
+    ${(["for", "against"] as Side[]).map((side) => {
+      const speaking = room.claims.speaking(side, claim.id);
+      return html`<div class="debate-column ${side}">
+        <div class="debate-column-title" role="heading" aria-level=${Math.min(6, depth + 3)}>
+          <span aria-hidden="true">${SIGNS[side]}</span> ${room.say.text(side)}
+        </div>
+        ${
+          speaking.length === 0
+            ? html`<p class="debate-hint">${room.say.text(`none.${side}`)}</p>`
+            : html`<ul class="debate-answers">
+                ${repeat(
+                  speaking,
+                  (answer) => answer.id,
+                  (answer) => claimView(room, answer, depth + 1),
+                )}
+              </ul>`
+        }
+      </div>`;
+    })}
+  </div>`;

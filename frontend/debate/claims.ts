@@ -1,0 +1,105 @@
+/** The claims of a room as the page knows them: who answers whom, and in which order they are read. */
+
+export type Side = "for" | "against";
+
+export interface EarlierWords {
+  text: string;
+  at: string;
+}
+
+export interface Source {
+  id: string;
+  href: string;
+  host: string;
+  title: string;
+  authors: string;
+  issued: string;
+  quote: string;
+  locator: string;
+  accessed: string;
+  mine: boolean;
+  removable: boolean;
+}
+
+export interface Claim {
+  id: string;
+  text: string;
+  /** Empty when the person has left. */
+  by: string;
+  hue: number;
+  mine: boolean;
+  saidAt: string;
+  withdrawn: boolean;
+  thesis: boolean;
+  /** The claim it speaks about, or empty for a claim of its own. */
+  about: string;
+  side: Side | "";
+  earlier: EarlierWords[];
+  sources: Source[];
+  /** Taken away by its author while somebody here was still answering it. */
+  gone?: boolean;
+}
+
+const oldestFirst = (a: Claim, b: Claim) =>
+  a.saidAt.localeCompare(b.saidAt) || a.id.localeCompare(b.id);
+
+export class Claims {
+  private readonly byId = new Map<string, Claim>();
+  private answers = new Map<string, Claim[]>();
+
+  thesis?: Claim;
+
+  get(id: string): Claim | undefined {
+    return this.byId.get(id);
+  }
+
+  change(put: Claim[], gone: string[]): void {
+    put.forEach((claim) => this.byId.set(claim.id, claim));
+    gone.forEach((id) => this.byId.delete(id));
+    this.answers = new Map();
+    for (const claim of [...this.byId.values()].sort(oldestFirst)) {
+      if (claim.thesis) {
+        this.thesis = claim;
+      } else {
+        const known = this.byId.has(claim.about) ? claim.about : "";
+        this.answers.set(known, [...(this.answers.get(known) ?? []), claim]);
+      }
+    }
+  }
+
+  /** Claims of their own, which answer the question in their own way. */
+  get ofTheirOwn(): Claim[] {
+    return this.answers.get("") ?? [];
+  }
+
+  /** What speaks for a claim, then what speaks against it. */
+  answersTo(id: string): Claim[] {
+    return [...this.speaking("for", id), ...this.speaking("against", id)];
+  }
+
+  speaking(side: Side, id: string): Claim[] {
+    return (this.answers.get(id) ?? []).filter((claim) => claim.side === side);
+  }
+
+  /** All answers, and the answers to those. */
+  countBelow(id: string): number {
+    return this.answersTo(id).reduce((sum, claim) => sum + 1 + this.countBelow(claim.id), 0);
+  }
+
+  answeredByOthers(claim: Claim): boolean {
+    return (
+      this.answersTo(claim.id).some((answer) => !answer.mine) ||
+      claim.sources.some((source) => !source.mine)
+    );
+  }
+
+  /** What is in sight from top to bottom, as the keys walk it. */
+  inReadingOrder(open: (id: string) => boolean): Claim[] {
+    const walk = (claim: Claim): Claim[] => [
+      claim,
+      ...(open(claim.id) ? this.answersTo(claim.id).flatMap(walk) : []),
+    ];
+    const top = this.thesis ? this.answersTo(this.thesis.id) : [];
+    return [...top, ...this.ofTheirOwn].flatMap(walk);
+  }
+}

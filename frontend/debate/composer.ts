@@ -1,0 +1,158 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Claim, Side } from "./claims";
+import type { Draft } from "./drafts";
+import type { Say } from "./say";
+
+/** The forms in which something is said, reworded, cited or withdrawn, in place. */
+
+export interface Writing {
+  say: Say;
+  longest: (claim: Claim) => number;
+  answered: (claim: Claim) => boolean;
+  typed: (draft: Draft, field: string, value: string) => void;
+  choose: (draft: Draft, side: Side | "none") => void;
+  send: (draft: Draft) => void;
+  cancel: (draft: Draft) => void;
+}
+
+const length = (text: string) => [...text].length;
+
+export const tooLong = (draft: Draft, longest: number) => length(draft.fields.text ?? "") > longest;
+
+export const composer = (draft: Draft, claim: Claim, writing: Writing): TemplateResult => {
+  const { say } = writing;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    writing.send(draft);
+  };
+  return html`<form
+    class="debate-composer ${draft.side}"
+    id="draft-${draft.key}"
+    novalidate
+    @submit=${submit}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+        submit(event);
+      }
+    }}
+  >
+    ${note(draft, claim, say)} ${body(draft, claim, writing)}
+    <p class="debate-refused" role="alert">${draft.refused ?? nothing}</p>
+    <div class="debate-send">
+      <button type="submit" class="debate-button primary" ?disabled=${draft.sending}>
+        ${say.text(draft.sending ? "sending" : label(draft))}
+      </button>
+      <button type="button" class="debate-button" @click=${() => writing.cancel(draft)}>
+        ${say.text("cancel")}
+      </button>
+    </div>
+  </form>`;
+};
+
+const label = (draft: Draft) =>
+  ({ say: "send", edit: "save", cite: "cite.send", withdraw: "withdraw" })[draft.kind];
+
+const note = (draft: Draft, claim: Claim, say: Say) => {
+  if (claim.gone) {
+    return html`<p class="debate-note" role="status">${say.text("gone")}</p>`;
+  }
+  return draft.kind === "say" && draft.seen !== claim.text
+    ? html`<p class="debate-note" role="status">${say.text("changed")}</p>`
+    : nothing;
+};
+
+const body = (draft: Draft, claim: Claim, writing: Writing) => {
+  const { say } = writing;
+  switch (draft.kind) {
+    case "say":
+      return html`${sides(draft, claim, writing)}
+      ${area(draft, "text", say.text(`write.${draft.side === "none" ? "claim" : draft.side}`), writing, claim)}`;
+    case "edit":
+      return html`${area(draft, "text", say.text(claim.thesis ? "edit.question" : "edit.label"), writing, claim)}
+      ${writing.answered(claim) ? html`<p class="debate-hint">${say.text("edit.answered")}</p>` : nothing}`;
+    case "withdraw":
+      return html`<p>
+        <strong>${say.text("withdraw.sure")}</strong>
+        ${say.text(writing.answered(claim) ? "withdraw.answered" : "withdraw.gone")}
+      </p>`;
+    case "cite":
+      return html`${line(draft, "address", writing, "url", true)}
+        ${line(draft, "title", writing, "text", true)}
+        <div class="debate-fields">
+          ${line(draft, "authors", writing)} ${line(draft, "date", writing)}
+          ${line(draft, "locator", writing)}
+        </div>
+        ${area(draft, "quote", say.text("cite.quote"), writing)}`;
+  }
+};
+
+const sides = (draft: Draft, claim: Claim, writing: Writing) => {
+  const { say } = writing;
+  const choices: [Side | "none", string, string][] = [
+    ["for", "+", say.text("for")],
+    ["against", "−", say.text("against")],
+  ];
+  if (claim.thesis) {
+    choices.push(["none", "", say.text("own")]);
+  }
+  return html`<fieldset class="debate-sides">
+    <legend>${say.text(claim.thesis ? "side.thesis" : "side")}</legend>
+    ${choices.map(
+      ([side, sign, name]) =>
+        html`<label class=${side}
+          ><input
+            type="radio"
+            name="side-${draft.key}"
+            .checked=${draft.side === side}
+            @change=${() => writing.choose(draft, side)}
+          /><span aria-hidden="true">${sign}</span> ${name}</label
+        >`,
+    )}
+  </fieldset>`;
+};
+
+const area = (draft: Draft, field: string, label: string, writing: Writing, claim?: Claim) => {
+  const id = `${draft.key}-${field}`;
+  const left = claim ? writing.longest(claim) - length(draft.fields[field] ?? "") : 1000;
+  const count =
+    left < 0 ? writing.say.text("over", -left) : left < 200 ? writing.say.text("left", left) : "";
+  return html`<div class="debate-field">
+    <label for=${id}>${label}</label>
+    <textarea
+      id=${id}
+      rows="3"
+      dir="auto"
+      aria-describedby="${id}-count"
+      aria-invalid=${left < 0 ? "true" : "false"}
+      .value=${draft.fields[field] ?? ""}
+      @input=${(event: Event) => writing.typed(draft, field, (event.target as HTMLTextAreaElement).value)}
+    ></textarea>
+    <p id="${id}-count" class=${left < 0 ? "debate-count over" : "debate-count"}>${count}</p>
+  </div>`;
+};
+
+const HELPED = ["authors", "date"];
+
+const line = (draft: Draft, field: string, writing: Writing, type = "text", needed = false) => {
+  const { say } = writing;
+  const id = `${draft.key}-${field}`;
+  const helped = HELPED.includes(field);
+  return html`<div class="debate-field">
+    <label for=${id}
+      >${say.text(`cite.${field}`)}
+      ${needed ? nothing : html`<span class="debate-hint">${say.text("cite.optional")}</span>`}</label
+    >
+    <input
+      id=${id}
+      type=${type === "url" ? "text" : type}
+      inputmode=${type}
+      autocomplete="off"
+      dir="auto"
+      ?required=${needed}
+      aria-describedby=${helped ? `${id}-help` : nothing}
+      .value=${draft.fields[field] ?? ""}
+      @input=${(event: Event) => writing.typed(draft, field, (event.target as HTMLInputElement).value)}
+    />
+    ${helped ? html`<p class="debate-hint" id="${id}-help">${say.text(`cite.${field}.help`)}</p>` : nothing}
+  </div>`;
+};

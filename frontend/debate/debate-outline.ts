@@ -1,0 +1,468 @@
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { type Claim, Claims, type Side } from "./claims";
+import { claimView, columns, composers, earlier, type Room } from "./claim-view";
+import { tooLong, type Writing } from "./composer";
+import { type Draft, Drafts, type Kind } from "./drafts";
+import { keepPlace } from "./keep-place";
+import { keysHelp } from "./keys-help";
+import { News, type Kind as NewsKind } from "./news";
+import { Say } from "./say";
+
+interface Setting {
+  room: string;
+  words: Record<string, string>;
+  lang: string;
+  claimLength: number;
+  questionLength: number;
+}
+
+interface Patch {
+  first: boolean;
+  mayWrite: boolean;
+  claims: Claim[];
+  gone: string[];
+  quote?: { text: string; title: string; href: string };
+}
+
+interface Server {
+  say(key: string, about: string, side: string, text: string): void;
+  revise(key: string, claim: string, text: string): void;
+  withdraw(key: string, claim: string): void;
+  cite(key: string, claim: string, fields: Record<string, string>): void;
+  takeBack(citation: string): void;
+}
+
+const ALWAYS_OPEN = 2;
+
+/**
+ * A debate: the question, claims, what speaks for and against each, sources. Nested lists with headings, so that a screen reader
+ * walks it as it walks any page; arrow keys are a shortcut on top. The server sends what changed; nothing it sends moves the focus,
+ * the scroll or a word somebody is writing.
+ */
+export class DebateOutline extends LitElement {
+  static override properties = { setting: { attribute: false } };
+
+  declare setting?: Setting;
+  declare $server: Server;
+
+  private readonly claims = new Claims();
+  private readonly news = new News((counts) => this.tellNews(counts));
+  private readonly unfolded = new Map<string, boolean>();
+  private say = new Say({}, "en");
+  private drafts = new Drafts("");
+  private quote: Patch["quote"];
+  private mayWrite = false;
+  private ready = false;
+  private shut = false;
+  private current = "";
+  private focusNext = "";
+  private told = "";
+  private backToPlace?: () => void;
+
+  override createRenderRoot() {
+    return this;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.news.stop();
+  }
+
+  /** What changed in the room; all of it at first. */
+  patch(patch: Patch): void {
+    this.countNews(patch);
+    const kept = patch.gone.filter((id) => this.drafts.at(id).length > 0);
+    const orphans = kept.map((id) => this.claims.get(id)).filter((claim) => claim !== undefined);
+    this.claims.change(
+      [...patch.claims, ...orphans.map((claim) => ({ ...claim, gone: true }))],
+      patch.gone.filter((id) => !kept.includes(id)),
+    );
+    this.mayWrite = patch.mayWrite;
+    this.quote = patch.quote;
+    this.ready = true;
+    this.requestUpdate();
+  }
+
+  /** Stored: the form goes, and its words stand in the room. */
+  done(key: string, claim: string): void {
+    const about = this.drafts.get(key)?.claim ?? "";
+    this.drafts.end(key);
+    this.focusNext = claim || (key.startsWith("withdraw:") ? this.whereToAfter(about) : about);
+    this.requestUpdate();
+  }
+
+  refused(key: string, why: string): void {
+    const draft = this.drafts.get(key);
+    if (draft) {
+      draft.sending = false;
+      draft.refused = why;
+      this.requestUpdate();
+    }
+  }
+
+  /** Not open to this person any more: nothing of it stays here but what they were writing. */
+  closed(): void {
+    this.shut = true;
+    this.requestUpdate();
+  }
+
+  /** Waits for something else, for example a name; the form stays as it is. */
+  waiting(key: string): void {
+    this.refused(key, "");
+  }
+
+  override willUpdate(changed: PropertyValues): void {
+    if (changed.has("setting") && this.setting) {
+      this.say = new Say(this.setting.words, this.setting.lang);
+      if (changed.get("setting")?.room !== this.setting.room) {
+        this.drafts = new Drafts(this.setting.room);
+      }
+    }
+    this.backToPlace = keepPlace(this, ".debate-claim, .debate-question");
+  }
+
+  override updated(): void {
+    this.backToPlace?.();
+    if (this.focusNext) {
+      const target = this.querySelector<HTMLElement>(
+        `#${CSS.escape(`draft-${this.focusNext}`)} :is(textarea, input[type="text"], button), #${CSS.escape(`claim-${this.focusNext}`)}`,
+      );
+      if (target) {
+        this.focusNext = "";
+        target.focus();
+        target.scrollIntoView({ block: "nearest" });
+      }
+    }
+  }
+
+  override render() {
+    const { claims, say } = this;
+    const thesis = claims.thesis;
+    if (this.shut) {
+      return this.drafts
+        .all()
+        .map(
+          (draft) =>
+            html`<textarea readonly rows="4">${Object.values(draft.fields).join("\n")}</textarea>`,
+        );
+    }
+    if (!this.ready || !thesis) {
+      return nothing;
+    }
+    const room = this.room();
+    const argued = claims.answersTo(thesis.id).length > 0;
+    return html`
+      <header class="debate-question" id="claim-${thesis.id}" tabindex="-1">
+        <h1 dir="auto">${thesis.text}</h1>
+        <p class="debate-hint">
+          ${thesis.by || say.text("somebody")} ·
+          <time datetime=${thesis.saidAt} title=${say.exactly(thesis.saidAt)}
+            >${say.moment(thesis.saidAt)}</time
+          >
+          ${
+            thesis.mine && this.mayWrite
+              ? html`<button
+                  type="button"
+                  class="debate-act"
+                  @click=${() => this.begin("edit", thesis)}
+                >
+                  ${say.text("edit")}
+                </button>`
+              : nothing
+          }
+        </p>
+        ${earlier(thesis, say)} ${this.passage()}
+      </header>
+      <div class="debate-begin">
+        ${
+          this.mayWrite
+            ? html`<button
+                type="button"
+                class="debate-button primary"
+                @click=${() => this.begin("say", thesis, this.drafts.get(Drafts.key("say", thesis.id))?.side ?? "none")}
+              >
+                ${say.text("state")}
+              </button>`
+            : html`<p class="debate-hint">${say.text("only-read")}</p>`
+        }
+        ${composers(room, thesis)}
+      </div>
+      <div class="debate-tools">
+        <label class="debate-news"
+          ><input
+            type="checkbox"
+            .checked=${this.news.on}
+            @change=${(event: Event) => {
+              this.news.on = (event.target as HTMLInputElement).checked;
+            }}
+          />
+          ${say.text("news")}</label
+        >
+        ${keysHelp(say)}
+        <p class="debate-told" role="status">${this.told}</p>
+      </div>
+      ${argued ? columns(room, thesis, 0 - 1) : nothing}
+      ${
+        claims.ofTheirOwn.length > 0
+          ? html`<h2>${say.text("claims")}</h2>
+              <ul class="debate-list">
+                ${repeat(
+                  claims.ofTheirOwn,
+                  (claim) => claim.id,
+                  (claim) => claimView(room, claim, 0),
+                )}
+              </ul>`
+          : nothing
+      }
+      ${claims.ofTheirOwn.length === 0 && !argued ? html`<p class="empty">${say.text("claims.none")}</p>` : nothing}
+      <p class="debate-key-hint" aria-hidden="true">
+        ↓ ↑ ← → · ${say.text("keys.enter.name")} · + ${say.text("for")} · − ${say.text("against")} ·
+        S ${say.text("cite")}
+      </p>
+    `;
+  }
+
+  private passage() {
+    const { quote, say } = this;
+    return quote
+      ? html`<figure class="debate-passage">
+          <figcaption>${say.text("quoted")}</figcaption>
+          <blockquote dir="auto">${quote.text}</blockquote>
+          ${quote.href ? html`<a href=${quote.href}>${say.text("quoted.from", quote.title)}</a>` : nothing}
+        </figure>`
+      : nothing;
+  }
+
+  private room(): Room {
+    const inSight = this.inReadingOrder();
+    if (!inSight.some((claim) => claim.id === this.current)) {
+      this.current = inSight[0]?.id ?? "";
+    }
+    return {
+      say: this.say,
+      claims: this.claims,
+      drafts: this.drafts,
+      writing: this.writing(),
+      mayWrite: this.mayWrite,
+      current: this.current,
+      isOpen: (id) => this.isOpen(id),
+      fold: (id) => this.fold(id),
+      act: (kind, claim, side) => this.begin(kind, claim, side),
+      removeSource: (claim, source) => {
+        this.focusNext = claim.id;
+        this.$server.takeBack(source);
+      },
+      onKey: (event, claim) => this.onKey(event, claim),
+      onFocus: (claim) => {
+        if (this.current !== claim.id) {
+          this.current = claim.id;
+          this.requestUpdate();
+        }
+      },
+    };
+  }
+
+  private writing(): Writing {
+    return {
+      say: this.say,
+      longest: (claim) => this.longest(claim),
+      answered: (claim) => this.claims.answeredByOthers(claim),
+      typed: (draft, field, value) => {
+        draft.fields[field] = value;
+        this.drafts.keep();
+        this.requestUpdate();
+      },
+      choose: (draft, side) => {
+        draft.side = side;
+        this.drafts.keep();
+        this.requestUpdate();
+      },
+      send: (draft) => this.send(draft),
+      cancel: (draft) => {
+        this.drafts.end(draft.key);
+        this.focusNext = draft.claim;
+        this.requestUpdate();
+      },
+    };
+  }
+
+  private longest(claim: Claim): number {
+    const setting = this.setting;
+    return (
+      (claim.thesis && this.drafts.get(Drafts.key("edit", claim.id))
+        ? setting?.questionLength
+        : setting?.claimLength) ?? 2000
+    );
+  }
+
+  private begin(kind: Kind, claim: Claim, side: Side | "none" = "none"): void {
+    const draft = this.drafts.begin(
+      kind,
+      claim.id,
+      claim.text,
+      side,
+      kind === "edit" ? claim.text : "",
+    );
+    this.focusNext = draft.key;
+    this.requestUpdate();
+  }
+
+  private send(draft: Draft): void {
+    const claim = this.claims.get(draft.claim);
+    if (
+      draft.sending ||
+      !claim ||
+      ((draft.kind === "say" || draft.kind === "edit") && tooLong(draft, this.longest(claim)))
+    ) {
+      return;
+    }
+    draft.sending = true;
+    draft.refused = undefined;
+    const { key, fields } = draft;
+    switch (draft.kind) {
+      case "say":
+        this.$server.say(key, draft.claim, draft.side, fields.text ?? "");
+        break;
+      case "edit":
+        this.$server.revise(key, draft.claim, fields.text ?? "");
+        break;
+      case "withdraw":
+        this.$server.withdraw(key, draft.claim);
+        break;
+      case "cite":
+        this.$server.cite(key, draft.claim, fields);
+        break;
+    }
+    this.requestUpdate();
+  }
+
+  /** Where the focus goes when a claim is withdrawn: to itself when it stays, otherwise to what it spoke about or stood after. */
+  private whereToAfter(id: string): string {
+    const order = this.inReadingOrder();
+    const claim = this.claims.get(id);
+    if (!claim || this.claims.answersTo(id).length > 0) {
+      return id;
+    }
+    return claim.about || order[order.indexOf(claim) - 1]?.id || this.claims.thesis?.id || "";
+  }
+
+  private isOpen(id: string): boolean {
+    return this.unfolded.get(id) ?? this.depth(id) <= ALWAYS_OPEN;
+  }
+
+  private depth(id: string): number {
+    let depth = 0;
+    for (let claim = this.claims.get(id); claim?.about; claim = this.claims.get(claim.about)) {
+      depth++;
+    }
+    return depth;
+  }
+
+  private fold(id: string): void {
+    this.unfolded.set(id, !this.isOpen(id));
+    this.requestUpdate();
+  }
+
+  private inReadingOrder(): Claim[] {
+    return this.claims.inReadingOrder((id) => this.isOpen(id));
+  }
+
+  private onKey(event: KeyboardEvent, claim: Claim): void {
+    const target = event.target as HTMLElement;
+    if (
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      target.closest("input, textarea, summary")
+    ) {
+      return;
+    }
+    if (this.walk(event.key, claim, target.matches("article")) || this.write(event.key, claim)) {
+      event.preventDefault();
+    }
+  }
+
+  private walk(key: string, claim: Claim, onClaim: boolean): boolean {
+    const order = this.inReadingOrder();
+    const here = order.findIndex((one) => one.id === claim.id);
+    const answers = this.claims.answersTo(claim.id);
+    const to = (target?: Claim) => {
+      if (target) {
+        this.focusNext = target.id;
+        this.current = target.id;
+        this.requestUpdate();
+      }
+      return true;
+    };
+    switch (key) {
+      case "ArrowDown":
+        return to(order[here + 1]);
+      case "ArrowUp":
+        return to(order[here - 1]);
+      case "ArrowLeft":
+        return to(order.find((one) => one.id === claim.about));
+      case "ArrowRight":
+        this.unfolded.set(claim.id, true);
+        return to(answers[0]);
+      case "Home":
+        return to(order[0]);
+      case "End":
+        return to(order[order.length - 1]);
+      case "Enter":
+        if (onClaim && answers.length > 0) {
+          this.fold(claim.id);
+        }
+        return onClaim;
+      default:
+        return false;
+    }
+  }
+
+  private write(key: string, claim: Claim): boolean {
+    if (!this.mayWrite || claim.withdrawn || claim.gone) {
+      return false;
+    }
+    switch (key.toLowerCase()) {
+      case "+":
+        this.begin("say", claim, "for");
+        return true;
+      case "-":
+      case "−":
+        this.begin("say", claim, "against");
+        return true;
+      case "s":
+        this.begin("cite", claim);
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  private countNews(patch: Patch): void {
+    if (patch.first) {
+      return;
+    }
+    for (const claim of patch.claims) {
+      const before = this.claims.get(claim.id);
+      if (!before) {
+        this.news.add(claim.side || "claim", claim.mine ? 0 : 1);
+        continue;
+      }
+      const others = (sources: Claim["sources"]) => sources.filter((source) => !source.mine).length;
+      this.news.add("reworded", !claim.mine && before.text !== claim.text ? 1 : 0);
+      this.news.add("withdrawn", !claim.mine && !before.withdrawn && claim.withdrawn ? 1 : 0);
+      this.news.add("source", others(claim.sources) - others(before.sources));
+    }
+    this.news.add("withdrawn", patch.gone.filter((id) => !this.claims.get(id)?.mine).length);
+  }
+
+  private tellNews(counts: ReadonlyMap<NewsKind, number>): void {
+    const parts = [...counts].map(([kind, n]) => this.say.count(`news.${kind}`, n));
+    const list = new Intl.ListFormat(this.say.lang, { type: "conjunction" }).format(parts);
+    this.told = this.say.text("news.new", list);
+    this.requestUpdate();
+  }
+}
+
+customElements.define("debate-outline", DebateOutline);

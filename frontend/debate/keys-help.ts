@@ -1,0 +1,28 @@
+import { html, type TemplateResult } from "lit";
+import type { Say } from "./say";
+
+/** Which key does what in the outline. */
+export const keysHelp = (say: Say): TemplateResult => {
+  const keys: [string, string][] = [
+    ["↓ ↑", "keys.move"],
+    ["← →", "keys.level"],
+    [say.text("keys.enter.name"), "keys.enter"],
+    ["+", "keys.for"],
+    ["-", "keys.against"],
+    ["S", "keys.cite"],
+    ["Ctrl+" + say.text("keys.enter.name"), "keys.send"],
+    [say.text("keys.escape.name"), "keys.escape"],
+  ];
+  return html`<details class="debate-keys">
+    <summary>${say.text("keys")}</summary>
+    <dl>
+      ${keys.map(
+        ([key, act]) =>
+          html`<div>
+            <dt><kbd>${key}</kbd></dt>
+            <dd>${say.text(act)}</dd>
+          </div>`,
+      )}
+    </dl>
+  </details>`;
+};

@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Source } from "./claims";
+import type { Say } from "./say";
+
+/** A source as a small card under the claim it carries. */
+export const sourceCard = (source: Source, say: Say, remove?: () => void): TemplateResult => {
+  const about = [
+    source.authors && say.text("source.by", source.authors),
+    source.issued && say.partial(source.issued),
+    source.host,
+    source.locator,
+  ];
+  return html`<li class="debate-source">
+    <a href=${source.href} target="_blank" rel="noopener noreferrer nofollow ugc" dir="auto"
+      >${source.title}<span class="visually-hidden"> (${say.text("source.new-window")})</span></a
+    >
+    <p class="debate-source-about">${about.filter(Boolean).join(" · ")}</p>
+    ${source.quote ? html`<blockquote dir="auto">${source.quote}</blockquote>` : nothing}
+    <p class="debate-source-about">
+      ${say.text("source.accessed", say.partial(source.accessed))}
+      ${
+        remove
+          ? html`<button type="button" class="debate-act" @click=${remove}>
+              ${say.text("source.remove")}
+            </button>`
+          : nothing
+      }
+    </p>
+  </li>`;
+};

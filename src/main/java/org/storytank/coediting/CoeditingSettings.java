@@ -1,0 +1,64 @@
+package org.storytank.coediting;
+
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Bounds and rhythms of live documents. {@code src/docs/coediting.md} lists them with their close codes.
+ *
+ * @param allowedOrigins pages of other sites that may open sockets; empty means this site only
+ * @param ticketLasts how long a ticket opens the socket; as proof of a client id it never expires
+ * @param connections sockets on this server
+ * @param connectionsPerDocument sockets on one document
+ * @param connectionsPerPerson sockets of one person with a name
+ * @param documentsPerPerson documents that one person has open at once
+ * @param frameLimit the largest frame taken from a client
+ * @param framesPerSecond frames a connection may send, on average; a request for the whole document counts as ten
+ * @param frameBurst frames a connection may send at once
+ * @param sendQueue what may wait to be sent to one connection before it is closed as too slow
+ * @param sendTimeout how long one frame may take to leave
+ * @param storeQueue changes of one document that may wait for being stored
+ * @param gapLimit changes of one document that may wait for others that they build on
+ * @param characters the longest text of a document, in UTF-16 units
+ * @param awarenessEvery presence is sent on at most this often
+ * @param awarenessLasts presence that is not renewed ends after this
+ * @param awarenessLimit the largest presence state of one client
+ * @param quietFor a connection to which nothing was sent this long gets an empty message, as Yjs clients leave silent servers
+ * @param deadAfter a connection from which nothing came this long, not even a pong, is closed
+ * @param storeRetry how long to wait before storing again what failed
+ * @param storeTimeout how long one transaction may take
+ * @param packAfter log nodes of a document after which they are packed and a snapshot is kept
+ * @param packSize how large a packed log node may become
+ * @param unloadAfter how long a document nobody has open stays in memory
+ * @param changedEvery how often {@link DocumentChanged} is told, at most
+ */
+@ConfigurationProperties("storytank.coediting")
+public record CoeditingSettings(
+        @DefaultValue List<String> allowedOrigins,
+        @DefaultValue("7d") Duration ticketLasts,
+        @DefaultValue("10000") int connections,
+        @DefaultValue("1000") int connectionsPerDocument,
+        @DefaultValue("30") int connectionsPerPerson,
+        @DefaultValue("20") int documentsPerPerson,
+        @DefaultValue("2MB") DataSize frameLimit,
+        @DefaultValue("100") int framesPerSecond,
+        @DefaultValue("1000") int frameBurst,
+        @DefaultValue("8MB") DataSize sendQueue,
+        @DefaultValue("10s") Duration sendTimeout,
+        @DefaultValue("8MB") DataSize storeQueue,
+        @DefaultValue("4MB") DataSize gapLimit,
+        @DefaultValue("500000") int characters,
+        @DefaultValue("50ms") Duration awarenessEvery,
+        @DefaultValue("30s") Duration awarenessLasts,
+        @DefaultValue("4KB") DataSize awarenessLimit,
+        @DefaultValue("10s") Duration quietFor,
+        @DefaultValue("90s") Duration deadAfter,
+        @DefaultValue("1s") Duration storeRetry,
+        @DefaultValue("5s") Duration storeTimeout,
+        @DefaultValue("200") int packAfter,
+        @DefaultValue("256KB") DataSize packSize,
+        @DefaultValue("60s") Duration unloadAfter,
+        @DefaultValue("1s") Duration changedEvery) {}

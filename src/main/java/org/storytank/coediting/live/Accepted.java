@@ -1,0 +1,41 @@
+package org.storytank.coediting.live;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.storytank.coediting.authorship.Binding;
+import org.storytank.coediting.log.Entry;
+import org.storytank.coediting.yjs.DecodedUpdate;
+
+/**
+ * A change on its way to the disk.
+ *
+ * @param news null for one that brought nothing new and only waits its turn to be told so
+ * @param from null for the server
+ * @param number of the frame, 0 when it has none
+ */
+public record Accepted(@Nullable New news, @Nullable Connection from, long number, Runnable whenStored) {
+
+    /** What is stored, what of it is new, and client ids that are somebody's from now on. */
+    record New(Entry entry, DecodedUpdate update, Contents.News news, List<Binding> bindings) {}
+
+    static Accepted nothingNew(Connection from, long number) {
+        return new Accepted(null, from, number, () -> {});
+    }
+
+    static Accepted byServer(New news) {
+        return new Accepted(news, null, 0, () -> {});
+    }
+
+    Accepted then(Runnable stored) {
+        return new Accepted(news, from, number, stored);
+    }
+
+    int size() {
+        return news == null ? 0 : news.entry.update().length;
+    }
+
+    /** UTF-16 units of text. */
+    long characters() {
+        return news == null ? 0 : news.news.characters();
+    }
+}

@@ -1,0 +1,180 @@
+package org.storytank.coediting.live;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.storytank.coediting.DocumentSchema;
+import org.storytank.coediting.authorship.Ledger;
+import org.storytank.coediting.log.DocumentLog;
+import org.storytank.coediting.log.Entry;
+import org.storytank.coediting.yjs.Content;
+import org.storytank.coediting.yjs.DecodedUpdate;
+import org.storytank.coediting.yjs.DeleteSet;
+import org.storytank.coediting.yjs.MalformedUpdate;
+import org.storytank.coediting.yjs.Struct;
+import org.storytank.coediting.yjs.YDoc;
+import org.storytank.coediting.yjs.YText;
+
+/**
+ * What a document in memory holds. Two views of it: {@link #doc} is what is stored, {@link #known} and {@link #deleted} also what was
+ * accepted and is on its way to the disk. Touched by one thread at a time.
+ */
+public final class Contents {
+
+    private static final Logger log = LoggerFactory.getLogger(Contents.class);
+
+    final DocumentSchema schema;
+    final long turn;
+    // A relay writes nothing of its own: superfluous formats are tidied by the clients.
+    private final YDoc doc = new YDoc().tidiesFormats(false);
+    private final IdSet known = new IdSet();
+    private final IdSet deleted = new IdSet();
+    final IdClaims ids;
+    private Ledger ledger = new Ledger();
+    private long lastSeq;
+    private long snapshotUpTo;
+    private int chunksSincePacked;
+    private long waitingForOthers;
+
+    Contents(DocumentLog.Kept kept, DocumentSchema schema) {
+        this.schema = schema;
+        this.turn = kept.turn();
+        this.lastSeq = kept.lastSeq();
+        this.ids = new IdClaims(kept.bindings(), known);
+        var snapshot = kept.snapshot();
+        if (snapshot != null) {
+            snapshotUpTo = snapshot.upTo();
+            ledger = Ledger.read(snapshot.ledger());
+            accept(DecodedUpdate.read(snapshot.bytes()));
+            doc.apply(snapshot.bytes());
+        }
+        for (var chunk : kept.chunks()) {
+            chunksSincePacked++;
+            chunk.read().forEach(this::replay);
+        }
+    }
+
+    private void replay(Entry entry) {
+        var update = DecodedUpdate.read(entry.update());
+        var news = newsIn(update);
+        accept(update);
+        apply(new Accepted.New(entry, update, news, List.of()));
+    }
+
+    /** What the entry says of them counts first; otherwise whose the client id is. */
+    private void credit(News news, Entry entry) {
+        entry.credits().forEach(ledger::add);
+        news.pieces().stream().filter(Piece::holdsText).map(ids::credit).forEach(ledger::add);
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    YDoc doc() {
+        return doc;
+    }
+
+    YText text() {
+        return doc.text(schema.root());
+    }
+
+    /** What an update brings that was not accepted before. */
+    record News(List<Piece> pieces, DeleteSet deletes) {
+
+        boolean isEmpty() {
+            return pieces.isEmpty() && deletes.isEmpty();
+        }
+
+        Set<Long> clients() {
+            var clients = new LinkedHashSet<Long>();
+            pieces.forEach(piece -> clients.add(piece.struct.client()));
+            return clients;
+        }
+
+        /** UTF-16 units of text. */
+        long characters() {
+            return pieces.stream()
+                    .filter(Piece::holdsText)
+                    .mapToLong(piece -> piece.to - piece.from)
+                    .sum();
+        }
+    }
+
+    /** Clocks {@code from} (inclusive) to {@code to} (exclusive) of a struct. */
+    record Piece(Struct struct, long from, long to) {
+
+        boolean holdsText() {
+            return struct instanceof Struct.Item item && item.content() instanceof Content.Text;
+        }
+    }
+
+    News newsIn(DecodedUpdate update) {
+        var pieces = new ArrayList<Piece>();
+        for (var struct : update.structs()) {
+            if (!(struct instanceof Struct.Skip)) {
+                known.missing(
+                        struct.client(),
+                        struct.clock(),
+                        struct.length(),
+                        (from, to) -> pieces.add(new Piece(struct, from, to)));
+            }
+        }
+        return new News(pieces, deleted.missing(update.deletes()).orElse(DeleteSet.EMPTY));
+    }
+
+    /** From now on nothing in it is news. */
+    void accept(DecodedUpdate update) {
+        for (var struct : update.structs()) {
+            if (!(struct instanceof Struct.Skip)) {
+                known.add(struct.client(), struct.clock(), struct.length());
+            }
+        }
+        deleted.add(update.deletes());
+    }
+
+    /** Into the document and the ledger, once it is stored. */
+    void apply(Accepted.New stored) {
+        credit(stored.news(), stored.entry());
+        try {
+            doc.apply(stored.update());
+            waitingForOthers =
+                    doc.hasPending() ? waitingForOthers + stored.entry().update().length : 0;
+        } catch (MalformedUpdate impossible) {
+            // It was decoded before it was stored; skipping it here and at every load keeps the rest of the document
+            // readable.
+            log.error("A stored change cannot be applied: {}", impossible.getMessage());
+        }
+    }
+
+    /** Bytes of changes that build on others which have not come. */
+    long waitingForOthers() {
+        return waitingForOthers;
+    }
+
+    long nextSeq() {
+        chunksSincePacked++;
+        return ++lastSeq;
+    }
+
+    boolean hasUnpacked(int atLeast) {
+        return chunksSincePacked >= atLeast;
+    }
+
+    boolean hasNewerThanSnapshot() {
+        return lastSeq > snapshotUpTo;
+    }
+
+    /** Only while nothing is on its way to the disk: then the document is exactly the log up to the last chunk. */
+    DocumentLog.Snapshot snapshot() {
+        return new DocumentLog.Snapshot(lastSeq, doc.encode(), ledger.encode());
+    }
+
+    void snapshotKept(long upTo) {
+        snapshotUpTo = upTo;
+        chunksSincePacked = 0;
+    }
+}

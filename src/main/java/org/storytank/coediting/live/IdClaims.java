@@ -1,0 +1,138 @@
+package org.storytank.coediting.live;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.storytank.coediting.CloseCode;
+import org.storytank.coediting.Refused;
+import org.storytank.coediting.authorship.Binding;
+import org.storytank.coediting.authorship.ClientIds;
+import org.storytank.coediting.authorship.How;
+import org.storytank.coediting.authorship.Origin;
+import org.storytank.coediting.authorship.Owner;
+import org.storytank.coediting.authorship.Run;
+
+/**
+ * Whose each client id of one document is. Bound ids are somebody's for ever; claimed ones are a foreign client's first announced id,
+ * until it writes under it.
+ */
+final class IdClaims {
+
+    private static final int CLAIMS = 10_000;
+
+    private final Map<Long, Owner> bound = new HashMap<>();
+    private final Map<Long, Owner> claimed = new LinkedHashMap<>();
+    private final IdSet known;
+
+    IdClaims(List<Binding> bindings, IdSet known) {
+        bindings.forEach(binding -> bound.put(binding.client(), binding.owner()));
+        this.known = known;
+    }
+
+    @Nullable
+    Owner owner(long client) {
+        return bound.get(client);
+    }
+
+    /** Who wrote these characters, by whose id they stand under. */
+    Run credit(Contents.Piece piece) {
+        var client = piece.struct().client();
+        var length = piece.to() - piece.from();
+        return switch (bound.get(client)) {
+            case Owner.Somebody(var person) ->
+                new Run(client, piece.from(), length, person, new Origin.Human(person), How.TYPED);
+            case Owner.Import(var person) ->
+                new Run(client, piece.from(), length, person, new Origin.Imported(person), How.IMPORTED);
+            case Owner.Nameless _ -> new Run(client, piece.from(), length, null, new Origin.Unknown(), How.TYPED);
+            case null -> new Run(client, piece.from(), length, null, new Origin.Unknown(), How.UNKNOWN);
+        };
+    }
+
+    /** What is to be bound for new structs under these ids, and which of them nobody can answer for. */
+    record Verdict(List<Binding> bindings, Set<Long> unknown) {}
+
+    /** @throws Refused with {@link CloseCode#FORGED} when one of the ids is somebody else's or the server's own */
+    Verdict judge(Connection from, Set<Long> clients) {
+        var bindings = new ArrayList<Binding>();
+        var unowned = new LinkedHashSet<Long>();
+        for (var client : clients) {
+            var owner = bound.get(client);
+            var proven = from.proven.get(client);
+            if (owner != null) {
+                refuseUnlessTheirs(from, client, owner, proven);
+            } else if (proven != null) {
+                bindings.add(new Binding(client, proven));
+            } else {
+                unowned.add(client);
+            }
+        }
+        bindFirstAnnounced(from, unowned, bindings);
+        return new Verdict(bindings, unowned);
+    }
+
+    private static void refuseUnlessTheirs(Connection from, long client, Owner owner, @Nullable Owner proven) {
+        var theirs = owner instanceof Owner.Somebody && owner.equals(from.owner()) || owner.equals(proven);
+        if (!theirs) {
+            throw new Refused(CloseCode.FORGED, "Client id %d is bound to %s".formatted(client, owner));
+        }
+    }
+
+    /** An unmodified foreign client owns the first unused id it announces, here by writing under it alone. */
+    private void bindFirstAnnounced(Connection from, Set<Long> unowned, List<Binding> bindings) {
+        if (unowned.size() == 1) {
+            mayBeKnownAs(from, unowned.iterator().next());
+        }
+        for (var client : List.copyOf(unowned)) {
+            if (from.owner().equals(claimed.get(client)) && from.isKnownAs(client)) {
+                unowned.remove(client);
+                bindings.add(new Binding(client, from.owner()));
+            }
+        }
+    }
+
+    void bind(List<Binding> bindings) {
+        bindings.forEach(binding -> {
+            bound.putIfAbsent(binding.client(), binding.owner());
+            claimed.remove(binding.client());
+        });
+    }
+
+    /** Whether this is the connection's own id; the first one that is nobody's becomes it. */
+    boolean mayBeKnownAs(Connection from, long client) {
+        if (from.hasAnnounced() || from.speaksStoryTank()) {
+            return from.isKnownAs(client);
+        }
+        if (client == from.ticket().clientId() || isTheirsAlready(from, client) || isFree(client)) {
+            if (isFree(client)) {
+                claim(client, from.owner());
+            }
+            from.announce(client);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isTheirsAlready(Connection from, long client) {
+        var owner = bound.getOrDefault(client, claimed.get(client));
+        return owner instanceof Owner.Somebody && owner.equals(from.owner());
+    }
+
+    private boolean isFree(long client) {
+        return !ClientIds.isIssued(client)
+                && !bound.containsKey(client)
+                && !claimed.containsKey(client)
+                && !known.knows(client);
+    }
+
+    private void claim(long client, Owner owner) {
+        if (claimed.size() >= CLAIMS) {
+            claimed.remove(claimed.keySet().iterator().next());
+        }
+        claimed.put(client, owner);
+    }
+}

@@ -1,0 +1,448 @@
+package org.storytank.coediting.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.storytank.account.PersonId;
+import org.storytank.coediting.CloseCode;
+import org.storytank.coediting.DocumentId;
+import org.storytank.coediting.DocumentRight;
+import org.storytank.coediting.DocumentSchema;
+import org.storytank.coediting.Refused;
+import org.storytank.coediting.live.DocumentState.End;
+import org.storytank.coediting.log.Entry;
+import org.storytank.coediting.log.GroupCommit.DocumentTaken;
+import org.storytank.coediting.log.Redaction;
+import org.storytank.coediting.yjs.DecodedUpdate;
+import org.storytank.coediting.yjs.MalformedUpdate;
+import org.storytank.coediting.yjs.StateVector;
+
+/**
+ * One document in memory and the people who have it open. Everything that touches it runs in its mailbox, one after the other; blocking
+ * there is fine, it keeps only this document waiting.
+ */
+final class LiveDocument {
+
+    private static final Logger log = LoggerFactory.getLogger(LiveDocument.class);
+
+    private final DocumentId id;
+    private final Surroundings around;
+    private final Mailbox mailbox;
+    private final Consumer<LiveDocument> whenEnded;
+    private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+    private final Presence presence;
+    private final Storing storing;
+    private final Telling telling;
+    private volatile DocumentState state = new DocumentState.Loading();
+    private UpdateBus.@Nullable Subscription subscription;
+    private long emptySince = System.nanoTime();
+    private boolean presenceIsDue;
+
+    LiveDocument(
+            DocumentId id, Supplier<DocumentSchema> schema, Surroundings around, Consumer<LiveDocument> whenEnded) {
+        this.id = id;
+        this.around = around;
+        this.mailbox = new Mailbox("document-" + id);
+        this.whenEnded = whenEnded;
+        this.presence = new Presence(around.settings().awarenessLimit().toBytes());
+        this.storing = new Storing(id, around, mailbox, this::stored, this::storingFails, this::taken);
+        this.telling = new Telling(id, around);
+        mailbox.execute(() -> load(schema));
+    }
+
+    DocumentId id() {
+        return id;
+    }
+
+    DocumentState state() {
+        return state;
+    }
+
+    Set<Connection> connections() {
+        return connections;
+    }
+
+    private void load(Supplier<DocumentSchema> schema) {
+        try {
+            var contents = new Contents(around.log().open(id), schema.get());
+            subscription = around.bus().subscribe(id, change -> mailbox.execute(() -> sendOn(change)));
+            state = new DocumentState.Live(contents);
+        } catch (RuntimeException failure) {
+            // Nothing was loaded, so nothing can be written: what is stored stays as it is.
+            log.error("Document {} cannot be loaded", id, failure);
+            end(End.LOAD_FAILED);
+        }
+    }
+
+    /** @param ended what to do when this copy has left memory in the meantime */
+    void join(Connection connection, byte @Nullable [] welcome, Runnable ended) {
+        mailbox.execute(() -> {
+            switch (state) {
+                case DocumentState.Ended(var end) when end.code() == null -> ended.run();
+                case DocumentState.Ended(var end) -> connection.close(Objects.requireNonNull(end.code()));
+                case DocumentState.Live _, DocumentState.StoringFails _ -> welcome(connection, welcome);
+                case DocumentState.Loading _, DocumentState.Unloading _ ->
+                    throw new IllegalStateException(
+                            "A mailbox runs loading and unloading to their end before anything else");
+            }
+        });
+    }
+
+    private void welcome(Connection connection, byte @Nullable [] welcome) {
+        connections.add(connection);
+        if (welcome != null) {
+            connection.send(welcome);
+        }
+        if (state instanceof DocumentState.StoringFails && connection.speaksStoryTank()) {
+            connection.send(Frames.condition(true));
+        }
+        var here = presence.everybody();
+        if (here != null) {
+            connection.send(here);
+        }
+    }
+
+    void leave(Connection connection) {
+        mailbox.execute(() -> {
+            if (connections.remove(connection)) {
+                presence.leave(connection);
+                presenceIsDue();
+                emptySince = System.nanoTime();
+            }
+        });
+    }
+
+    /** @param done runs when the messages no longer take memory */
+    void receive(Connection connection, List<Inbound> messages, Runnable done) {
+        mailbox.execute(() -> {
+            var now = connection.document();
+            if (now != this) {
+                now.receive(connection, messages, done);
+                return;
+            }
+            try {
+                if (connections.contains(connection)) {
+                    receiveNow(connection, messages);
+                }
+            } finally {
+                done.run();
+            }
+        });
+    }
+
+    private void receiveNow(Connection connection, List<Inbound> messages) {
+        switch (state) {
+            case DocumentState.Live(var contents) -> handle(connection, messages, contents);
+            case DocumentState.StoringFails(var contents) -> handle(connection, messages, contents);
+            case DocumentState.Loading _, DocumentState.Unloading _, DocumentState.Ended _ -> {}
+        }
+    }
+
+    private void handle(Connection connection, List<Inbound> messages, Contents contents) {
+        try {
+            for (var message : messages) {
+                switch (message) {
+                    case Inbound.WantsState(var seen) -> answer(connection, seen, contents);
+                    case Inbound.Change change -> ingest(connection, change, contents);
+                    case Inbound.Here(var states) -> {
+                        presence.hear(connection, states, contents.ids);
+                        presenceIsDue();
+                    }
+                    case Inbound.WhoIsHere() -> {
+                        var here = presence.everybody();
+                        connection.send(here == null ? Frames.STILL_HERE : here);
+                    }
+                    case Inbound.Proof(var ticket) -> connection.prove(ticket);
+                }
+            }
+        } catch (Refused refused) {
+            refuse(connection, refused);
+        } catch (MalformedUpdate wrong) {
+            refuse(connection, new Refused(CloseCode.MALFORMED, wrong.getMessage()));
+        }
+    }
+
+    private void refuse(Connection connection, Refused refused) {
+        log.info(
+                "Document {}: {} is closed with {}: {}",
+                id,
+                connection.personId(),
+                refused.code(),
+                refused.getMessage());
+        connection.close(refused.code());
+        connections.remove(connection);
+        presence.leave(connection);
+        presenceIsDue();
+        emptySince = System.nanoTime();
+    }
+
+    private void answer(Connection connection, StateVector seen, Contents contents) {
+        connection.send(Frames.step2(contents.doc().encodeSince(seen)));
+        if (!connection.askedForState) {
+            connection.askedForState = true;
+            connection.send(Frames.step1(contents.doc().stateVector()));
+        }
+    }
+
+    /** A reader's editor sends changes too, such as cleaned-up formats: they are dropped without a fuss. */
+    private void ingest(Connection connection, Inbound.Change change, Contents contents) {
+        if (connection.right() == DocumentRight.WRITE) {
+            storing.accept(Ingest.judge(connection, change, contents, storing, around), contents);
+        }
+    }
+
+    private void stored(List<Accepted> batch, Contents contents) {
+        if (state instanceof DocumentState.StoringFails) {
+            state = new DocumentState.Live(contents);
+            tellCondition(false);
+            log.info("Document {} is stored again", id);
+        }
+        var updates = new ArrayList<byte[]>();
+        for (var accepted : batch) {
+            var news = accepted.news();
+            if (news != null) {
+                contents.apply(news);
+                updates.add(news.entry().update());
+            }
+        }
+        if (!updates.isEmpty()) {
+            around.bus().publish(id, StoredBatch.asOne(updates, batch));
+            telling.changed();
+        }
+        StoredBatch.acknowledge(batch);
+        packWhenLong(contents);
+    }
+
+    private void storingFails(Contents contents) {
+        if (state instanceof DocumentState.Live) {
+            state = new DocumentState.StoringFails(contents);
+            tellCondition(true);
+        }
+    }
+
+    private void tellCondition(boolean storingFails) {
+        var frame = Frames.condition(storingFails);
+        connections.stream().filter(Connection::speaksStoryTank).forEach(connection -> connection.send(frame));
+    }
+
+    private void taken(DocumentTaken why) {
+        log.warn("{}", why.getMessage());
+        end(End.TAKEN);
+    }
+
+    private void sendOn(StoredChange change) {
+        var frame = Frames.update(change.update());
+        for (var connection : connections) {
+            if (connection != change.knownTo()) {
+                connection.send(frame);
+            }
+        }
+    }
+
+    /** Sent at once when it was quiet, otherwise gathered: in a full room cursors cost a frame a beat, not a frame a move. */
+    private void presenceIsDue() {
+        if (!presenceIsDue && presence.hasNews()) {
+            presenceIsDue = true;
+            around.timer()
+                    .schedule(
+                            () -> mailbox.execute(this::sendPresence),
+                            around.settings().awarenessEvery().toMillis(),
+                            TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void sendPresence() {
+        presenceIsDue = false;
+        if (presence.hasNews()) {
+            var frame = presence.news();
+            connections.forEach(connection -> connection.send(frame));
+        }
+    }
+
+    private void packWhenLong(Contents contents) {
+        if (contents.hasUnpacked(around.settings().packAfter()) && storing.isIdle()) {
+            keepSnapshot(contents);
+        }
+    }
+
+    private void keepSnapshot(Contents contents) {
+        try {
+            var snapshot = contents.snapshot();
+            around.log().keepSnapshot(id, contents.turn, snapshot);
+            around.log().pack(id, snapshot.upTo(), around.settings().packSize().toBytes());
+            contents.snapshotKept(snapshot.upTo());
+        } catch (RuntimeException failure) {
+            // Only a shortcut: the log has everything.
+            log.warn("Document {}: no snapshot was kept", id, failure);
+        }
+    }
+
+    /** Now and then: who left without a word, who heard nothing for long, whether anybody is still here. */
+    void look() {
+        mailbox.execute(() -> {
+            var settings = around.settings();
+            var now = System.nanoTime();
+            presence.endUnrenewed(now - settings.awarenessLasts().toNanos());
+            presenceIsDue();
+            for (var connection : connections) {
+                if (now - connection.silentSince() > settings.deadAfter().toNanos()) {
+                    connection.close(CloseCode.GOING_AWAY);
+                } else if (now - connection.quietSince() > settings.quietFor().toNanos()) {
+                    connection.send(Frames.STILL_HERE);
+                    connection.ping();
+                }
+            }
+            if (connections.isEmpty()
+                    && now - emptySince > settings.unloadAfter().toNanos()) {
+                unload(End.UNLOADED);
+            }
+        });
+    }
+
+    private void unload(End end) {
+        if (state instanceof DocumentState.Live(var contents) && storing.isIdle()) {
+            state = new DocumentState.Unloading(contents);
+            telling.now();
+            if (contents.hasNewerThanSnapshot()) {
+                keepSnapshot(contents);
+            }
+            end(end);
+        }
+    }
+
+    private void end(End end) {
+        state = new DocumentState.Ended(end);
+        if (subscription != null) {
+            subscription.close();
+        }
+        if (end.code() != null) {
+            connections.forEach(connection -> connection.close(Objects.requireNonNull(end.code())));
+        }
+        connections.clear();
+        whenEnded.accept(this);
+    }
+
+    /** Ends it at once, whatever waits. Completes when it is out of memory. */
+    CompletableFuture<Void> end(CloseCode code) {
+        var ended = new CompletableFuture<Void>();
+        mailbox.execute(() -> {
+            if (!(state instanceof DocumentState.Ended)) {
+                end(code == CloseCode.GONE ? End.DELETED : End.STOPPED);
+            }
+            ended.complete(null);
+        });
+        return ended;
+    }
+
+    /** The server stops: everybody is sent away, what was accepted is stored, what it amounts to is kept. */
+    CompletableFuture<Void> stop() {
+        var stopped = new CompletableFuture<Void>();
+        mailbox.execute(() -> {
+            connections.forEach(connection -> connection.close(CloseCode.GOING_AWAY));
+            connections.clear();
+            storing.whenIdle(() -> {
+                unload(End.STOPPED);
+                stopped.complete(null);
+            });
+        });
+        return stopped;
+    }
+
+    /** Rights were given or taken. */
+    void rightIs(Connection connection, DocumentRight now, byte @Nullable [] welcome) {
+        mailbox.execute(() -> {
+            if (!connections.contains(connection) || connection.right() == now) {
+                return;
+            }
+            if (now == DocumentRight.WRITE) {
+                connection.right(now);
+                if (welcome != null) {
+                    connection.send(welcome);
+                }
+            } else {
+                refuse(connection, new Refused(CloseCode.NO_RIGHT, "the right is now " + now));
+            }
+        });
+    }
+
+    /** Runs with the contents as stored; fails when the document cannot be had. */
+    <T> CompletableFuture<T> ask(Function<Contents, T> question) {
+        var answer = new CompletableFuture<T>();
+        mailbox.execute(() -> {
+            try {
+                switch (state) {
+                    case DocumentState.Live(var contents) -> answer.complete(question.apply(contents));
+                    case DocumentState.StoringFails(var contents) -> answer.complete(question.apply(contents));
+                    case DocumentState.Ended(var end) -> answer.completeExceptionally(new DocumentEnded(end));
+                    case DocumentState.Loading _, DocumentState.Unloading _ ->
+                        throw new IllegalStateException(
+                                "A mailbox runs loading and unloading to their end before anything else");
+                }
+                emptySince = System.nanoTime();
+            } catch (RuntimeException failure) {
+                answer.completeExceptionally(failure);
+            }
+        });
+        return answer;
+    }
+
+    /**
+     * Takes what stands under these ids out of everything that is stored, reads the document again from what is left, and tells everybody
+     * to delete it. Completes when that deletion is stored too.
+     */
+    CompletableFuture<Void> redact(Redaction redaction, PersonId by, Supplier<DocumentSchema> schema) {
+        var done = new CompletableFuture<Void>();
+        mailbox.execute(() -> storing.whenIdle(() -> {
+            try {
+                redactNow(redaction, by, schema, done);
+            } catch (RuntimeException failure) {
+                done.completeExceptionally(failure);
+            }
+        }));
+        return done;
+    }
+
+    private void redactNow(
+            Redaction redaction, PersonId by, Supplier<DocumentSchema> schema, CompletableFuture<Void> done) {
+        if (state instanceof DocumentState.Ended(var end)) {
+            throw new DocumentEnded(end);
+        }
+        around.log().rewrite(id, redaction::redact);
+        var contents = new Contents(around.log().open(id), schema.get());
+        state = new DocumentState.Live(contents);
+        keepSnapshot(contents);
+        var deletion = redaction.asDeletion();
+        var update = DecodedUpdate.read(deletion);
+        var news = contents.newsIn(update);
+        contents.accept(update);
+        var entry = new Entry(by, around.clock().instant(), deletion, List.of());
+        storing.accept(
+                Accepted.byServer(new Accepted.New(entry, update, news, List.of()))
+                        .then(() -> done.complete(null)),
+                contents);
+    }
+
+    /** The server writes. Completes when it is stored. */
+    CompletableFuture<Void> write(Function<Contents, Accepted> change) {
+        var done = new CompletableFuture<Void>();
+        ask(contents -> {
+                    storing.accept(change.apply(contents).then(() -> done.complete(null)), contents);
+                    return true;
+                })
+                .exceptionally(failure -> {
+                    done.completeExceptionally(failure);
+                    return false;
+                });
+        return done;
+    }
+}

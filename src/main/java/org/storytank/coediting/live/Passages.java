@@ -1,0 +1,66 @@
+package org.storytank.coediting.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.storytank.coediting.PassageMark;
+import org.storytank.coediting.TextPiece;
+import org.storytank.coediting.TextRange;
+import org.storytank.coediting.authorship.Authorship;
+import org.storytank.coediting.yjs.IdRun;
+import org.storytank.coediting.yjs.RelativePosition;
+
+/** Reading a document's text, and pointing at parts of it. */
+public final class Passages {
+
+    private static final int AT_ITS_FIRST_CHARACTER = 0;
+    private static final int AT_ITS_LAST_CHARACTER = -1;
+
+    private Passages() {}
+
+    public static List<TextPiece> read(Contents contents) {
+        return contents.text().delta().ops().stream()
+                .map(op -> new TextPiece(op.insert() instanceof String text ? text : "", op.attributes()))
+                .toList();
+    }
+
+    public static PassageMark mark(Contents contents, TextRange range) {
+        var text = contents.text();
+        if (range.start() == range.end() || range.end() > text.length()) {
+            throw new IllegalArgumentException(
+                    "A passage has at least one character and ends within the text of %d; this is %d to %d"
+                            .formatted(text.length(), range.start(), range.end()));
+        }
+        return new PassageMark(
+                RelativePosition.at(text, range.start(), AT_ITS_FIRST_CHARACTER).encode(),
+                RelativePosition.at(text, range.end(), AT_ITS_LAST_CHARACTER).encode(),
+                text.toString().substring(range.start(), range.end()));
+    }
+
+    public static Optional<TextRange> find(Contents contents, PassageMark mark) {
+        var start = RelativePosition.decode(mark.start()).resolve(contents.doc());
+        var end = RelativePosition.decode(mark.end()).resolve(contents.doc());
+        return start.isPresent() && end.isPresent() && start.getAsInt() < end.getAsInt()
+                ? Optional.of(new TextRange(start.getAsInt(), end.getAsInt()))
+                : Optional.empty();
+    }
+
+    /** The ids of these characters, in the order of the text. */
+    public static List<IdRun> idsIn(Contents contents, TextRange range) {
+        var ids = new ArrayList<IdRun>();
+        var at = 0;
+        for (var run : contents.text().ids()) {
+            var from = Math.max(range.start(), at);
+            var to = Math.min(range.end(), at + run.length());
+            if (from < to) {
+                ids.add(new IdRun(run.client(), run.clock() + (from - at), to - from));
+            }
+            at += run.length();
+        }
+        return ids;
+    }
+
+    public static Authorship authorship(Contents contents) {
+        return contents.ledger().of(contents.text().ids());
+    }
+}

@@ -1,0 +1,143 @@
+package org.storytank.coediting.live;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.storytank.coediting.DocumentId;
+import org.storytank.coediting.authorship.Binding;
+import org.storytank.coediting.log.Chunk;
+import org.storytank.coediting.log.DocumentLog.Append;
+import org.storytank.coediting.log.Entry;
+import org.storytank.coediting.log.GroupCommit.DocumentTaken;
+
+/**
+ * One document's changes on their way to the disk: one group at a time, in order; what comes meanwhile waits for the next. A group that
+ * fails is tried again until it is stored. Touched by the document's mailbox only.
+ */
+final class Storing {
+
+    private static final Logger log = LoggerFactory.getLogger(Storing.class);
+
+    private final DocumentId document;
+    private final Surroundings around;
+    private final Mailbox mailbox;
+    private final BiConsumer<List<Accepted>, Contents> whenStored;
+    private final Consumer<Contents> whenFailing;
+    private final Consumer<DocumentTaken> whenTaken;
+    private final List<Runnable> whenIdle = new ArrayList<>();
+    private List<Accepted> waiting = new ArrayList<>();
+    private @Nullable List<Accepted> onTheWay;
+    private long bytes;
+    private long characters;
+
+    Storing(
+            DocumentId document,
+            Surroundings around,
+            Mailbox mailbox,
+            BiConsumer<List<Accepted>, Contents> whenStored,
+            Consumer<Contents> whenFailing,
+            Consumer<DocumentTaken> whenTaken) {
+        this.document = document;
+        this.around = around;
+        this.mailbox = mailbox;
+        this.whenStored = whenStored;
+        this.whenFailing = whenFailing;
+        this.whenTaken = whenTaken;
+    }
+
+    void accept(Accepted accepted, Contents contents) {
+        waiting.add(accepted);
+        bytes += accepted.size();
+        characters += accepted.characters();
+        startWhenFree(contents);
+    }
+
+    boolean isIdle() {
+        return onTheWay == null && waiting.isEmpty();
+    }
+
+    void whenIdle(Runnable then) {
+        if (isIdle()) {
+            then.run();
+        } else {
+            whenIdle.add(then);
+        }
+    }
+
+    /** Bytes of changes that are not stored yet. */
+    long bytes() {
+        return bytes;
+    }
+
+    /** UTF-16 units of text in changes that are not stored yet. */
+    long characters() {
+        return characters;
+    }
+
+    private void startWhenFree(Contents contents) {
+        if (onTheWay != null || waiting.isEmpty()) {
+            return;
+        }
+        onTheWay = waiting;
+        waiting = new ArrayList<>();
+        var entries = new ArrayList<Entry>();
+        var bindings = new ArrayList<Binding>();
+        for (var accepted : onTheWay) {
+            var news = accepted.news();
+            if (news != null) {
+                entries.add(news.entry());
+                bindings.addAll(news.bindings());
+            }
+        }
+        if (entries.isEmpty()) {
+            settle(contents);
+        } else {
+            store(new Append(document, contents.turn, Chunk.of(contents.nextSeq(), entries), bindings), contents);
+        }
+    }
+
+    private void store(Append append, Contents contents) {
+        around.commits()
+                .append(append)
+                .whenComplete((_, failure) -> mailbox.execute(() -> arrived(append, failure, contents)));
+    }
+
+    private void arrived(Append append, @Nullable Throwable failure, Contents contents) {
+        var cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
+        switch (cause) {
+            case null -> settle(contents);
+            case DocumentTaken taken -> whenTaken.accept(taken);
+            default -> {
+                log.warn("Document {} cannot be stored, trying again: {}", document, cause.toString());
+                whenFailing.accept(contents);
+                around.timer()
+                        .schedule(
+                                () -> mailbox.execute(() -> store(append, contents)),
+                                around.settings().storeRetry().toMillis(),
+                                TimeUnit.MILLISECONDS);
+            }
+        }
+    }
+
+    private void settle(Contents contents) {
+        var stored = onTheWay == null ? List.<Accepted>of() : onTheWay;
+        onTheWay = null;
+        for (var accepted : stored) {
+            bytes -= accepted.size();
+            characters -= accepted.characters();
+        }
+        whenStored.accept(stored, contents);
+        startWhenFree(contents);
+        if (isIdle()) {
+            var then = List.copyOf(whenIdle);
+            whenIdle.clear();
+            then.forEach(Runnable::run);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.storytank.coediting.live;
+
+import java.time.Clock;
+import java.util.concurrent.ScheduledExecutorService;
+import org.springframework.context.ApplicationEventPublisher;
+import org.storytank.coediting.CoeditingSettings;
+import org.storytank.coediting.log.DocumentLog;
+import org.storytank.coediting.log.GroupCommit;
+
+/** What all live documents share. @param timer only wakes mailboxes; nothing that can block runs on it */
+record Surroundings(
+        CoeditingSettings settings,
+        DocumentLog log,
+        GroupCommit commits,
+        UpdateBus bus,
+        ApplicationEventPublisher events,
+        ScheduledExecutorService timer,
+        Clock clock) {}

@@ -1,0 +1,116 @@
+package org.storytank.coediting.log;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import org.storytank.coediting.DocumentId;
+import org.storytank.coediting.log.DocumentLog.Append;
+
+/**
+ * One transaction at a time for all documents: what arrives while one is being committed goes together into the next. The longer the
+ * disk takes, the larger the groups, so the wait stays about two commits whatever the load.
+ */
+@Component
+public class GroupCommit implements DisposableBean {
+
+    private static final int LARGEST_GROUP = 500;
+    private static final int LARGEST_GROUP_BYTES = 8_000_000;
+
+    private final DocumentLog log;
+    private final Timer commits;
+    private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+    private final Thread committer;
+
+    GroupCommit(DocumentLog log, MeterRegistry meters) {
+        this.log = log;
+        this.commits = Timer.builder("storytank.documents.commit")
+                .description("Time to store a group of changes")
+                .publishPercentileHistogram()
+                .register(meters);
+        this.committer = Thread.ofVirtual().name("document-commits").start(this::commitForEver);
+    }
+
+    /** Completes when it is stored; fails with {@link DocumentTaken} when the document is no longer ours, or with what the database says. */
+    public CompletableFuture<Void> append(Append append) {
+        var waiting = new Waiting(append, new CompletableFuture<>());
+        queue.add(waiting);
+        return waiting.done;
+    }
+
+    private void commitForEver() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                commit(nextGroup());
+            }
+        } catch (InterruptedException stopped) {
+            queue.forEach(waiting -> waiting.done.completeExceptionally(stopped));
+        }
+    }
+
+    private List<Waiting> nextGroup() throws InterruptedException {
+        var group = new ArrayList<Waiting>();
+        group.add(queue.take());
+        var bytes = group.getFirst().size();
+        while (group.size() < LARGEST_GROUP && bytes < LARGEST_GROUP_BYTES) {
+            var next = queue.poll();
+            if (next == null) {
+                break;
+            }
+            group.add(next);
+            bytes += next.size();
+        }
+        return group;
+    }
+
+    private void commit(List<Waiting> group) {
+        try {
+            var lost = commits.recordCallable(
+                    () -> log.append(group.stream().map(Waiting::append).toList()));
+            group.forEach(waiting -> waiting.settle(lost != null && lost.contains(waiting.append.document())));
+        } catch (Exception failure) {
+            if (group.size() == 1) {
+                group.getFirst().done.completeExceptionally(failure);
+            } else {
+                // Perhaps one document is the trouble: the others must not wait for it.
+                group.forEach(waiting -> commit(List.of(waiting)));
+            }
+        }
+    }
+
+    @Override
+    public void destroy() throws InterruptedException {
+        committer.interrupt();
+        committer.join();
+    }
+
+    /** The document was deleted, or another server has opened it. */
+    public static final class DocumentTaken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        DocumentTaken(DocumentId document) {
+            super("Document %s was deleted or opened by another server; nothing was stored".formatted(document));
+        }
+    }
+
+    private record Waiting(Append append, CompletableFuture<Void> done) {
+
+        int size() {
+            return append.chunk().bytes().length;
+        }
+
+        void settle(boolean lost) {
+            if (lost) {
+                done.completeExceptionally(new DocumentTaken(append.document()));
+            } else {
+                done.complete(null);
+            }
+        }
+    }
+}

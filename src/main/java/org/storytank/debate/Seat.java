@@ -1,0 +1,78 @@
+package org.storytank.debate;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.storytank.account.AccessService;
+import org.storytank.account.PersonId;
+import org.storytank.account.PlaceId;
+import org.storytank.account.Role;
+
+/** Somebody's place in a room: what they may do there, and what they were shown last. */
+final class Seat {
+
+    private final RoomId room;
+    private final @Nullable PersonId person;
+    private final RoomFollower follower;
+    private final AccessService access;
+
+    private volatile boolean asked;
+    private @Nullable Role role;
+    private volatile @Nullable PlaceId story;
+    private boolean mayGoBack;
+    private @Nullable Debate shown;
+    private @Nullable Role shownAs;
+
+    Seat(RoomId room, @Nullable PersonId person, RoomFollower follower, AccessService access) {
+        this.room = room;
+        this.person = person;
+        this.follower = follower;
+        this.access = access;
+    }
+
+    @Nullable
+    PersonId person() {
+        return person;
+    }
+
+    RoomFollower follower() {
+        return follower;
+    }
+
+    boolean dependsOn(PlaceId place) {
+        return place.equals(room.place()) || place.equals(story);
+    }
+
+    /** Roles changed: what this one may do is asked again before they are shown anything more. */
+    void askAgain() {
+        asked = false;
+    }
+
+    /** Shows the room as it is now; false when it is not theirs to see any more. */
+    synchronized boolean show(Optional<Debate> debate) {
+        ask(debate);
+        var may = role;
+        if (may == null || debate.isEmpty()) {
+            follower.closed();
+            return false;
+        }
+        var visible = mayGoBack ? debate.get() : debate.get().withoutWayBack();
+        if (!visible.equals(shown) || may != shownAs) {
+            shown = visible;
+            shownAs = may;
+            follower.now(visible, may);
+        }
+        return true;
+    }
+
+    private void ask(Optional<Debate> debate) {
+        story = debate.flatMap(now -> now.room().quote()).map(Quote::story).orElse(null);
+        if (!asked) {
+            asked = true;
+            role = access.roleIn(room.place(), person).orElse(null);
+            mayGoBack = Optional.ofNullable(story)
+                    .flatMap(place -> access.roleIn(Objects.requireNonNull(place), person))
+                    .isPresent();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.storytank.debate.ui;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.storytank.account.PersonId;
+import org.storytank.debate.Argument;
+import org.storytank.debate.Author;
+import org.storytank.debate.Claim;
+import org.storytank.debate.Stance;
+import org.storytank.debate.Wording;
+
+/** A claim as one person's page shows it; {@code frontend/debate/claims.ts} names the same fields. */
+record ClaimPicture(
+        String id,
+        String text,
+        String by,
+        int hue,
+        boolean mine,
+        String saidAt,
+        boolean withdrawn,
+        boolean thesis,
+        String about,
+        String side,
+        List<EarlierWords> earlier,
+        List<SourcePicture> sources) {
+
+    /** What it said before, and when it began to. */
+    record EarlierWords(String text, String at) {
+
+        static EarlierWords of(Wording wording) {
+            return new EarlierWords(wording.text(), wording.at().toString());
+        }
+    }
+
+    /** @param argument the step in which it is a premise, or null when it stands for itself */
+    static ClaimPicture of(
+            Claim claim, @Nullable Argument argument, boolean thesis, @Nullable PersonId me, boolean owner) {
+        var by = claim.wording().by();
+        return new ClaimPicture(
+                claim.id().value(),
+                claim.wording().text(),
+                by.map(Author::name).orElse(""),
+                by.map(Author::hue).orElse(0),
+                by.map(Author::id).filter(id -> id.equals(me)).isPresent(),
+                claim.statedAt().toString(),
+                claim.withdrawnAt().isPresent(),
+                thesis,
+                argument == null ? "" : argument.about().value(),
+                argument == null ? "" : side(argument.stance()),
+                claim.earlier().stream().map(EarlierWords::of).toList(),
+                claim.citations().stream()
+                        .map(citation -> SourcePicture.of(citation, me, owner))
+                        .toList());
+    }
+
+    private static String side(Stance stance) {
+        return switch (stance) {
+            case FOR -> "for";
+            case AGAINST -> "against";
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package org.storytank.debate.ui;
+
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
+import java.util.HashMap;
+import java.util.Map;
+import org.storytank.debate.DebateSettings;
+import org.storytank.debate.RoomId;
+import org.storytank.shell.Words;
+import org.storytank.source.NewCitation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The debate on the page: one element in the browser whatever the number of claims, which is sent what changed. See
+ * {@code frontend/debate/debate-outline.ts}.
+ */
+@Tag("debate-outline")
+@JsModule("./debate/debate-outline.ts")
+@CssImport("./debate/debate.css")
+class DebateOutline extends Component implements LocaleChangeObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final String WORDS = "debate.page.";
+    private static final JsonMapper json = JsonMapper.shared();
+
+    private final RoomId room;
+    private final transient Words words;
+    private final transient DebateSettings settings;
+    private final transient Acts acts;
+    private transient Picture shown = Picture.NOTHING;
+
+    /** What people do in the outline; {@code key} names the form they did it in, for the answer. */
+    interface Acts {
+
+        void say(String key, String about, String side, String text);
+
+        void revise(String key, String claim, String text);
+
+        void withdraw(String key, String claim);
+
+        void cite(String key, String claim, NewCitation citation);
+
+        void takeBack(String citation);
+    }
+
+    DebateOutline(RoomId room, Words words, DebateSettings settings, Acts acts) {
+        this.room = room;
+        this.words = words;
+        this.settings = settings;
+        this.acts = acts;
+    }
+
+    Picture shown() {
+        return shown;
+    }
+
+    void show(Picture now) {
+        var patch = Patch.between(shown, now);
+        shown = now;
+        getElement().callJsFunction("patch", json.<JsonNode>valueToTree(patch));
+    }
+
+    /** Takes everything away but what the person was writing. */
+    void close() {
+        shown = Picture.NOTHING;
+        getElement().callJsFunction("closed");
+    }
+
+    /** The form did its work. @param claim where to go on, or empty */
+    void done(String key, String claim) {
+        getElement().callJsFunction("done", key, claim);
+    }
+
+    void refused(String key, String why) {
+        getElement().callJsFunction("refused", key, why);
+    }
+
+    void waiting(String key) {
+        getElement().callJsFunction("waiting", key);
+    }
+
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        var spoken = new HashMap<String, String>();
+        words.in(event.getLocale()).keySet().stream()
+                .filter(key -> key.startsWith(WORDS))
+                .forEach(
+                        key -> spoken.put(key.substring(WORDS.length()), words.getTranslation(key, event.getLocale())));
+        getElement()
+                .setPropertyJson(
+                        "setting",
+                        json.valueToTree(Map.of(
+                                "room", room.value(),
+                                "words", spoken,
+                                "lang", event.getLocale().getLanguage(),
+                                "claimLength", settings.claimLength(),
+                                "questionLength", settings.questionLength())));
+    }
+
+    @ClientCallable
+    void say(String key, String about, String side, String text) {
+        acts.say(key, about, side, text);
+    }
+
+    @ClientCallable
+    void revise(String key, String claim, String text) {
+        acts.revise(key, claim, text);
+    }
+
+    @ClientCallable
+    void withdraw(String key, String claim) {
+        acts.withdraw(key, claim);
+    }
+
+    @ClientCallable
+    void cite(String key, String claim, JsonNode fields) {
+        acts.cite(
+                key,
+                claim,
+                new NewCitation(
+                        text(fields, "address"),
+                        text(fields, "title"),
+                        text(fields, "authors"),
+                        text(fields, "date"),
+                        text(fields, "quote"),
+                        text(fields, "locator")));
+    }
+
+    @ClientCallable
+    void takeBack(String citation) {
+        acts.takeBack(citation);
+    }
+
+    private static String text(JsonNode fields, String name) {
+        return fields.path(name).asString("");
+    }
+}

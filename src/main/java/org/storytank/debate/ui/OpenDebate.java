@@ -1,0 +1,71 @@
+package org.storytank.debate.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import org.storytank.account.Person;
+import org.storytank.account.Role;
+import org.storytank.debate.DebateRoom;
+import org.storytank.source.NotAccepted;
+
+/** The form that opens a debate: a question, and who can see it. */
+class OpenDebate extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient RoomParts parts;
+    private final transient Consumer<DebateRoom> opened;
+    private final TextArea question = new TextArea(getTranslation("debate.open.question"));
+    private final RadioButtonGroup<Who> who = new RadioButtonGroup<>(getTranslation("debate.open.who"));
+
+    /** Who sees a new debate; it can be changed at any time. */
+    private enum Who {
+        INVITED,
+        READERS,
+        EVERYONE
+    }
+
+    OpenDebate(RoomParts parts, Consumer<DebateRoom> opened) {
+        this.parts = parts;
+        this.opened = opened;
+        addClassNames("debate-open", "stack");
+        question.setWidthFull();
+        question.setHelperText(getTranslation("debate.open.question.help"));
+        question.setPlaceholder(getTranslation("debate.open.question.example"));
+        who.setItems(Who.values());
+        who.setItemLabelGenerator(
+                one -> getTranslation("debate.open.who." + one.name().toLowerCase()));
+        who.addThemeNames("vertical");
+        who.setValue(Who.INVITED);
+        var open = new Button(
+                getTranslation("debate.open.do"), _ -> parts.whoAreYou().then(this::open));
+        open.addThemeVariants(ButtonVariant.PRIMARY);
+        add(question, who, open);
+    }
+
+    void focus() {
+        question.focus();
+    }
+
+    private void open(Person person) {
+        try {
+            var room = parts.debates().open(person.id(), question.getValue());
+            switch (who.getValue()) {
+                case INVITED -> {}
+                case READERS ->
+                    parts.access().openToEveryone(person.id(), room.id().place(), Role.READER);
+                case EVERYONE ->
+                    parts.access().openToEveryone(person.id(), room.id().place(), Role.WRITER);
+            }
+            parts.whoAreYou().contributed();
+            opened.accept(room);
+        } catch (NotAccepted refused) {
+            question.setErrorMessage(getTranslation(refused.words(), refused.details()));
+            question.setInvalid(true);
+            question.focus();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.storytank.debate.ui;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.storytank.account.PersonId;
+import org.storytank.debate.Argument;
+import org.storytank.debate.ClaimId;
+import org.storytank.debate.Debate;
+
+/** A debate as one person's page shows it, by the ids of its claims. */
+record Picture(Map<String, ClaimPicture> claims, @Nullable QuotePicture quote, boolean mayWrite) {
+
+    /** The passage it was drawn from; title and address are empty for those who may not read the story. */
+    record QuotePicture(String text, String title, String href) {}
+
+    static final Picture NOTHING = new Picture(Map.of(), null, false);
+
+    static Picture of(Debate debate, @Nullable PersonId me, boolean mayWrite, boolean owner) {
+        Map<ClaimId, Argument> arguments = debate.arguments().stream()
+                .flatMap(argument -> argument.premises().stream().map(premise -> Map.entry(premise, argument)))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
+        var claims = new LinkedHashMap<String, ClaimPicture>();
+        Stream.concat(Stream.of(debate.thesis()), debate.claims().stream())
+                .map(claim -> ClaimPicture.of(
+                        claim,
+                        arguments.get(claim.id()),
+                        claim.id().equals(debate.thesis().id()),
+                        me,
+                        owner))
+                .forEach(claim -> claims.put(claim.id(), claim));
+        return new Picture(claims, quote(debate), mayWrite);
+    }
+
+    private static @Nullable QuotePicture quote(Debate debate) {
+        return debate.room()
+                .quote()
+                .map(quote -> new QuotePicture(
+                        quote.text(),
+                        quote.back().map(back -> back.title()).orElse(""),
+                        quote.back().map(back -> back.path()).orElse("")))
+                .orElse(null);
+    }
+}

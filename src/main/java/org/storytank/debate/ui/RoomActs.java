@@ -1,0 +1,122 @@
+package org.storytank.debate.ui;
+
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.storytank.account.NotAllowed;
+import org.storytank.account.PersonId;
+import org.storytank.account.Unknown;
+import org.storytank.debate.ClaimId;
+import org.storytank.debate.RoomId;
+import org.storytank.debate.Stance;
+import org.storytank.shell.Notice;
+import org.storytank.source.CitationId;
+import org.storytank.source.NewCitation;
+import org.storytank.source.NotAccepted;
+
+/** What people do in a room, done by the service, answered in the form they did it in: their words are never lost on the way. */
+final class RoomActs implements DebateOutline.Acts {
+
+    private static final Logger log = LoggerFactory.getLogger(RoomActs.class);
+
+    private final RoomId room;
+    private final RoomParts parts;
+    private @Nullable DebateOutline outline;
+
+    RoomActs(RoomId room, RoomParts parts) {
+        this.room = room;
+        this.parts = parts;
+    }
+
+    void answerIn(DebateOutline outline) {
+        this.outline = outline;
+    }
+
+    @Override
+    public void say(String key, String about, String side, String text) {
+        act(key, by -> switch (side) {
+            case "for" ->
+                parts.debates().argue(by, new ClaimId(about), Stance.FOR, text).value();
+            case "against" ->
+                parts.debates()
+                        .argue(by, new ClaimId(about), Stance.AGAINST, text)
+                        .value();
+            default -> parts.debates().state(by, room, text).value();
+        });
+    }
+
+    @Override
+    public void revise(String key, String claim, String text) {
+        act(key, by -> {
+            parts.debates().revise(by, new ClaimId(claim), text);
+            return claim;
+        });
+    }
+
+    @Override
+    public void withdraw(String key, String claim) {
+        act(key, by -> {
+            parts.debates().withdraw(by, new ClaimId(claim));
+            return "";
+        });
+    }
+
+    @Override
+    public void cite(String key, String claim, NewCitation citation) {
+        act(key, by -> {
+            parts.debates().cite(by, new ClaimId(claim), citation);
+            return claim;
+        });
+    }
+
+    @Override
+    public void takeBack(String citation) {
+        act("", by -> {
+            parts.debates().takeBack(by, new CitationId(citation));
+            return "";
+        });
+    }
+
+    private void act(String key, Function<PersonId, String> act) {
+        var form = outline;
+        if (form == null) {
+            return;
+        }
+        if (parts.me() == null) {
+            form.waiting(key);
+        }
+        parts.whoAreYou().then(person -> {
+            try {
+                form.done(key, act.apply(person.id()));
+            } catch (RuntimeException refused) {
+                refuse(form, key, why(refused));
+                return;
+            }
+            parts.whoAreYou().contributed();
+        });
+    }
+
+    /** Where there is no form to say it in, it is said in passing. */
+    private static void refuse(DebateOutline form, String key, String why) {
+        if (key.isEmpty()) {
+            Notice.failed(why);
+        } else {
+            form.refused(key, why);
+        }
+    }
+
+    private static String why(RuntimeException refused) {
+        return switch (refused) {
+            case NotAccepted reason -> I18NProvider.translate(reason.words(), reason.details());
+            case NotAllowed _ -> I18NProvider.translate("debate.refused.not-allowed");
+            case Unknown _ -> I18NProvider.translate("debate.refused.unknown");
+            case IllegalArgumentException _ -> I18NProvider.translate("debate.refused.unknown");
+            default -> {
+                log.error("An act in a debate failed", refused);
+                yield I18NProvider.translate("debate.refused.broken");
+            }
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package org.storytank.debate.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.Command;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.storytank.account.PersonId;
+import org.storytank.account.Role;
+import org.storytank.account.Unknown;
+import org.storytank.account.ui.VisitorChanged;
+import org.storytank.debate.Author;
+import org.storytank.debate.Debate;
+import org.storytank.debate.RoomFollower;
+import org.storytank.debate.RoomId;
+import org.storytank.debate.ui.RoomParts.Seen;
+
+/** One room on one page, followed as long as the page is open. */
+class RoomPage extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final RoomId room;
+    private final transient RoomParts parts;
+    private final transient RoomActs acts;
+    private final WhoIsHere here = new WhoIsHere();
+    private final Paragraph seenBy = new Paragraph();
+    private final DebateOutline outline;
+    private transient RoomFollower.@Nullable Following following;
+    private transient @Nullable PersonId followedAs;
+    private transient @Nullable Registration visitorChanged;
+
+    RoomPage(RoomId room, RoomParts parts) {
+        this.room = room;
+        this.parts = parts;
+        acts = new RoomActs(room, parts);
+        outline = new DebateOutline(room, parts.words(), parts.settings(), acts);
+        acts.answerIn(outline);
+        var seen = new Div(seenBy, parts.share(room));
+        seen.addClassName("row");
+        var line = new Div(here, seen);
+        line.addClassName("debate-line");
+        add(line, outline);
+    }
+
+    DebateOutline outline() {
+        return outline;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        follow(ui);
+        visitorChanged = VisitorChanged.listen(ui, () -> followAgain(ui));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        unfollow();
+        if (visitorChanged != null) {
+            visitorChanged.remove();
+        }
+    }
+
+    /** Somebody who was only looking has said a name, or left: they are here as who they are now. */
+    private void followAgain(UI ui) {
+        unfollow();
+        try {
+            follow(ui);
+        } catch (Unknown closed) {
+            showClosed();
+        }
+    }
+
+    private void follow(UI ui) {
+        followedAs = parts.me();
+        following = parts.debates().follow(room, followedAs, new OnPage(ui));
+    }
+
+    private void unfollow() {
+        if (following != null) {
+            following.close();
+            following = null;
+        }
+    }
+
+    private void show(Debate debate, Role role) {
+        var seen = parts.seenBy(debate, followedAs);
+        seenBy.setText(getTranslation(seen.words()));
+        // Somebody without a name may write here when everybody may; they are asked for one when they do.
+        var mayWrite = role.includes(Role.WRITER) || followedAs == null && seen == Seen.EVERYONE_SPEAKS;
+        outline.show(Picture.of(debate, followedAs, mayWrite, role == Role.OWNER));
+    }
+
+    private void showClosed() {
+        outline.close();
+        removeAll();
+        var back = new Anchor("debates", getTranslation("debate.closed.back"));
+        add(
+                new H1(getTranslation("debate.closed.title")),
+                new Paragraph(getTranslation("debate.closed.text")),
+                outline,
+                back);
+    }
+
+    /** Brings what the room tells, on whatever thread, to this page. */
+    private final class OnPage implements RoomFollower {
+
+        private final UI ui;
+
+        private OnPage(UI ui) {
+            this.ui = ui;
+        }
+
+        @Override
+        public void now(Debate debate, Role role) {
+            onPage(() -> show(debate, role));
+        }
+
+        @Override
+        public void present(List<Author> people, int unnamed) {
+            onPage(() -> here.show(people, unnamed));
+        }
+
+        @Override
+        public void closed() {
+            onPage(RoomPage.this::showClosed);
+        }
+
+        private void onPage(Command change) {
+            if (UI.getCurrent() == ui) {
+                change.execute();
+                return;
+            }
+            try {
+                ui.access(change);
+            } catch (UIDetachedException gone) {
+                unfollow();
+            }
+        }
+    }
+}

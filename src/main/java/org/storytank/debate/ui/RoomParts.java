@@ -1,0 +1,70 @@
+package org.storytank.debate.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.i18n.I18NProvider;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+import org.storytank.account.AccessService;
+import org.storytank.account.PersonId;
+import org.storytank.account.Role;
+import org.storytank.account.Visitor;
+import org.storytank.account.ui.PeopleDialog;
+import org.storytank.account.ui.WhoAreYou;
+import org.storytank.debate.Debate;
+import org.storytank.debate.DebateService;
+import org.storytank.debate.DebateSettings;
+import org.storytank.debate.RoomId;
+import org.storytank.shell.Words;
+
+/** What the page of a room is made with. */
+@Component
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+record RoomParts(
+        DebateService debates,
+        AccessService access,
+        Visitor visitor,
+        WhoAreYou whoAreYou,
+        PeopleDialog people,
+        DebateSettings settings,
+        Words words) {
+
+    /** Who can see a room. */
+    enum Seen {
+        INVITED,
+        STORY,
+        READERS,
+        EVERYONE_SPEAKS;
+
+        String words() {
+            return switch (this) {
+                case INVITED -> "debate.seen.invited";
+                case STORY -> "debate.seen.story";
+                case READERS -> "debate.seen.readers";
+                case EVERYONE_SPEAKS -> "debate.seen.everyone";
+            };
+        }
+    }
+
+    @Nullable
+    PersonId me() {
+        return visitor.id().orElse(null);
+    }
+
+    Seen seenBy(Debate debate, @Nullable PersonId me) {
+        var everyone = access.everyoneIn(debate.room().id().place(), me);
+        if (everyone.isEmpty()) {
+            return debate.room().quote().isPresent() ? Seen.STORY : Seen.INVITED;
+        }
+        return everyone.get().includes(Role.WRITER) ? Seen.EVERYONE_SPEAKS : Seen.READERS;
+    }
+
+    Button share(RoomId room) {
+        var button =
+                new Button(I18NProvider.translate("debate.people"), _ -> people.open(room.place(), "debates/" + room));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+}

@@ -1,0 +1,23 @@
+package org.storytank.shell;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * An exception that people are told in words of their own: the key of its sentence in {@code words/*.properties}. Thrown on the way to
+ * a page it becomes that page; thrown by an act it becomes a notice. Any other exception is told as "something failed", without details.
+ */
+public interface Refusal {
+
+    /** A whole sentence or two: what was refused, that nothing was lost, what to do next. */
+    String words();
+
+    /** What fills the sentence's places; never another person's text or name. */
+    default Object[] details() {
+        return new Object[0];
+    }
+
+    /** The HTTP status when a page was asked for: 404 where even existence must not be told. */
+    default int status() {
+        return HttpServletResponse.SC_FORBIDDEN;
+    }
+}

@@ -1,0 +1,18 @@
+package org.storytank.story;
+
+import org.storytank.shell.Refusal;
+
+/** Somebody asked "is that true?" about no words; nothing was changed. */
+public class NothingQuoted extends RuntimeException implements Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    NothingQuoted() {
+        super("A debate is about words; select at least one.");
+    }
+
+    @Override
+    public String words() {
+        return "story.nothing-quoted";
+    }
+}

@@ -1,0 +1,49 @@
+package org.storytank.story.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
+
+/** "Is that true?": shows the passage, takes the question of the debate, says who will be there, opens it. */
+class QuestionDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TextField question = new TextField();
+
+    /** @param open gets the question; when it is refused the dialog stays open */
+    QuestionDialog(String passage, SerializableConsumer<String> open) {
+        setHeaderTitle(getTranslation("story.ask.title"));
+        addClassName("question-dialog");
+        setWidth("min(32rem, 92vw)");
+        var quote = new HtmlContainer("blockquote");
+        quote.setText(passage);
+        quote.addClassName("asked-passage");
+        question.setLabel(getTranslation("story.ask.question"));
+        question.setValue(getTranslation("story.ask"));
+        question.setAutoselect(true);
+        question.setWidthFull();
+        var who = new Paragraph(getTranslation("story.ask.who"));
+        who.addClassName("quiet");
+        add(quote, question, who);
+
+        var cancel = new Button(getTranslation("story.cancel"), _ -> close());
+        var go = new Button(getTranslation("story.ask.open"), _ -> {
+            open.accept(question.getValue());
+            close();
+        });
+        go.addThemeName("primary");
+        question.addKeyPressListener(Key.ENTER, _ -> go.click());
+        getFooter().add(cancel, go);
+    }
+
+    @Override
+    public void open() {
+        super.open();
+        question.focus();
+    }
+}

@@ -1,0 +1,177 @@
+package org.storytank.story.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.storytank.account.AccessService;
+import org.storytank.account.Role;
+import org.storytank.account.Unknown;
+import org.storytank.account.Visitor;
+import org.storytank.account.ui.PeopleDialog;
+import org.storytank.account.ui.WhoAreYou;
+import org.storytank.coediting.DocumentService;
+import org.storytank.coediting.TextRange;
+import org.storytank.shell.MainLayout;
+import org.storytank.story.PassageId;
+import org.storytank.story.RaisedDebate;
+import org.storytank.story.Scene;
+import org.storytank.story.SceneId;
+import org.storytank.story.Story;
+import org.storytank.story.StoryService;
+
+/** A scene like a sheet in the middle: the outline of its story folds away at the left, the debates it raised stand at the right. */
+@Route(value = "stories/:story/scenes/:scene", layout = MainLayout.class)
+@RouteAlias(value = "stories/:story/scenes/:scene/passages/:passage", layout = MainLayout.class)
+@CssImport("./story/story.css")
+class SceneView extends LiveStoryPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient AccessService access;
+    private final Anchor storyLink = new Anchor();
+    private final GoneNotice gone = new GoneNotice();
+    private final OutlinePanel outline;
+    private final SceneSheet sheet;
+    private final RaisedDebates debates = new RaisedDebates(this::showPassage);
+    private @Nullable Story story;
+    private @Nullable SceneId scene;
+
+    SceneView(
+            StoryService stories,
+            Visitor visitor,
+            StoryChanges changes,
+            DocumentService documents,
+            AccessService access,
+            WhoAreYou whoAreYou,
+            PeopleDialog people) {
+        super(stories, visitor, changes);
+        this.access = access;
+        addClassNames("page", "scene-page");
+        var share = new Button(getTranslation("story.share"), _ -> {
+            if (story != null) {
+                people.open(story.id().place(), story.path());
+            }
+        });
+        share.addThemeName("tertiary");
+        storyLink.addClassName("scene-story");
+        var bar = new Div(storyLink, share);
+        bar.addClassName("scene-bar");
+        outline = new OutlinePanel(new StoryActs(this));
+        sheet = new SceneSheet(documents, whoAreYou, new SheetActs());
+        var body = new Div(outline, sheet, debates);
+        body.addClassName("scene-body");
+        add(bar, gone, body);
+    }
+
+    @Override
+    void enter(Story story, Seat seat, BeforeEnterEvent event) {
+        var address = event.getRouteParameters();
+        var wanted = story.scene(id(address, "scene", SceneId::new)).orElseThrow(() -> new Unknown("scene"));
+        var fresh = FreshScene.takenFrom(event.getUI(), wanted.id())
+                || (story.title().isEmpty() && story.scenes().size() == 1);
+        this.scene = wanted.id();
+        sheet.open(wanted, Names.of(this, story, wanted), seat);
+        refresh(story, seat);
+        if (address.get("passage").isPresent()) {
+            showPassage(id(address, "passage", PassageId::new));
+        } else if (fresh && seat.writes()) {
+            sheet.focusText();
+        }
+    }
+
+    @Override
+    void refresh(Story story, Seat seat) {
+        this.story = story;
+        var name = Names.ofStory(this, story.title());
+        storyLink.setText(name);
+        storyLink.setHref(story.path() + "?overview");
+        outline.show(story, scene, seat);
+        Optional.ofNullable(scene)
+                .flatMap(story::scene)
+                .ifPresentOrElse(
+                        here -> show(story, here, seat),
+                        () -> lost("story.gone.scene", story.path(), "story.gone.to-story"));
+    }
+
+    @Override
+    void gone(boolean deleted) {
+        lost(deleted ? "story.gone.story" : "story.gone.closed", "stories", "story.gone.to-stories");
+    }
+
+    @Override
+    @Nullable
+    SceneId openScene() {
+        return scene;
+    }
+
+    private void show(Story story, Scene here, Seat seat) {
+        gone.hide();
+        sheet.refresh(here, Names.of(this, story, here), seat);
+        if (!seat.writes()) {
+            explainReading(story, seat);
+        }
+        debates.show(stories.raisedIn(here.id(), person()), seat.writes());
+        setPageTitle(Names.of(this, story, here) + " · " + Names.ofStory(this, story.title()));
+    }
+
+    private void lost(String what, String href, String hrefWords) {
+        gone.show(what, href, hrefWords);
+        sheet.freeze();
+    }
+
+    private void explainReading(Story story, Seat seat) {
+        var place = story.id().place();
+        var nameIsEnough = seat.person() == null
+                && access.everyoneIn(place, null).filter(Role.WRITER::equals).isPresent();
+        var owners = access.members(place, person()).stream()
+                .filter(member -> member.role() == Role.OWNER)
+                .map(member -> member.person().name())
+                .toList();
+        sheet.explainReading(
+                nameIsEnough
+                        ? getTranslation("story.reading.name")
+                        : getTranslation("story.reading", String.join(", ", owners)),
+                nameIsEnough);
+    }
+
+    private void showPassage(PassageId passage) {
+        if (scene != null) {
+            stories.raisedIn(scene, person()).stream()
+                    .filter(debate -> debate.passage().equals(passage))
+                    .findFirst()
+                    .flatMap(RaisedDebate::where)
+                    .ifPresent(sheet::show);
+        }
+    }
+
+    /** What is done on the sheet. */
+    private class SheetActs implements SceneSheet.Acts {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void rename(String title) {
+            stories.renameScene(someone(), here(), title);
+            refresh();
+        }
+
+        @Override
+        public void ask(TextRange passage, String words) {
+            new QuestionDialog(words, question -> {
+                        var raised = stories.question(someone(), here(), passage, question);
+                        getUI().ifPresent(ui -> ui.navigate(raised.room().path()));
+                    })
+                    .open();
+        }
+
+        private SceneId here() {
+            return Optional.ofNullable(scene).orElseThrow(() -> new Unknown("scene"));
+        }
+    }
+}

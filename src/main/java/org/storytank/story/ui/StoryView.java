@@ -1,0 +1,124 @@
+package org.storytank.story.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import org.storytank.account.AccessService;
+import org.storytank.account.Visitor;
+import org.storytank.account.ui.PeopleDialog;
+import org.storytank.shell.MainLayout;
+import org.storytank.shell.Notice;
+import org.storytank.story.DeletedScene;
+import org.storytank.story.Story;
+import org.storytank.story.StoryService;
+
+/** A story: its title, its scenes in order, who writes it. On a wide screen it opens at the first scene, where all of that stands too. */
+@Route(value = "stories/:story", layout = MainLayout.class)
+@CssImport("./story/story.css")
+class StoryView extends LiveStoryPage {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The query parameter by which people ask for this page itself, on a wide screen too. */
+    static final String OVERVIEW = "overview";
+
+    private static final int WIDE = 1000;
+
+    private final transient AccessService access;
+    private final TitleInPlace<H1> title;
+    private final GoneNotice gone = new GoneNotice();
+    private final Outline outline;
+    private final NoScenes noScenes;
+    private final Writers writers = new Writers();
+    private final RecentlyDeleted deleted = new RecentlyDeleted();
+    private final StoryActs acts = new StoryActs(this);
+    private final Button delete;
+    private final Div body = new Div();
+
+    StoryView(StoryService stories, Visitor visitor, StoryChanges changes, AccessService access, PeopleDialog people) {
+        super(stories, visitor, changes);
+        this.access = access;
+        addClassNames("page", "story-page");
+        title = new TitleInPlace<>(new H1(), getTranslation("story.title"), acts::rename);
+        title.addClassName("story-title");
+        var share = new Button(getTranslation("story.share"), _ -> people.open(story().place(), "stories/" + story()));
+        var head = new Header(title, share);
+        head.addClassName("story-head");
+        outline = new Outline(acts);
+        noScenes = new NoScenes(acts::add);
+        delete = new Button(getTranslation("story.story.delete"), _ -> delete());
+        delete.addThemeNames("tertiary", "error");
+        var scenes = new Section(new H2(getTranslation("story.scenes")), noScenes, outline);
+        var who = new Section(new H2(getTranslation("story.writers")), writers);
+        body.add(scenes, who, deleted, delete);
+        body.addClassName("story-body");
+        add(gone, head, body);
+    }
+
+    @Override
+    void enter(Story story, Seat seat, BeforeEnterEvent event) {
+        var asked = event.getLocation().getQueryParameters().getParameters().containsKey(OVERVIEW);
+        if (asked || story.scenes().isEmpty() || !wide(event.getUI())) {
+            refresh(story, seat);
+        } else {
+            event.forwardTo(story.scenes().getFirst().path());
+        }
+    }
+
+    @Override
+    void refresh(Story story, Seat seat) {
+        gone.hide();
+        body.setVisible(true);
+        title.setUntitled(Names.ofStory(this, ""));
+        title.show(story.title());
+        title.setEditable(seat.writes());
+        noScenes.show(story.scenes().isEmpty(), seat.writes());
+        outline.setVisible(!story.scenes().isEmpty());
+        outline.show(story, null, seat);
+        writers.show(
+                access.members(story.id().place(), person()),
+                access.everyoneIn(story.id().place(), person()));
+        deleted.clear();
+        if (seat.owns()) {
+            stories.deletedScenes(story.id(), someone()).forEach(this::offer);
+        }
+        delete.setVisible(seat.owns());
+        setPageTitle(Names.ofStory(this, story.title()));
+    }
+
+    @Override
+    void gone(boolean deleted) {
+        gone.show(deleted ? "story.gone.story" : "story.gone.closed", "stories", "story.gone.to-stories");
+        title.setEditable(false);
+        body.setVisible(false);
+    }
+
+    private void offer(DeletedScene scene) {
+        var title = scene.scene().title();
+        var name = title.isEmpty() ? getTranslation("story.scene.untitled.deleted") : title;
+        deleted.add(name, scene.erasedAt(), () -> acts.restore(scene.scene().id()));
+    }
+
+    private static boolean wide(UI ui) {
+        return ui.getPage().getExtendedClientDetails().getWindowInnerWidth() >= WIDE;
+    }
+
+    private void delete() {
+        var id = story();
+        stories.delete(someone(), id);
+        getUI().ifPresent(ui -> {
+            ui.navigate(StoriesView.class);
+            Notice.undoable(ui.getTranslation("story.deleted"), () -> {
+                stories.restore(someone(), id);
+                ui.navigate("stories/" + id);
+            });
+        });
+    }
+}

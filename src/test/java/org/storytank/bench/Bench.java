@@ -1,0 +1,40 @@
+package org.storytank.bench;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** {@code ./storytank bench NAME …}: the one door to all measurements. */
+public final class Bench {
+
+    private interface Measurement {
+        void run(String... arguments) throws Exception;
+    }
+
+    private static final Map<String, Measurement> MEASUREMENTS = new LinkedHashMap<>();
+
+    static {
+        MEASUREMENTS.put("document", arguments -> new DocumentBench(Options.of(arguments)).run());
+        MEASUREMENTS.put("converge", arguments -> new ConvergeBench(Options.of(arguments)).run());
+        MEASUREMENTS.put("sync", SyncBench::main);
+        MEASUREMENTS.put("kill", KillRounds::main);
+    }
+
+    private Bench() {}
+
+    public static void main(String[] args) throws Exception {
+        var measurement = args.length == 0 ? null : MEASUREMENTS.get(args[0]);
+        if (measurement == null) {
+            System.err.println("Unknown bench %s. There are: %s."
+                    .formatted(
+                            args.length == 0 ? "''" : "'" + args[0] + "'", String.join(", ", MEASUREMENTS.keySet())));
+            System.exit(2);
+        }
+        try {
+            measurement.run(Arrays.copyOfRange(args, 1, args.length));
+        } catch (WrongOption | AssertionError e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.storytank.coediting;
+
+import static org.storytank.Cast.Who.OWNER;
+import static org.storytank.Cast.Who.READER;
+import static org.storytank.Cast.Who.SUGGESTER;
+import static org.storytank.Cast.Who.WRITER;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.storytank.Cast;
+import org.storytank.Cast.Who;
+import org.storytank.MatrixRows;
+import org.storytank.account.AccountService;
+import org.storytank.graph.Ids;
+import org.storytank.story.StoryService;
+
+/** Documents as scenes have them: the roles of the story decide. */
+class DocumentRows implements MatrixRows {
+
+    private static final Set<Who> READERS = EnumSet.of(READER, SUGGESTER, WRITER, OWNER);
+    private static final Set<Who> WRITERS = EnumSet.of(WRITER, OWNER);
+    private static final TextRange FIRST_WORD = new TextRange(0, 3);
+
+    private final DocumentService documents;
+    private final StoryService stories;
+    private final AccountService accounts;
+
+    DocumentRows(DocumentService documents, StoryService stories, AccountService accounts) {
+        this.documents = documents;
+        this.stories = stories;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public List<Row> rows() {
+        return List.of(
+                Row.of("DocumentService.ticket(DocumentId, PersonId)", READERS, cast -> {
+                    var text = text(cast);
+                    return who -> documents.ticket(text, cast.orNobody(who));
+                }),
+                Row.of("DocumentService.read(DocumentId, PersonId)", READERS, cast -> {
+                    var text = text(cast);
+                    return who -> documents.read(text, cast.orNobody(who));
+                }),
+                Row.of("DocumentService.mark(DocumentId, PersonId, TextRange)", READERS, cast -> {
+                    var text = text(cast);
+                    return who -> documents.mark(text, cast.orNobody(who), FIRST_WORD);
+                }),
+                Row.of("DocumentService.find(DocumentId, PersonId, PassageMark)", READERS, cast -> {
+                    var text = text(cast);
+                    var mark = documents.mark(text, cast.id(OWNER), FIRST_WORD);
+                    return who -> documents.find(text, cast.orNobody(who), mark);
+                }),
+                Row.of("DocumentService.idsIn(DocumentId, PersonId, TextRange)", READERS, cast -> {
+                    var text = text(cast);
+                    return who -> documents.idsIn(text, cast.orNobody(who), FIRST_WORD);
+                }),
+                Row.of("DocumentService.authorship(DocumentId, PersonId)", READERS, cast -> {
+                    var text = text(cast);
+                    return who -> documents.authorship(text, cast.orNobody(who));
+                }),
+                Row.of("DocumentService.append(DocumentId, PersonId, List)", WRITERS, cast -> {
+                    var text = text(cast);
+                    return who -> done(() -> documents.append(text, cast.id(who), words()));
+                }),
+                Row.of("DocumentService.redact(DocumentId, PersonId, List)", WRITERS, cast -> {
+                    var text = text(cast);
+                    var ids = documents.idsIn(text, cast.id(OWNER), FIRST_WORD);
+                    return who -> done(() -> documents.redact(text, cast.id(who), ids));
+                }),
+                Row.open(
+                        "DocumentService.close(DocumentId)",
+                        cast -> who -> done(() -> documents.close(new DocumentId(Ids.next()))),
+                        who -> done(() -> documents.close(stillThere()))),
+                Row.open(
+                        "DocumentService.erase(DocumentId)",
+                        cast -> who -> done(() -> documents.erase(new DocumentId(Ids.next()))),
+                        who -> done(() -> documents.erase(stillThere()))));
+    }
+
+    private DocumentId text(Cast cast) {
+        var story = stories.begin(cast.id(OWNER));
+        cast.in(story.id().place());
+        var text = story.scenes().getFirst().id().document();
+        documents.append(text, cast.id(OWNER), words());
+        return text;
+    }
+
+    /** A scene of somebody's that nobody has deleted. */
+    private DocumentId stillThere() {
+        var story = stories.begin(accounts.arrive("Olga").person().id());
+        return story.scenes().getFirst().id().document();
+    }
+
+    private static List<TextPiece> words() {
+        return List.of(new TextPiece("The tide.", Map.of()));
+    }
+
+    private static @Nullable Object done(Runnable act) {
+        act.run();
+        return null;
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.storytank.debate;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package org.storytank.debate.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.browserless.BrowserlessApplicationContext;
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Collection;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.storytank.account.AccessService;
+import org.storytank.account.AccountService;
+import org.storytank.account.PersonId;
+import org.storytank.account.Role;
+import org.storytank.debate.DebateService;
+import org.storytank.debate.RoomId;
+import org.storytank.graph.OnRealGraph;
+
+@OnRealGraph
+class DebateViewTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private DebateService debates;
+
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private AccessService access;
+
+    private BrowserlessApplicationContext browsers;
+    private PersonId ada;
+    private RoomId room;
+    private String thesis;
+
+    @BeforeEach
+    void aRoomOpenToEveryone() {
+        browsers = SpringBrowserlessApplicationContext.create(context, "org.storytank");
+        ada = accounts.arrive("Ada").person().id();
+        room = debates.open(ada, "Is the sea rising?").id();
+        thesis = debates.read(room, ada).thesis().id().value();
+        access.openToEveryone(ada, room.place(), Role.WRITER);
+    }
+
+    @AfterEach
+    void closeBrowsers() {
+        browsers.close();
+    }
+
+    @Test
+    void twoPeopleInOneRoomSeeEachOtherLive() {
+        var ben = enter();
+        var rose = enter();
+
+        say(ben, "none", thesis, "It rises faster each decade.");
+        sayAName(ben, "Ben");
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(textsOn(rose)).contains("It rises faster each decade."));
+
+        var claim = shownOn(rose).stream()
+                .filter(one -> one.by().equals("Ben"))
+                .findFirst()
+                .orElseThrow();
+        say(rose, "against", claim.id(), "<script>alert('x')</script>");
+        sayAName(rose, "Rose");
+
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(shownOn(ben)).anySatisfy(answer -> {
+                    assertThat(answer.text()).isEqualTo("<script>alert('x')</script>");
+                    assertThat(answer.side()).isEqualTo("against");
+                    assertThat(answer.about()).isEqualTo(claim.id());
+                    assertThat(answer.by()).isEqualTo("Rose");
+                    assertThat(answer.mine()).isFalse();
+                }));
+        assertThat(shownOn(rose)).anySatisfy(answer -> assertThat(answer.mine()).isTrue());
+    }
+
+    @Test
+    void somebodyWithoutANameIsOfferedToWriteWhereEverybodyMay() {
+        var page = enter();
+
+        assertThat(outline(page).shown().mayWrite()).isTrue();
+    }
+
+    @Test
+    void somebodyWhoMayOnlyReadIsNotOfferedToWrite() {
+        access.openToEveryone(ada, room.place(), Role.READER);
+
+        assertThat(outline(enter()).shown().mayWrite()).isFalse();
+    }
+
+    @Test
+    void aRoomThatClosesIsTakenOffThePage() {
+        var page = enter();
+        access.openToEveryone(ada, room.place(), null);
+
+        await().pollInSameThread().untilAsserted(() -> assertThat(shownOn(page)).isEmpty());
+    }
+
+    @Test
+    void anUnknownRoomIsNoPage() {
+        var page = browsers.newUser().newWindow();
+        page.activate();
+        page.getUI().navigate("debates/none");
+        page.roundTrip();
+
+        assertThat(page.getCurrentView()).isNotInstanceOf(DebateView.class);
+    }
+
+    @Test
+    void whatCannotBeSaidIsRefusedInTheFormAndNothingIsLost() {
+        var page = enter();
+        say(page, "none", thesis, "a".repeat(2001));
+        sayAName(page, "Ben");
+        outline(page).say("say:x", "no such claim!", "for", "Hello");
+
+        assertThat(debates.read(room, ada).claims()).isEmpty();
+    }
+
+    private BrowserlessUIContext enter() {
+        var window = browsers.newUser().newWindow();
+        window.activate();
+        window.navigate("debates/" + room, DebateView.class);
+        return window;
+    }
+
+    private static void say(BrowserlessUIContext page, String side, String about, String text) {
+        page.activate();
+        outline(page).say("say:" + about, about, side, text);
+    }
+
+    private static void sayAName(BrowserlessUIContext page, String name) {
+        page.activate();
+        page.test(page.find(TextField.class).single()).setValue(name);
+        page.test(page.find(Button.class).withText("Continue").single()).click();
+    }
+
+    private static DebateOutline outline(BrowserlessUIContext page) {
+        page.activate();
+        page.roundTrip();
+        return page.find(DebateOutline.class).single();
+    }
+
+    private static Collection<ClaimPicture> shownOn(BrowserlessUIContext page) {
+        return outline(page).shown().claims().values();
+    }
+
+    private static Collection<String> textsOn(BrowserlessUIContext page) {
+        return shownOn(page).stream().map(ClaimPicture::text).toList();
+    }
+}

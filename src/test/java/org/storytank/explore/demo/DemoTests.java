@@ -1,0 +1,61 @@
+package org.storytank.explore.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.storytank.account.AccountService;
+import org.storytank.coediting.DocumentService;
+import org.storytank.coediting.TextPiece;
+import org.storytank.debate.DebateService;
+import org.storytank.graph.OnRealGraph;
+import org.storytank.story.StoryService;
+
+@OnRealGraph
+class DemoTests {
+
+    @Autowired
+    private Demo demo;
+
+    @Autowired
+    private Beginnings beginnings;
+
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private StoryService stories;
+
+    @Autowired
+    private DocumentService documents;
+
+    @Autowired
+    private DebateService debates;
+
+    @Test
+    void whoeverComesFindsTheStoryOpenAndItsDebateBesideIt() {
+        demo.write(DemoFile.read("la-maree.yaml"));
+
+        var story = stories.story(stories.openStories().getFirst().id(), null);
+        var scene = story.scenes().get(1);
+        var raised = stories.raisedIn(scene.id(), null).getFirst();
+
+        assertThat(story.title()).isEqualTo("La marée");
+        assertThat(documents.read(scene.id().document(), null).stream()
+                        .map(TextPiece::text)
+                        .collect(Collectors.joining()))
+                .startsWith("La lettre tenait sur une page.")
+                .contains(raised.quote());
+        assertThat(debates.read(raised.room().id(), null).claims()).hasSize(9);
+    }
+
+    @Test
+    void aPlaceWhereSomebodyHasBeenIsNoLongerEmpty() {
+        assertThat(beginnings.nothingYet()).isTrue();
+
+        accounts.arrive("Ada");
+
+        assertThat(beginnings.nothingYet()).isFalse();
+    }
+}

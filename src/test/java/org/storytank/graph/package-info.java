@@ -1,4 +1,0 @@
-@NullMarked
-package org.storytank.graph;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package org.storytank.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.ColorScheme;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+
+/** axe on every page of the product, in light and dark, wide and narrow; the pages are the routes, so that none can be forgotten. */
+class EveryPageJourney {
+
+    private static final Pattern STORY = Pattern.compile("stories/[a-z0-9]+");
+    private static final Pattern SCENE = Pattern.compile("stories/[a-z0-9]+/scenes/[a-z0-9]+");
+    private static final Pattern ROOM = Pattern.compile("debates/[a-z0-9]+");
+    private static final Pattern PASSAGE = Pattern.compile("stories/[a-z0-9]+/scenes/[a-z0-9]+/passages/[a-z0-9]+");
+
+    private static final String FIRST_LINK = """
+            pattern => [...document.querySelectorAll('a[href]')]
+                .map(a => a.getAttribute('href'))
+                .find(href => new RegExp('^/?' + pattern + '$').test(href))
+            """;
+
+    private final Map<String, String> found = new HashMap<>();
+    private final RunningStoryTank place = RunningStoryTank.shared();
+
+    enum Look {
+        LIGHT_WIDE(ColorScheme.LIGHT, 1280, 900),
+        DARK_WIDE(ColorScheme.DARK, 1280, 900),
+        LIGHT_NARROW(ColorScheme.LIGHT, 320, 640),
+        DARK_NARROW(ColorScheme.DARK, 320, 640);
+
+        private final NewContextOptions options;
+
+        Look(ColorScheme scheme, int width, int height) {
+            options = new NewContextOptions().setColorScheme(scheme).setViewportSize(width, height);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void axeFindsNothingOnAnyPage(Look look) {
+        try (var crowd = new Crowd()) {
+            var who = crowd.somebody(look.options);
+            for (var route : routes()) {
+                var page = crowd.open(who, place.address("/" + example(route, crowd, who)));
+                page.locator("h1").first().waitFor();
+                Accessibility.check(page);
+                assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                        .as("%s fits its window without scrolling sideways", page.url())
+                        .isTrue();
+                page.close();
+            }
+        }
+    }
+
+    /** An address of the demo content for each route; a new route without one fails here. */
+    private String example(String route, Crowd crowd, BrowserContext who) {
+        return switch (route) {
+            case "", "stories", "debates", "recover", "host" -> route;
+            case "join/:secret", "host/:secret" -> route.replace(":secret", "an-old-secret");
+            case "stories/:story" -> link("stories", STORY, crowd, who) + "?overview";
+            case "stories/:story/scenes/:scene" -> link(example("stories/:story", crowd, who), SCENE, crowd, who);
+            case "debates/:room" -> link("debates", ROOM, crowd, who);
+            case "stories/:story/scenes/:scene/passages/:passage" ->
+                link(example("debates/:room", crowd, who), PASSAGE, crowd, who);
+            default -> throw new AssertionError("The route '%s' has no example here: add one.".formatted(route));
+        };
+    }
+
+    private String link(String from, Pattern to, Crowd crowd, BrowserContext who) {
+        return found.computeIfAbsent(to.pattern(), pattern -> {
+            var page = crowd.open(who, place.address("/" + from));
+            var href = (String) page.waitForFunction(FIRST_LINK, pattern).jsonValue();
+            page.close();
+            return href.replaceFirst("^/", "");
+        });
+    }
+
+    private static Set<String> routes() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        var routes = new TreeSet<String>();
+        for (var view : scanner.findCandidateComponents("org.storytank")) {
+            try {
+                var type = Class.forName(view.getBeanClassName());
+                routes.add(type.getAnnotation(Route.class).value());
+                for (var alias : type.getAnnotationsByType(RouteAlias.class)) {
+                    routes.add(alias.value());
+                }
+            } catch (ClassNotFoundException e) {
+                throw new AssertionError(e);
+            }
+        }
+        assertThat(routes).isNotEmpty();
+        return routes;
+    }
+}

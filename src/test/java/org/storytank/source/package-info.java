@@ -1,4 +1,0 @@
-@NullMarked
-package org.storytank.source;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package org.storytank.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.storytank.account.AccessService;
+import org.storytank.account.AccountService;
+import org.storytank.account.PersonId;
+import org.storytank.account.Role;
+import org.storytank.account.Unknown;
+import org.storytank.coediting.DocumentService;
+import org.storytank.coediting.TextPiece;
+import org.storytank.coediting.TextRange;
+import org.storytank.graph.OnRealGraph;
+import org.storytank.graph.SharedGraph;
+
+@OnRealGraph
+class RetentionTests {
+
+    @Autowired
+    StoryService stories;
+
+    @Autowired
+    Stories storyStore;
+
+    @Autowired
+    Scenes sceneStore;
+
+    @Autowired
+    Passages passages;
+
+    @Autowired
+    DocumentService documents;
+
+    @Autowired
+    AccountService accounts;
+
+    @Autowired
+    AccessService access;
+
+    @Autowired
+    StorySettings settings;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    PersonId ada;
+    PersonId ben;
+    Story story;
+    SceneId scene;
+
+    @BeforeEach
+    void aStoryOfTwoScenes() {
+        ada = accounts.arrive("Ada").person().id();
+        ben = accounts.arrive("Ben").person().id();
+        story = stories.begin(ada);
+        scene = story.scenes().getFirst().id();
+        access.give(ada, story.id().place(), ben, Role.WRITER);
+        documents.append(scene.document(), ada, List.of(new TextPiece("The sea rises.", Map.of())));
+    }
+
+    @Test
+    void whatWasDeletedIsKeptUntilItsTimeIsOver() {
+        stories.delete(ada, story.id());
+
+        after(settings.keepDeleted().minusMinutes(1)).eraseWhatIsOver();
+
+        stories.restore(ada, story.id());
+        assertThat(documents.read(scene.document(), ada)).isNotEmpty();
+    }
+
+    @Test
+    void whenItsTimeIsOverAStoryIsErasedWithItsTexts() {
+        stories.delete(ada, story.id());
+
+        after(settings.keepDeleted().plusMinutes(1)).eraseWhatIsOver();
+
+        assertThatThrownBy(() -> stories.restore(ada, story.id())).isInstanceOf(Unknown.class);
+        assertThat(stories.deletedStories(ada)).isEmpty();
+        assertThat(left("MATCH (n) WHERE n:Story OR n:Scene OR n:Document OR n:DocumentChunk RETURN count(n)"))
+                .isZero();
+    }
+
+    @Test
+    void whenItsTimeIsOverASceneIsErasedAndItsStoryStays() {
+        var second = stories.addScene(ada, story.id(), null).id();
+        stories.deleteScene(ada, scene);
+
+        after(settings.keepDeleted().plusMinutes(1)).eraseWhatIsOver();
+
+        assertThatThrownBy(() -> stories.restoreScene(ada, scene)).isInstanceOf(Unknown.class);
+        assertThat(stories.story(story.id(), ada).scenes())
+                .extracting(Scene::id)
+                .containsExactly(second);
+    }
+
+    @Test
+    void peopleKeepTheDebatesThatAnErasedStoryRaised() {
+        var room = stories.question(ada, scene, new TextRange(0, 14), "Is that true?")
+                .room();
+        stories.delete(ada, story.id());
+
+        after(settings.keepDeleted().plusMinutes(1)).eraseWhatIsOver();
+
+        assertThat(access.roleIn(room.id().place(), ben)).contains(Role.WRITER);
+        assertThat(left("MATCH (n:Passage) RETURN count(n)")).isZero();
+    }
+
+    private Retention after(Duration time) {
+        var later = Clock.offset(Clock.systemUTC(), time);
+        return new Retention(storyStore, sceneStore, passages, documents, settings, events, later);
+    }
+
+    private static long left(String count) {
+        return SharedGraph.driver()
+                .executableQuery(count)
+                .execute()
+                .records()
+                .getFirst()
+                .get(0)
+                .asLong();
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package org.storytank.story;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,277 @@
+import assert from "node:assert/strict";
+import { mock, test } from "node:test";
+import * as encoding from "lib0/encoding";
+import { Awareness } from "y-protocols/awareness";
+import * as Y from "yjs";
+import { messagesIn } from "../../../../frontend/coediting/messages.ts";
+import { Provider } from "../../../../frontend/coediting/provider.ts";
+import type { SavingState } from "../../../../frontend/coediting/saving-state.ts";
+import type { Seat } from "../../../../frontend/coediting/seat.ts";
+import type { WebSocketLike } from "../../../../frontend/coediting/socket.ts";
+
+const seat: Seat = { document: "d", token: "t1", clientId: 11, right: "WRITE", person: "ada" };
+const OWN = {};
+
+/** A page with a document, and the server's end of its socket in the test's hands. */
+class Page {
+  readonly document = new Y.Doc();
+  readonly awareness = new Awareness(this.document);
+  readonly states: SavingState[] = [];
+  readonly sent: Uint8Array[] = [];
+  sockets: FakeSocket[] = [];
+  tickets = 0;
+  contributions = 0;
+  readonly provider: Provider;
+
+  constructor() {
+    this.document.clientID = seat.clientId;
+    this.provider = new Provider({
+      document: this.document,
+      awareness: this.awareness,
+      seat,
+      isOwn: (origin) => origin === OWN,
+      connect: () => {
+        const socket = new FakeSocket(this.sent);
+        this.sockets.push(socket);
+        return socket;
+      },
+      listener: {
+        onState: (state) => this.states.push(state),
+        onWelcome: () => undefined,
+        beforeRemote: () => undefined,
+        onFirstContribution: () => (this.contributions += 1),
+        onTicketNeeded: () => (this.tickets += 1),
+      },
+    });
+    this.provider.start();
+  }
+
+  get socket(): FakeSocket {
+    return this.sockets[this.sockets.length - 1]!;
+  }
+
+  open(right = "WRITE"): void {
+    this.socket.open();
+    const welcome = { right, clientId: 11, frameLimit: 100_000, sizeLimit: 1_000 };
+    this.socket.says((to) => {
+      encoding.writeVarUint(to, 105);
+      encoding.writeVarString(to, JSON.stringify(welcome));
+      encoding.writeVarUint(to, 0);
+      encoding.writeVarUint(to, 1);
+      encoding.writeVarUint8Array(to, Y.encodeStateAsUpdate(new Y.Doc()));
+    });
+  }
+
+  type(words: string): void {
+    const text = this.document.getText("text");
+    this.document.transact(() => text.insert(text.length, words), OWN);
+  }
+
+  stored(n: number): void {
+    this.socket.says((to) => {
+      encoding.writeVarUint(to, 101);
+      encoding.writeVarUint(to, n);
+    });
+  }
+
+  /** The numbers of the change frames sent so far. */
+  get numbers(): number[] {
+    return this.sent.filter((frame) => frame[0] === 100).map((frame) => frame[1]!);
+  }
+
+  leave(): void {
+    this.provider.stop();
+    this.awareness.destroy();
+    this.document.destroy();
+  }
+}
+
+class FakeSocket implements WebSocketLike {
+  binaryType: BinaryType = "blob";
+  readyState = 0;
+  onopen: WebSocketLike["onopen"] = null;
+  onmessage: WebSocketLike["onmessage"] = null;
+  onclose: WebSocketLike["onclose"] = null;
+  onerror: WebSocketLike["onerror"] = null;
+  private readonly sent: Uint8Array[];
+
+  constructor(sent: Uint8Array[]) {
+    this.sent = sent;
+  }
+
+  send(data: Uint8Array): void {
+    this.sent.push(data);
+  }
+
+  close(): void {
+    this.readyState = 3;
+  }
+
+  open(): void {
+    this.readyState = 1;
+    this.onopen?.(new Event("open"));
+  }
+
+  says(write: (to: encoding.Encoder) => void): void {
+    const data = encoding.encode(write).slice().buffer;
+    this.onmessage?.(new MessageEvent("message", { data }));
+  }
+
+  closedWith(code: number): void {
+    this.readyState = 3;
+    this.onclose?.(Object.assign(new Event("close"), { code }) as CloseEvent);
+  }
+}
+
+function onPage(act: (page: Page) => void): void {
+  mock.timers.enable({ apis: ["setTimeout", "setInterval", "Date"], now: 1_000_000 });
+  const page = new Page();
+  try {
+    act(page);
+  } finally {
+    page.leave();
+    mock.timers.reset();
+  }
+}
+
+test("words are saved when the server says that their number is stored, and not before", () =>
+  onPage((page) => {
+    page.open();
+    assert.equal(page.provider.state, "SAVED");
+    page.type("Once");
+    assert.equal(page.provider.state, "SAVING");
+    mock.timers.tick(30);
+    assert.deepEqual(page.numbers, [1]);
+    assert.equal(page.provider.state, "SAVING");
+    page.stored(1);
+    assert.equal(page.provider.state, "SAVED");
+  }));
+
+test("keys struck within a blink travel in one frame", () =>
+  onPage((page) => {
+    page.open();
+    for (const letter of "Once upon") page.type(letter);
+    mock.timers.tick(30);
+    assert.deepEqual(page.numbers, [1]);
+  }));
+
+test("what was on the way when the line broke is sent again, with new numbers", () =>
+  onPage((page) => {
+    page.open();
+    page.type("Once ");
+    mock.timers.tick(30);
+    page.socket.closedWith(1006);
+    assert.equal(page.provider.state, "OFFLINE");
+    page.type("upon");
+    mock.timers.tick(1_000);
+    page.open();
+    assert.deepEqual(page.numbers, [1, 1]);
+    const copy = new Y.Doc();
+    const last = [...page.sent].reverse().find((frame) => frame[0] === 100)!;
+    const [message] = [...messagesIn(last.slice(2))];
+    Y.applyUpdate(copy, message?.kind === "update" ? message.update : new Uint8Array());
+    assert.equal(copy.getText("text").toString(), "Once upon");
+    page.stored(1);
+    assert.equal(page.provider.state, "SAVED");
+  }));
+
+test("after a refusal nothing is tried any more, and the words are there to copy", () =>
+  onPage((page) => {
+    page.open();
+    page.type("My words");
+    page.socket.closedWith(4406);
+    assert.equal(page.provider.state, "REFUSED");
+    mock.timers.tick(60_000);
+    assert.equal(page.sockets.length, 1);
+    assert.equal(page.provider.unsaved.words(), "My words");
+  }));
+
+test("an expired ticket is asked for anew, and words under the old one bring it along", () =>
+  onPage((page) => {
+    page.open();
+    page.type("Old ");
+    page.socket.closedWith(4401);
+    assert.equal(page.tickets, 1);
+    page.provider.rejoin({ ...seat, token: "t2", clientId: 22 }, undefined);
+    assert.equal(page.document.clientID, 22);
+    page.type("new");
+    page.open();
+    mock.timers.tick(30);
+    const kinds = page.sent.map((frame) => frame[0]).filter((type) => type! >= 100);
+    assert.deepEqual(kinds, [103, 100]);
+    page.stored(1);
+    assert.equal(page.provider.state, "SAVED");
+  }));
+
+test("when no new ticket comes the page says so and offers the words", () =>
+  onPage((page) => {
+    page.open();
+    page.type("Mine");
+    page.socket.closedWith(4401);
+    mock.timers.tick(15_000);
+    assert.equal(page.provider.state, "REFUSED");
+    assert.equal(page.provider.refusal, "ticket");
+  }));
+
+test("while storing fails nothing more is sent, and all of it afterwards", () =>
+  onPage((page) => {
+    page.open();
+    page.socket.says((to) => encoding.writeUint8Array(to, Uint8Array.of(102, 1)));
+    page.type("Kept");
+    mock.timers.tick(100);
+    assert.equal(page.provider.state, "STORING_FAILS");
+    assert.deepEqual(page.numbers, []);
+    page.socket.says((to) => encoding.writeUint8Array(to, Uint8Array.of(102, 0)));
+    assert.deepEqual(page.numbers, [1]);
+  }));
+
+test("nobody else's words come in while an input method composes", () =>
+  onPage((page) => {
+    page.open();
+    const other = new Y.Doc();
+    other.getText("text").insert(0, "theirs");
+    page.provider.setComposing(true);
+    assert.equal(page.provider.state, "SAVING");
+    page.socket.says((to) => {
+      encoding.writeVarUint(to, 0);
+      encoding.writeVarUint(to, 2);
+      encoding.writeVarUint8Array(to, Y.encodeStateAsUpdate(other));
+    });
+    assert.equal(page.document.getText("text").toString(), "");
+    page.provider.setComposing(false);
+    assert.equal(page.document.getText("text").toString(), "theirs");
+    assert.equal(page.provider.state, "SAVED");
+  }));
+
+test("a reader's document sends nothing", () =>
+  onPage((page) => {
+    page.open("READ");
+    page.type("x");
+    mock.timers.tick(100);
+    assert.deepEqual(page.numbers, []);
+    assert.equal(page.provider.state, "READING");
+  }));
+
+test("a silent line is asked for an answer and given up when none comes", () =>
+  onPage((page) => {
+    page.open();
+    mock.timers.tick(17_000);
+    assert.ok(page.sent.some((frame) => frame.length === 1 && frame[0] === 3));
+    mock.timers.tick(10_000);
+    assert.equal(page.provider.state, "OFFLINE");
+    mock.timers.tick(1_000);
+    assert.equal(page.sockets.length, 2);
+  }));
+
+test("the first contribution is told once, when it is stored", () =>
+  onPage((page) => {
+    page.open();
+    page.type("a");
+    mock.timers.tick(30);
+    assert.equal(page.contributions, 0);
+    page.stored(1);
+    page.type("b");
+    mock.timers.tick(30);
+    page.stored(2);
+    assert.equal(page.contributions, 1);
+  }));
