@@ -1,6 +1,8 @@
 package org.storytank.coediting.yjs;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One client's items in the order of their clocks, in chunks, so that a split moves little. */
@@ -189,6 +191,32 @@ final class Client {
         } else {
             index--;
         }
+    }
+
+    /** Takes out all items from this clock on, where one must start, and answers them. */
+    List<Item> removeFrom(int clock) {
+        var removed = new ArrayList<Item>();
+        if (clock >= state) {
+            return removed;
+        }
+        for (var item = seek(clock); item != null; item = next()) {
+            removed.add(item);
+        }
+        for (var rest = removed.size(); rest > 0; ) {
+            var last = chunkCount - 1;
+            var taken = Math.min(rest, sizes[last]);
+            Arrays.fill(chunks[last], sizes[last] - taken, sizes[last], null);
+            sizes[last] -= taken;
+            rest -= taken;
+            if (sizes[last] == 0 && last > 0) {
+                removeChunk(last);
+            }
+        }
+        count -= removed.size();
+        state = clock;
+        chunk = 0;
+        index = 0;
+        return removed;
     }
 
     private void addChunk(int at, Item[] items) {

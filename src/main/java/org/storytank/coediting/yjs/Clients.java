@@ -1,5 +1,6 @@
 package org.storytank.coediting.yjs;
 
+import java.security.SecureRandom;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Clients {
 
     private static final int SCANNED = 8;
+
+    /** Nobody outside can choose ids that fall on the same slot. Mixing as in MurmurHash3. */
+    private static final long SEED = new SecureRandom().nextLong();
 
     private Client[] inOrder = new Client[2];
     private int size;
@@ -67,8 +71,10 @@ final class Clients {
     }
 
     private int slot(long id) {
-        var mixed = (id ^ id >>> 32) * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & table.length - 1;
+        var mixed = id + SEED;
+        mixed = (mixed ^ mixed >>> 33) * 0xff51afd7ed558ccdL;
+        mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
+        return (int) (mixed ^ mixed >>> 33) & table.length - 1;
     }
 
     /** Highest id first, the order of every encoding. */

@@ -2,7 +2,10 @@ package org.storytank.coediting.yjs;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Deleted clocks as plain integers, clients in the order in which they came. */
 final class DeletedRanges {
@@ -64,7 +67,10 @@ final class DeletedRanges {
         }
     }
 
+    private static final int SCANNED = 8;
+
     final List<OfClient> clients = new ArrayList<>(2);
+    private @Nullable Map<Long, OfClient> byId;
 
     boolean isEmpty() {
         return clients.isEmpty();
@@ -72,14 +78,27 @@ final class DeletedRanges {
 
     void clear() {
         clients.clear();
+        byId = null;
     }
 
     OfClient of(long client) {
+        if (byId != null) {
+            return byId.computeIfAbsent(client, this::added);
+        }
         for (var i = clients.size() - 1; i >= 0; i--) {
             if (clients.get(i).client == client) {
                 return clients.get(i);
             }
         }
+        var added = added(client);
+        if (clients.size() > SCANNED) {
+            byId = new HashMap<>();
+            clients.forEach(known -> byId.put(known.client, known));
+        }
+        return added;
+    }
+
+    private OfClient added(long client) {
         var added = new OfClient(client);
         clients.add(added);
         return added;
@@ -92,7 +111,6 @@ final class DeletedRanges {
                 all.add(ofClient.pairs[i], ofClient.pairs[i + 1]);
             }
         }
-        sortAndMerge();
     }
 
     void sortAndMerge() {
@@ -122,20 +140,13 @@ final class DeletedRanges {
     static DeletedRanges read(Lib0Reader in) {
         var ranges = new DeletedRanges();
         var clientCount = in.count(2);
-        var known = clientCount > 8 ? new java.util.HashMap<Long, OfClient>() : null;
         for (var i = 0; i < clientCount; i++) {
             var client = in.varUint();
             var rangeCount = in.count(2);
             if (rangeCount == 0) {
                 continue;
             }
-            var deleted = known == null
-                    ? ranges.of(client)
-                    : known.computeIfAbsent(client, id -> {
-                        var added = new OfClient(id);
-                        ranges.clients.add(added);
-                        return added;
-                    });
+            var deleted = ranges.of(client);
             for (var j = 0; j < rangeCount; j++) {
                 var clock = in.clock();
                 var length = in.clock();

@@ -61,6 +61,9 @@ final class Merging {
 
     void around(Item split) {
         var client = split.client;
+        if (split.clock >= client.state) {
+            return;
+        }
         var found = client.seek(split.clock);
         if (client.next() != null) {
             if (leftwards(client) > 1) {

@@ -1,5 +1,6 @@
 package org.storytank.coediting.yjs;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +18,8 @@ record Pending(Map<Long, Integer> missing, byte[] update) {
     }
 
     Pending with(Pending more) {
-        more.missing.forEach((client, clock) -> missing.merge(client, clock, Math::min));
-        return new Pending(missing, Updates.merge(List.of(update, more.update)));
+        var both = new HashMap<>(missing);
+        more.missing.forEach((client, clock) -> both.merge(client, clock, Math::min));
+        return new Pending(both, Updates.merge(List.of(update, more.update)));
     }
 }

@@ -223,12 +223,22 @@ final class PositionIndex {
 
     /** The item, still linked, is about to become part of its left neighbour. */
     void absorbed(Item item) {
-        var leaf = (Span) item.place;
         var into = (Span) item.left.place;
-        if (leaf != into && item.visible()) {
-            grow(leaf, -item.length, 0);
+        if (item.place != into && item.visible()) {
+            grow((Span) item.place, -item.length, 0);
             grow(into, item.length, 0);
         }
+        leave(item);
+    }
+
+    /** The item, still linked, is about to be taken out. */
+    void removed(Item item) {
+        grow((Span) item.place, item.visible() ? -item.length : 0, isFormat(item) ? -1 : 0);
+        leave(item);
+    }
+
+    private void leave(Item item) {
+        var leaf = (Span) item.place;
         if (leaf.first == item) {
             leaf.first = item.right;
         }
@@ -236,6 +246,11 @@ final class PositionIndex {
             leaf.first = null;
             remove(leaf);
         }
+    }
+
+    /** The item was deleted and is not any more. */
+    void shown(Item item) {
+        grow((Span) item.place, item.visible() ? item.length : 0, isFormat(item) ? 1 : 0);
     }
 
     /** The item was visible (or a live format) and is deleted now. */

@@ -63,7 +63,11 @@ final class SharedType {
         return entries == null ? null : entries.get(key);
     }
 
-    void latest(String key, Item item) {
+    void latest(String key, @Nullable Item item) {
+        if (item == null) {
+            entries.remove(key);
+            return;
+        }
         if (entries == null) {
             entries = new java.util.LinkedHashMap<>(4);
         }

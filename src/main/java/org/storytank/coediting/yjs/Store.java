@@ -39,7 +39,7 @@ final class Store {
         rest.parentSub = item.parentSub;
         rest.kind = item.kind;
         rest.deleted = item.deleted;
-        splitContent(item, kept, rest);
+        splitContent(tx, item, kept, rest);
         item.length = kept;
         item.right = rest;
         if (rest.right != null) {
@@ -55,11 +55,15 @@ final class Store {
         return rest;
     }
 
-    private void splitContent(Item item, int kept, Item rest) {
+    private void splitContent(Transaction tx, Item item, int kept, Item rest) {
         switch (item.kind) {
             case Item.STRING -> {
                 rest.text = item.text + kept;
-                arena.split(rest.text);
+                var low = arena.chars[rest.text];
+                var high = arena.chars[rest.text - 1];
+                if (arena.split(rest.text)) {
+                    tx.pairSplit(rest.text, high, low);
+                }
             }
             case Item.ANY -> rest.content = ((AnyRun) item.content).splitAt(kept);
             case Item.JSON -> {

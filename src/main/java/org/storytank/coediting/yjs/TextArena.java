@@ -37,12 +37,14 @@ final class TextArena {
         return size - units;
     }
 
-    /** Parts the range before {@code at}; halves of a surrogate pair become U+FFFD each, as in Yjs. */
-    void split(int at) {
-        if (Character.isHighSurrogate(chars[at - 1])) {
-            chars[at - 1] = '\ufffd';
-            chars[at] = '\ufffd';
+    /** Parts the range before {@code at}; halves of a surrogate pair become U+FFFD each, as in Yjs; answers if so. */
+    boolean split(int at) {
+        if (!Character.isHighSurrogate(chars[at - 1])) {
+            return false;
         }
+        chars[at - 1] = '\ufffd';
+        chars[at] = '\ufffd';
+        return true;
     }
 
     /** One range for two; answers where it starts. */

@@ -15,6 +15,7 @@ final class Transaction {
     private int touchedCount;
     private Item[] split = new Item[8];
     private int splitCount;
+    private final List<Pair> pairs = new ArrayList<>(0);
     final List<SharedType> changedTexts = new ArrayList<>();
 
     Transaction(boolean local) {
@@ -25,6 +26,7 @@ final class Transaction {
         this.local = local;
         deleted.clear();
         changedTexts.clear();
+        pairs.clear();
         for (var i = 0; i < touchedCount; i++) {
             touched[i] = null;
         }
@@ -52,6 +54,14 @@ final class Transaction {
         return touched[number];
     }
 
+    /** Leaves only the splits, which change nothing and are merged again. */
+    void forget() {
+        releaseClients();
+        touchedCount = 0;
+        deleted.clear();
+        changedTexts.clear();
+    }
+
     void releaseClients() {
         for (var i = 0; i < touchedCount; i++) {
             touched[i].touched = false;
@@ -68,6 +78,17 @@ final class Transaction {
             split = Arrays.copyOf(split, splitCount * 2);
         }
         split[splitCount++] = item;
+    }
+
+    /** Remembers a surrogate pair whose halves were parted, in case this transaction is taken back. */
+    void pairSplit(int at, char high, char low) {
+        pairs.add(new Pair(at, high, low));
+    }
+
+    record Pair(int at, char high, char low) {}
+
+    List<Pair> pairs() {
+        return pairs;
     }
 
     int splitCount() {

@@ -24,7 +24,6 @@ final class UpdateMerge {
     static byte[] merge(List<DecodedUpdate> updates) {
         var merge = new UpdateMerge(updates.size());
         var deleted = new DeletedRanges();
-        var index = new java.util.HashMap<Long, DeletedRanges.OfClient>();
         var order = 0;
         for (var update : updates) {
             var source = new StructSource(update, true);
@@ -32,16 +31,7 @@ final class UpdateMerge {
             if (source.current != null) {
                 merge.sources.add(source);
             }
-            for (var more : update.deletedRanges().clients) {
-                var all = index.computeIfAbsent(more.client, client -> {
-                    var added = new DeletedRanges.OfClient(client);
-                    deleted.clients.add(added);
-                    return added;
-                });
-                for (var i = 0; i < more.size; i += 2) {
-                    all.add(more.pairs[i], more.pairs[i + 1]);
-                }
-            }
+            deleted.addAll(update.deletedRanges());
         }
         deleted.sortAndMerge();
         merge.run();

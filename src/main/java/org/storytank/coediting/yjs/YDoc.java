@@ -34,6 +34,7 @@ public final class YDoc {
     private @Nullable Client self;
     private int open;
     private boolean tidiesFormats = true;
+    private long workPerUpdate = 100_000_000;
 
     @Nullable
     Pending pending;
@@ -80,6 +81,15 @@ public final class YDoc {
         return this;
     }
 
+    /**
+     * How many steps past concurrent items one update may take until it is refused. A hundred million, the default, are
+     * about a second; two people who were offline and each wrote 10,000 characters backwards at one place take as many.
+     */
+    public YDoc workPerUpdate(long steps) {
+        workPerUpdate = steps;
+        return this;
+    }
+
     public boolean collectsGarbage() {
         return collectsGarbage;
     }
@@ -97,15 +107,25 @@ public final class YDoc {
         if (open > 0) {
             throw new IllegalStateException("An update cannot be applied within a transaction; apply it after");
         }
+        var pendingBefore = pending;
+        var pendingDeletesBefore = pendingDeletes;
+        var done = false;
         open++;
         transaction.begin(false);
+        yata.allow(workPerUpdate);
         try {
             var next = update;
             while (next != null) {
                 next = integrate(next);
             }
+            done = true;
         } finally {
             open--;
+            if (!done) {
+                Rollback.undo(store, transaction);
+                pending = pendingBefore;
+                pendingDeletes = pendingDeletesBefore;
+            }
             commit(false);
         }
     }
@@ -124,6 +144,7 @@ public final class YDoc {
             var stillUnknown = Deletes.apply(this, transaction, pendingDeletes);
             if (unknown != null && stillUnknown != null) {
                 unknown.addAll(stillUnknown);
+                unknown.sortAndMerge();
             } else if (unknown == null) {
                 unknown = stillUnknown;
             }
@@ -262,6 +283,12 @@ public final class YDoc {
     /** Whether some of what was applied waits for something that has not come yet. */
     public boolean hasPending() {
         return pending != null || pendingDeletes != null;
+    }
+
+    /** How many bytes wait, for a limit on them. */
+    public int pendingBytes() {
+        return (pending == null ? 0 : pending.update().length)
+                + (pendingDeletes == null ? 0 : new SectionsWriter().finish(pendingDeletes).length);
     }
 
     public Snapshot snapshot() {

@@ -1,8 +1,5 @@
 package org.storytank.coediting.yjs;
 
-import java.util.Arrays;
-import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,21 +8,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Yata {
 
-    private static final int SCANNED_BY_EYE = 24;
+    /** How many steps it costs to look an item up. */
+    private static final int LOOK_UP = 4;
 
     private final Store store;
     private final Deletion deletion;
-    private Item[] passed = new Item[16];
-    private int passedCount;
-
-    /** Numbers of the first {@link #indexed} items passed, once they are too many to look through. */
-    private Map<Item, Integer> positions = new IdentityHashMap<>();
-
-    private int indexed;
+    private long work;
+    private long limit = Long.MAX_VALUE;
+    private final PassedItems passed = new PassedItems();
 
     Yata(Store store, Deletion deletion) {
         this.store = store;
         this.deletion = deletion;
+    }
+
+    /** From now on at most so many steps past concurrent items. */
+    void allow(long steps) {
+        work = 0;
+        limit = steps;
     }
 
     /** Links an item whose neighbours and parent are known, appends it to its client and counts it. */
@@ -50,13 +50,14 @@ final class Yata {
         }
     }
 
-    private static @Nullable Item first(SharedType parent, @Nullable String key) {
+    private @Nullable Item first(SharedType parent, @Nullable String key) {
         if (key == null) {
             return parent.start;
         }
         var item = parent.latest(key);
         while (item != null && item.left != null) {
             item = item.left;
+            work++;
         }
         return item;
     }
@@ -66,59 +67,36 @@ final class Yata {
         var other = left != null ? left.right : first(parent, item.parentSub);
         var conflictsFrom = 0;
         while (other != null && other != item.right) {
-            pass(other);
+            passed.add(other);
+            work += 1;
             if (item.hasOrigin(other.originClient, other.originClock)) {
                 if (other.client.id < item.client.id) {
                     left = other;
-                    conflictsFrom = passedCount;
+                    conflictsFrom = passed.count();
                 } else if (item.rightClient == other.rightClient && item.rightClock == other.rightClock) {
                     break;
                 }
             } else {
-                var at = other.originClient == null ? -1 : positionOf(other.originClient.seek(other.originClock));
+                work += LOOK_UP;
+                var at = other.originClient == null ? -1 : passed.numberOf(other.originClient.seek(other.originClock));
                 if (at < 0) {
                     break;
                 }
                 if (at < conflictsFrom) {
                     left = other;
-                    conflictsFrom = passedCount;
+                    conflictsFrom = passed.count();
                 }
+            }
+            if (work > limit) {
+                passed.clear();
+                throw new MalformedUpdate(
+                        MalformedUpdate.Reason.LIMIT,
+                        "placing what was written at once takes more than " + limit + " steps");
             }
             other = other.right;
         }
-        forgetPassed();
+        passed.clear();
         return left;
-    }
-
-    private void pass(Item item) {
-        if (passedCount == passed.length) {
-            passed = Arrays.copyOf(passed, passedCount * 2);
-        }
-        passed[passedCount++] = item;
-    }
-
-    private int positionOf(Item item) {
-        if (passedCount <= SCANNED_BY_EYE) {
-            for (var i = passedCount - 1; i >= 0; i--) {
-                if (passed[i] == item) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-        for (; indexed < passedCount; indexed++) {
-            positions.put(passed[indexed], indexed);
-        }
-        return positions.getOrDefault(item, -1);
-    }
-
-    private void forgetPassed() {
-        Arrays.fill(passed, 0, passedCount, null);
-        passedCount = 0;
-        if (indexed > 0) {
-            positions = new IdentityHashMap<>();
-            indexed = 0;
-        }
     }
 
     private void link(Transaction tx, Item item, SharedType parent) {
