@@ -27,7 +27,8 @@ public final class Bench {
         var measurement = args.length == 0 ? null : MEASUREMENTS.get(args[0]);
         if (measurement == null) {
             System.err.println("Unknown bench %s. There are: %s."
-                    .formatted(args.length == 0 ? "''" : "'" + args[0] + "'", String.join(", ", MEASUREMENTS.keySet())));
+                    .formatted(
+                            args.length == 0 ? "''" : "'" + args[0] + "'", String.join(", ", MEASUREMENTS.keySet())));
             System.exit(2);
         }
         try {

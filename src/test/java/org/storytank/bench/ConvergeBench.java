@@ -27,7 +27,8 @@ final class ConvergeBench {
     }
 
     void run() throws Exception {
-        System.out.printf("Rounds of random edits beside Yjs: %,d from seed %d on, %d at a time%n", rounds, seed, workers);
+        System.out.printf(
+                "Rounds of random edits beside Yjs: %,d from seed %d on, %d at a time%n", rounds, seed, workers);
         var start = System.nanoTime();
         var compared = 0L;
         try (var threads = Executors.newFixedThreadPool(workers)) {

@@ -48,7 +48,8 @@ final class DocumentBench {
         }
         var file = Files.createTempFile("writing", ".json.gz");
         file.toFile().deleteOnExit();
-        WritingModel.trace(options.number("seed", 1), (int) options.number("edits", MODEL_EDITS)).write(file);
+        WritingModel.trace(options.number("seed", 1), (int) options.number("edits", MODEL_EDITS))
+                .write(file);
         return file;
     }
 
@@ -75,7 +76,8 @@ final class DocumentBench {
     }
 
     private static JsonNode child(List<String> command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
+        var process =
+                new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
         var said = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0) {
             throw new IllegalStateException("%s ended with %d".formatted(command, process.exitValue()));
@@ -87,7 +89,8 @@ final class DocumentBench {
     private static void requireSame(Runs ours, Runs yjs) {
         for (var what : List.of("exact", "hash", "updates", "updateBytes", "state")) {
             if (!ours.text(what).equals(yjs.text(what))) {
-                throw new AssertionError("'%s' differs: ours %s, Yjs %s".formatted(what, ours.text(what), yjs.text(what)));
+                throw new AssertionError(
+                        "'%s' differs: ours %s, Yjs %s".formatted(what, ours.text(what), yjs.text(what)));
             }
         }
         if (!ours.text("exact").equals("true")) {
@@ -99,8 +102,7 @@ final class DocumentBench {
         return """
                 %s; %d alternating repetitions, medians (least–most), each in a process of its own after %d untimed passes. \
                 Java %s (%s), %s; Node %s with --expose-gc; %d processors. Memory: %d documents loaded and read once, \
-                heap after collection."""
-                .formatted(
+                heap after collection.""".formatted(
                         options.text("trace")
                                 .map(trace -> "Trace " + Path.of(trace).getFileName())
                                 .orElse("Model of a person writing, seed %d".formatted(options.number("seed", 1))),

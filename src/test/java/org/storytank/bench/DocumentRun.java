@@ -52,9 +52,13 @@ public final class DocumentRun {
         var doc = write(updates::add);
         var state = doc.encode();
         result.put("updates", updates.size());
-        result.put("updateBytes", updates.stream().mapToLong(update -> update.length).sum());
+        result.put(
+                "updateBytes",
+                updates.stream().mapToLong(update -> update.length).sum());
         result.put("state", state.length);
-        result.put("hash", HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(state)));
+        result.put(
+                "hash",
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(state)));
         result.put("exact", doc.text("t").toString().equals(trace.end()));
 
         receive(updates);

@@ -38,7 +38,8 @@ record Options(Map<String, String> values) {
                 .filter(name -> !List.of(known).contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new WrongOption("Unknown option --%s. There are: --%s".formatted(name, String.join(", --", known)));
+                    throw new WrongOption(
+                            "Unknown option --%s. There are: --%s".formatted(name, String.join(", --", known)));
                 });
         return this;
     }

@@ -32,6 +32,9 @@ record Runs(List<JsonNode> results) {
     }
 
     private List<Double> sorted(String name) {
-        return results.stream().map(result -> result.get(name).asDouble()).sorted().toList();
+        return results.stream()
+                .map(result -> result.get(name).asDouble())
+                .sorted()
+                .toList();
     }
 }

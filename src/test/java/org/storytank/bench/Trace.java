@@ -46,8 +46,8 @@ public record Trace(List<Edit> edits, String end) {
         var inserted = patch.get(2).asString();
         if (inserted.codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
             // Positions of these traces count code points, ours count UTF-16 units.
-            throw new WrongOption("%s inserts characters outside the basic plane; use its ascii_only variant."
-                    .formatted(file));
+            throw new WrongOption(
+                    "%s inserts characters outside the basic plane; use its ascii_only variant.".formatted(file));
         }
         return new Edit(patch.get(0).asInt(), patch.get(1).asInt(), inserted);
     }

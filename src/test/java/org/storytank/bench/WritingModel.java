@@ -11,9 +11,39 @@ import java.util.Random;
 final class WritingModel {
 
     private static final List<String> WORDS = List.of(
-            "la", "mer", "était", "calme", "and", "the", "harbour", "slept", "puis", "l’orage", "éclata", "storm", "au-dessus",
-            "des", "toits", "où", "people", "waited", "jusqu’à", "l’aube", "كان", "يا", "مكان", "夜", "明け", "ça", "naïve",
-            "cœur", "Straße", "однажды", "🌊", "👩‍👧", "cafe\u0301");
+            "la",
+            "mer",
+            "était",
+            "calme",
+            "and",
+            "the",
+            "harbour",
+            "slept",
+            "puis",
+            "l’orage",
+            "éclata",
+            "storm",
+            "au-dessus",
+            "des",
+            "toits",
+            "où",
+            "people",
+            "waited",
+            "jusqu’à",
+            "l’aube",
+            "كان",
+            "يا",
+            "مكان",
+            "夜",
+            "明け",
+            "ça",
+            "naïve",
+            "cœur",
+            "Straße",
+            "однажды",
+            "🌊",
+            "👩‍👧",
+            "cafe\u0301");
 
     private final Random random;
     private final StringBuilder text = new StringBuilder();

@@ -57,7 +57,8 @@ class TraceTests {
     private static boolean isHere(String file) {
         var here = Files.isRegularFile(TRACES.resolve(file));
         if (!here) {
-            System.out.println("No %s in %s: its replay is left out here.".formatted(file, TRACES.toAbsolutePath().normalize()));
+            System.out.println("No %s in %s: its replay is left out here."
+                    .formatted(file, TRACES.toAbsolutePath().normalize()));
         }
         return here;
     }

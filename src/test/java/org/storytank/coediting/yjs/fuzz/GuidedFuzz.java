@@ -30,9 +30,14 @@ public final class GuidedFuzz {
         var exit = process.waitFor();
         if (exit != 0) {
             throw new AssertionError("The fuzzer found something (exit %d, frame %s):%n%s"
-                    .formatted(exit, crash(folder), String.join("\n", said.subList(Math.max(0, said.size() - 60), said.size()))));
+                    .formatted(
+                            exit,
+                            crash(folder),
+                            String.join("\n", said.subList(Math.max(0, said.size() - 60), said.size()))));
         }
-        return said.stream().filter(line -> line.startsWith("#") || line.startsWith("Done")).reduce("", (_, last) -> last)
+        return said.stream()
+                        .filter(line -> line.startsWith("#") || line.startsWith("Done"))
+                        .reduce("", (_, last) -> last)
                 + said.stream().filter(line -> line.contains("cov:")).reduce("", (_, last) -> "; " + last);
     }
 
@@ -65,9 +70,7 @@ public final class GuidedFuzz {
         try (var files = Files.list(folder)) {
             var artifact = files.filter(file -> file.getFileName().toString().matches("(crash|timeout|oom)-.*"))
                     .findFirst();
-            return artifact.isPresent()
-                    ? HexFormat.of().formatHex(Files.readAllBytes(artifact.get()))
-                    : "not kept";
+            return artifact.isPresent() ? HexFormat.of().formatHex(Files.readAllBytes(artifact.get())) : "not kept";
         }
     }
 }

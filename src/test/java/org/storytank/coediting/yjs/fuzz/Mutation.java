@@ -14,8 +14,23 @@ final class Mutation {
 
     /** Numbers at the borders of what varints, clocks, counts and lengths may be. */
     private static final List<String> NUMBERS = List.of(
-            "00", "01", "7f", "8001", "ff7f", "ffffffff07", "ffffffff0f", "8080808010", "ffffffffffffff0f",
-            "ffffffffffffff1f", "ffffffffffffffffff01", "80808080808080808000", "4d", "c4", "86", "47", "78");
+            "00",
+            "01",
+            "7f",
+            "8001",
+            "ff7f",
+            "ffffffff07",
+            "ffffffff0f",
+            "8080808010",
+            "ffffffffffffff0f",
+            "ffffffffffffff1f",
+            "ffffffffffffffffff01",
+            "80808080808080808000",
+            "4d",
+            "c4",
+            "86",
+            "47",
+            "78");
 
     private final Random random;
 
@@ -60,7 +75,12 @@ final class Mutation {
         var to = Math.min(frame.length, at + 1 + random.nextInt(8));
         return switch (random.nextInt(10)) {
             case 0, 1 -> flipped(frame);
-            case 2, 3 -> joined(frame, at, HexFormat.of().parseHex(NUMBERS.get(random.nextInt(NUMBERS.size()))), Math.min(at + 1, frame.length));
+            case 2, 3 ->
+                joined(
+                        frame,
+                        at,
+                        HexFormat.of().parseHex(NUMBERS.get(random.nextInt(NUMBERS.size()))),
+                        Math.min(at + 1, frame.length));
             case 4 -> joined(frame, at, new byte[0], to);
             case 5 -> joined(frame, at, Arrays.copyOfRange(frame, at, to), at);
             case 6 -> Arrays.copyOf(frame, at);
@@ -90,7 +110,8 @@ final class Mutation {
     private byte[] exchanged(byte[] frame, int at, int to) {
         var other = any();
         var from = random.nextInt(other.length + 1);
-        return joined(frame, at, Arrays.copyOfRange(other, from, Math.min(other.length, from + random.nextInt(40))), to);
+        return joined(
+                frame, at, Arrays.copyOfRange(other, from, Math.min(other.length, from + random.nextInt(40))), to);
     }
 
     private static byte[] joined(byte[] frame, int at, byte[] middle, int to) {

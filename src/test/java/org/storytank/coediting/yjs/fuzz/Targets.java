@@ -20,8 +20,7 @@ import org.storytank.coediting.yjs.YDoc;
 /** Every door through which bytes of strangers come in. */
 final class Targets {
 
-    private static final byte[] GREETING =
-            HexFormat.of().parseHex("01010100040101740b68c3a96c6c6f20f09f8c8a00");
+    private static final byte[] GREETING = HexFormat.of().parseHex("01010100040101740b68c3a96c6c6f20f09f8c8a00");
 
     private Targets() {}
 
@@ -39,9 +38,7 @@ final class Targets {
         all.put("a snapshot", frame -> lookBack(Snapshot.decode(frame)));
         all.put("a relative position", frame -> resolve(RelativePosition.decode(frame)));
         all.put("messages", frame -> Messages.read(frame, new FrameLimits(1 << 20, 100)));
-        all.put(
-                "awareness",
-                frame -> new Awareness(Clock.systemUTC(), new AwarenessLimits(100, 10_000)).apply(frame));
+        all.put("awareness", frame -> new Awareness(Clock.systemUTC(), new AwarenessLimits(100, 10_000)).apply(frame));
         return all;
     }
 
