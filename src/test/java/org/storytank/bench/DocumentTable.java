@@ -30,7 +30,8 @@ final class DocumentTable {
         millis("encode the state", "encode");
         millis("merge 10,000 small updates", "merge");
         kilobytes("memory of the loaded document", "memory");
-        table.append(format("\nBoth ended with the same state of %,.0f bytes (V1) and the same text.\n", ours.median("state")));
+        table.append(format(
+                "\nBoth ended with the same state of %,.0f bytes (V1) and the same text.\n", ours.median("state")));
         return table.toString();
     }
 

@@ -95,8 +95,8 @@ public final class Fuzz {
         }
     }
 
-    private static AssertionError broken(
-            String name, byte[] frame, String what, @Nullable Throwable cause) {
-        return new AssertionError("%s, frame %s: %s".formatted(name, HexFormat.of().formatHex(frame), what), cause);
+    private static AssertionError broken(String name, byte[] frame, String what, @Nullable Throwable cause) {
+        return new AssertionError(
+                "%s, frame %s: %s".formatted(name, HexFormat.of().formatHex(frame), what), cause);
     }
 }

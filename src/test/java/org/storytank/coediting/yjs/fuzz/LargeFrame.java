@@ -82,24 +82,6 @@ enum LargeFrame {
             out.u8(0);
         }
     },
-    /** A map's key set again and again. */
-    ONE_KEY {
-        @Override
-        void write(Lib0Writer out, int size) {
-            var count = size / 8;
-            out.varUint(1);
-            section(out, count, 7);
-            for (var i = 0; i < count; i++) {
-                out.u8(0x28);
-                out.u8(1);
-                out.varString("m");
-                out.varString("k");
-                out.u8(1);
-                out.u8(126);
-            }
-            out.u8(0);
-        }
-    },
     /** Thousands of formats without text. */
     FORMATS_ALONE {
         @Override

@@ -20,8 +20,7 @@ import org.storytank.coediting.yjs.YDoc;
 /** Every door through which bytes of strangers come in. */
 final class Targets {
 
-    private static final byte[] GREETING =
-            HexFormat.of().parseHex("01010100040101740b68c3a96c6c6f20f09f8c8a00");
+    private static final byte[] GREETING = HexFormat.of().parseHex("01010100040101740b68c3a96c6c6f20f09f8c8a00");
 
     private Targets() {}
 

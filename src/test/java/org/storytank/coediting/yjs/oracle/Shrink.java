@@ -57,8 +57,7 @@ public final class Shrink {
         return program;
     }
 
-    private @Nullable Program withoutOneEdit(
-            Program program, int place, int doc, List<Step> edits) {
+    private @Nullable Program withoutOneEdit(Program program, int place, int doc, List<Step> edits) {
         for (var left = 0; left < edits.size(); left++) {
             var fewer = new ArrayList<>(edits);
             fewer.remove(left);
