@@ -33,7 +33,7 @@ import org.storytank.graph.OnRealGraph;
             "storytank.coediting.store-retry=50ms",
             "storytank.coediting.pack-after=20",
             "storytank.coediting.unload-after=600ms",
-            "storytank.coediting.awareness-lasts=2s",
+            "storytank.coediting.awareness-lasts=5s",
             "storytank.coediting.quiet-for=700ms",
             "storytank.coediting.changed-every=100ms"
         })
