@@ -13,6 +13,7 @@ import org.springframework.util.unit.DataSize;
  * @param ticketLasts how long a ticket opens the socket; as proof of a client id it never expires
  * @param connections sockets on this server
  * @param connectionsPerDocument sockets on one document
+ * @param namelessPercent how much of either people without a name may take
  * @param connectionsPerPerson sockets of one person with a name
  * @param documentsPerPerson documents that one person has open at once
  * @param frameLimit the largest frame taken from a client
@@ -23,6 +24,7 @@ import org.springframework.util.unit.DataSize;
  * @param storeQueue changes of one document that may wait for being stored
  * @param gapLimit changes of one document that may wait for others that they build on
  * @param characters the longest text of a document, in UTF-16 units
+ * @param workPerUpdate steps past concurrent changes that one change may take until it is refused
  * @param awarenessEvery presence is sent on at most this often
  * @param awarenessLasts presence that is not renewed ends after this
  * @param awarenessLimit the largest presence state of one client
@@ -41,6 +43,7 @@ public record CoeditingSettings(
         @DefaultValue("7d") Duration ticketLasts,
         @DefaultValue("10000") int connections,
         @DefaultValue("1000") int connectionsPerDocument,
+        @DefaultValue("25") int namelessPercent,
         @DefaultValue("30") int connectionsPerPerson,
         @DefaultValue("20") int documentsPerPerson,
         @DefaultValue("2MB") DataSize frameLimit,
@@ -51,6 +54,7 @@ public record CoeditingSettings(
         @DefaultValue("8MB") DataSize storeQueue,
         @DefaultValue("4MB") DataSize gapLimit,
         @DefaultValue("500000") int characters,
+        @DefaultValue("20000000") long workPerUpdate,
         @DefaultValue("50ms") Duration awarenessEvery,
         @DefaultValue("30s") Duration awarenessLasts,
         @DefaultValue("4KB") DataSize awarenessLimit,

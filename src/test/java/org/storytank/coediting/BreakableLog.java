@@ -13,14 +13,20 @@ import org.storytank.coediting.log.DocumentLog;
 class BreakableLog implements BeanPostProcessor {
 
     private final AtomicBoolean appendsFail = new AtomicBoolean();
+    private final AtomicBoolean replacingFails = new AtomicBoolean();
     private final Set<DocumentId> unreadable = ConcurrentHashMap.newKeySet();
 
     void breakAppends() {
         appendsFail.set(true);
     }
 
+    void breakReplacing() {
+        replacingFails.set(true);
+    }
+
     void heal() {
         appendsFail.set(false);
+        replacingFails.set(false);
         unreadable.clear();
     }
 
@@ -45,6 +51,7 @@ class BreakableLog implements BeanPostProcessor {
 
     private void failWhenBroken(String method, Object[] args) {
         if (method.equals("append") && args[0] instanceof List<?> && appendsFail.get()
+                || method.equals("replace") && replacingFails.get()
                 || method.equals("open") && unreadable.contains(args[0])) {
             throw new IllegalStateException("the disk of this test is broken");
         }

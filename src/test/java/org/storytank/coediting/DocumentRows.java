@@ -1,5 +1,6 @@
 package org.storytank.coediting;
 
+import static org.storytank.Cast.Who.HOST;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.READER;
 import static org.storytank.Cast.Who.SUGGESTER;
@@ -22,6 +23,7 @@ class DocumentRows implements MatrixRows {
 
     private static final Set<Who> READERS = EnumSet.of(READER, SUGGESTER, WRITER, OWNER);
     private static final Set<Who> WRITERS = EnumSet.of(WRITER, OWNER);
+    private static final Set<Who> REDACTORS = EnumSet.of(OWNER, HOST);
     private static final TextRange FIRST_WORD = new TextRange(0, 3);
 
     private final DocumentService documents;
@@ -66,7 +68,7 @@ class DocumentRows implements MatrixRows {
                     var text = text(cast);
                     return who -> done(() -> documents.append(text, cast.id(who), words()));
                 }),
-                Row.of("DocumentService.redact(DocumentId, PersonId, List)", WRITERS, cast -> {
+                Row.of("DocumentService.redact(DocumentId, PersonId, List)", REDACTORS, cast -> {
                     var text = text(cast);
                     var ids = documents.idsIn(text, cast.id(OWNER), FIRST_WORD);
                     return who -> done(() -> documents.redact(text, cast.id(who), ids));

@@ -67,6 +67,20 @@ class LiveServer {
         return somebody(document, name, DocumentRight.WRITE);
     }
 
+    /** A writer who also owns the place of the document. */
+    Person owner(DocumentId document, String name) {
+        var person = writer(document, name);
+        driver.executableQuery("""
+                        MATCH (person:Person {id: $person})
+                        CREATE (person)-[:MAY {role: 'OWNER', since: datetime()}]->(:Place {id: $place})
+                        """)
+                .withParameters(Map.of(
+                        "person", person.id().value(),
+                        "place", rights.placeOf(document).value()))
+                .execute();
+        return person;
+    }
+
     Person reader(DocumentId document, String name) {
         return somebody(document, name, DocumentRight.READ);
     }
@@ -80,6 +94,17 @@ class LiveServer {
     void change(DocumentId document, Person person, DocumentRight right) {
         rights.allow(document, person.id(), right);
         events.publishEvent(new RolesChanged(rights.placeOf(document), person.id()));
+    }
+
+    /** Roles changed, and the first question about them fails. */
+    void rolesChangedFailingOnce(DocumentId document) {
+        rights.failOnce(document);
+        events.publishEvent(new RolesChanged(rights.placeOf(document), null));
+    }
+
+    void closeToEverybodyFailingOnce(DocumentId document) {
+        rights.closeToEverybody(document);
+        rolesChangedFailingOnce(document);
     }
 
     void rename(Person person) {

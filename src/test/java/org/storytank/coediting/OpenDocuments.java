@@ -1,6 +1,7 @@
 package org.storytank.coediting;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
@@ -14,6 +15,7 @@ class OpenDocuments implements DocumentAccess {
     private static final String ANYBODY = "anybody";
 
     private final Map<DocumentId, Map<String, DocumentRight>> rights = new ConcurrentHashMap<>();
+    private final Set<DocumentId> failing = ConcurrentHashMap.newKeySet();
 
     DocumentId add() {
         var document = new DocumentId(Ids.next());
@@ -31,7 +33,19 @@ class OpenDocuments implements DocumentAccess {
 
     @Override
     public DocumentRight rightOf(DocumentId document, @Nullable PersonId person) {
+        if (failing.remove(document)) {
+            throw new IllegalStateException("the rights of this test cannot be asked");
+        }
         return rights.getOrDefault(document, Map.of()).getOrDefault(key(person), DocumentRight.NONE);
+    }
+
+    /** The next question about this document fails. */
+    void failOnce(DocumentId document) {
+        failing.add(document);
+    }
+
+    void closeToEverybody(DocumentId document) {
+        rights.get(document).clear();
     }
 
     /** Takes it from everybody, as deleting a scene does. */

@@ -10,7 +10,7 @@ class RedactionTests extends LiveTest {
 
     @Test
     void redactedWordsAreNowhereInTheGraphAndTheRestIsWhole() {
-        var ada = server.writer(scene, "Ada");
+        var ada = server.owner(scene, "Ada");
         var typist = server.join(scene, ada).sync();
         typist.append("Call me at 0612345678, says the tide.").awaitStored();
         typist.edit(text -> text.insert(4, " (now)")).awaitStored();
@@ -25,7 +25,7 @@ class RedactionTests extends LiveTest {
 
     @Test
     void wordsThatWereDeletedLongAgoCanBeRedactedToo() {
-        var ada = server.writer(scene, "Ada");
+        var ada = server.owner(scene, "Ada");
         var typist = server.join(scene, ada).sync().append("my secret").awaitStored();
         var ids = documents.idsIn(scene, ada.id(), new TextRange(3, 9));
         typist.edit(text -> text.delete(3, 6)).awaitStored();
@@ -38,7 +38,7 @@ class RedactionTests extends LiveTest {
 
     @Test
     void afterARedactionPeopleWriteOnAndEndWithTheSameText() {
-        var ada = server.writer(scene, "Ada");
+        var ada = server.owner(scene, "Ada");
         var ben = server.join(scene, server.writer(scene, "Ben")).sync();
         var typist = server.join(scene, ada).sync().append("one two three").awaitStored();
         ben.awaitText("one two three");
@@ -54,7 +54,7 @@ class RedactionTests extends LiveTest {
 
     @Test
     void whoHadTheWordsOfflineDoesNotBringThemBack() {
-        var ada = server.writer(scene, "Ada");
+        var ada = server.owner(scene, "Ada");
         var typist = server.join(scene, ada).sync().append("unsayable").awaitStored();
         server.endAndWait(typist);
         documents.redact(scene, ada.id(), documents.idsIn(scene, ada.id(), new TextRange(0, 9)));
@@ -69,7 +69,7 @@ class RedactionTests extends LiveTest {
 
     @Test
     void halfOfAnEmojiTakesTheOtherHalfAlong() {
-        var ada = server.writer(scene, "Ada");
+        var ada = server.owner(scene, "Ada");
         server.join(scene, ada).sync().append("a🌊b").awaitStored();
 
         documents.redact(scene, ada.id(), documents.idsIn(scene, ada.id(), new TextRange(1, 2)));
@@ -80,9 +80,20 @@ class RedactionTests extends LiveTest {
 
     @Test
     void aReaderCannotRedact() {
-        var ada = server.writer(scene, "Ada");
+        var ada = server.owner(scene, "Ada");
         server.join(scene, ada).sync().append("kept").awaitStored();
         var ben = server.reader(scene, "Ben");
+        var ids = documents.idsIn(scene, ben.id(), new TextRange(0, 4));
+
+        assertThatThrownBy(() -> documents.redact(scene, ben.id(), ids)).isInstanceOf(NotAllowed.class);
+        assertThat(server.text(scene, ada)).isEqualTo("kept");
+    }
+
+    @Test
+    void aWriterWhoDoesNotOwnThePlaceCannotRedact() {
+        var ada = server.owner(scene, "Ada");
+        server.join(scene, ada).sync().append("kept").awaitStored();
+        var ben = server.writer(scene, "Ben");
         var ids = documents.idsIn(scene, ben.id(), new TextRange(0, 4));
 
         assertThatThrownBy(() -> documents.redact(scene, ben.id(), ids)).isInstanceOf(NotAllowed.class);

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.storytank.coediting.CloseCode;
 import org.storytank.coediting.DocumentSchema;
+import org.storytank.coediting.Refused;
 import org.storytank.coediting.authorship.Ledger;
 import org.storytank.coediting.log.DocumentLog;
 import org.storytank.coediting.log.Entry;
@@ -29,7 +32,8 @@ public final class Contents {
     final DocumentSchema schema;
     final long turn;
     // A relay writes nothing of its own: superfluous formats are tidied by the clients.
-    private final YDoc doc = new YDoc().tidiesFormats(false);
+    // What is stored already is loaded whatever work it is: the bound is for changes that come.
+    private final YDoc doc = new YDoc().tidiesFormats(false).workPerUpdate(Long.MAX_VALUE);
     private final IdSet known = new IdSet();
     private final IdSet deleted = new IdSet();
     final IdClaims ids;
@@ -39,7 +43,8 @@ public final class Contents {
     private int chunksSincePacked;
     private long waitingForOthers;
 
-    Contents(DocumentLog.Kept kept, DocumentSchema schema) {
+    /** @param workPerUpdate see {@link org.storytank.coediting.CoeditingSettings} */
+    Contents(DocumentLog.Kept kept, DocumentSchema schema, long workPerUpdate) {
         this.schema = schema;
         this.turn = kept.turn();
         this.lastSeq = kept.lastSeq();
@@ -55,13 +60,15 @@ public final class Contents {
             chunksSincePacked++;
             chunk.read().forEach(this::replay);
         }
+        doc.workPerUpdate(workPerUpdate);
     }
 
     private void replay(Entry entry) {
         var update = DecodedUpdate.read(entry.update());
         var news = newsIn(update);
-        accept(update);
-        apply(new Accepted.New(entry, update, news, List.of()));
+        if (apply(new Accepted.New(entry, update, news, List.of())) == null) {
+            accept(update);
+        }
     }
 
     /** What the entry says of them counts first; otherwise whose the client id is. */
@@ -136,23 +143,41 @@ public final class Contents {
         deleted.add(update.deletes());
     }
 
-    /** Into the document and the ledger, once it is stored. */
-    void apply(Accepted.New stored) {
-        credit(stored.news(), stored.entry());
+    /**
+     * Into the document and the ledger, once it is stored. It was decoded before, but only here it shows how much work it is.
+     *
+     * @return why it cannot be entered, then nothing was touched; null when it was
+     */
+    @Nullable
+    Refused apply(Accepted.New stored) {
         try {
             doc.apply(stored.update());
-            waitingForOthers =
-                    doc.hasPending() ? waitingForOthers + stored.entry().update().length : 0;
-        } catch (MalformedUpdate impossible) {
-            // It was decoded before it was stored; skipping it here and at every load keeps the rest of the document
-            // readable.
-            log.error("A stored change cannot be applied: {}", impossible.getMessage());
+        } catch (MalformedUpdate refused) {
+            log.warn("A stored change cannot be applied: {}", refused.reason());
+            return new Refused(
+                    refused.reason() == MalformedUpdate.Reason.LIMIT
+                            ? CloseCode.DOCUMENT_TOO_LARGE
+                            : CloseCode.MALFORMED,
+                    refused.getMessage());
         }
+        credit(stored.news(), stored.entry());
+        waitingForOthers = doc.hasPending() ? waitingForOthers + stored.entry().update().length : 0;
+        return null;
+    }
+
+    /** It was accepted and did not get into the document: whoever sends it again brings news again. */
+    void forget(News news) {
+        news.pieces.forEach(piece -> known.remove(piece.struct.client(), piece.from, piece.to - piece.from));
+        news.deletes.ranges().forEach(range -> deleted.remove(range.client(), range.clock(), range.length()));
     }
 
     /** Bytes of changes that build on others which have not come. */
     long waitingForOthers() {
         return waitingForOthers;
+    }
+
+    long lastSeq() {
+        return lastSeq;
     }
 
     long nextSeq() {

@@ -26,6 +26,7 @@ sealed interface DocumentState {
     enum End {
         UNLOADED(null),
         LOAD_FAILED(CloseCode.INTERNAL),
+        BROKEN(CloseCode.INTERNAL),
         TAKEN(CloseCode.GOING_AWAY),
         DELETED(CloseCode.GONE),
         STOPPED(CloseCode.GOING_AWAY);

@@ -17,6 +17,16 @@ final class IdSet {
         }
     }
 
+    void remove(long client, long clock, long length) {
+        var ranges = clients.get(client);
+        if (ranges != null && length > 0) {
+            ranges.remove(clock, clock + length);
+            if (ranges.size == 0) {
+                clients.remove(client);
+            }
+        }
+    }
+
     boolean knows(long client) {
         return clients.containsKey(client);
     }
@@ -83,6 +93,21 @@ final class IdSet {
             bounds[first] = from;
             bounds[first + 1] = to;
             size = grown;
+        }
+
+        void remove(long from, long to) {
+            var before = Arrays.copyOf(bounds, size);
+            size = 0;
+            for (var i = 0; i < before.length; i += 2) {
+                keep(before[i], Math.min(before[i + 1], from));
+                keep(Math.max(before[i], to), before[i + 1]);
+            }
+        }
+
+        private void keep(long from, long to) {
+            if (from < to) {
+                replace(size, size, from, to);
+            }
         }
 
         void missing(long from, long to, Missing found) {

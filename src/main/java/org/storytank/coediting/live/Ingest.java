@@ -3,6 +3,7 @@ package org.storytank.coediting.live;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.storytank.coediting.CloseCode;
 import org.storytank.coediting.Refused;
 import org.storytank.coediting.authorship.How;
@@ -34,7 +35,10 @@ final class Ingest {
                 worthKeeping(change, news),
                 unknown(news, verdict.unknown()));
         return new Accepted(
-                new Accepted.New(entry, change.update(), news, verdict.bindings()), from, change.number(), () -> {});
+                new Accepted.New(entry, change.update(), news, verdict.bindings()),
+                from,
+                change.number(),
+                new CompletableFuture<>());
     }
 
     /** Whoever comes back sends every deletion there ever was again; when nothing else is new, only the new ones are kept. */

@@ -1,6 +1,5 @@
 package org.storytank.coediting.live;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.storytank.coediting.DocumentRight;
 import org.storytank.coediting.DocumentSchema;
 import org.storytank.coediting.Refused;
 import org.storytank.coediting.live.DocumentState.End;
+import org.storytank.coediting.log.Chunk;
 import org.storytank.coediting.log.Entry;
 import org.storytank.coediting.log.GroupCommit.DocumentTaken;
 import org.storytank.coediting.log.Redaction;
@@ -52,7 +52,7 @@ final class LiveDocument {
             DocumentId id, Supplier<DocumentSchema> schema, Surroundings around, Consumer<LiveDocument> whenEnded) {
         this.id = id;
         this.around = around;
-        this.mailbox = new Mailbox("document-" + id);
+        this.mailbox = new Mailbox("document-" + id, this::broke);
         this.whenEnded = whenEnded;
         this.presence = new Presence(around.settings().awarenessLimit().toBytes());
         this.storing = new Storing(id, around, mailbox, this::stored, this::storingFails, this::taken);
@@ -74,7 +74,8 @@ final class LiveDocument {
 
     private void load(Supplier<DocumentSchema> schema) {
         try {
-            var contents = new Contents(around.log().open(id), schema.get());
+            var contents = new Contents(
+                    around.log().open(id), schema.get(), around.settings().workPerUpdate());
             subscription = around.bus().subscribe(id, change -> mailbox.execute(() -> sendOn(change)));
             state = new DocumentState.Live(contents);
         } catch (RuntimeException failure) {
@@ -169,6 +170,11 @@ final class LiveDocument {
             refuse(connection, refused);
         } catch (MalformedUpdate wrong) {
             refuse(connection, new Refused(CloseCode.MALFORMED, wrong.getMessage()));
+        } catch (RuntimeException unexpected) {
+            // What it sent was not taken, so what it sends next must not be acknowledged beyond it.
+            refuse(
+                    connection,
+                    new Refused(CloseCode.INTERNAL, unexpected.getClass().getName()));
         }
     }
 
@@ -207,20 +213,42 @@ final class LiveDocument {
             tellCondition(false);
             log.info("Document {} is stored again", id);
         }
-        var updates = new ArrayList<byte[]>();
-        for (var accepted : batch) {
-            var news = accepted.news();
-            if (news != null) {
-                contents.apply(news);
-                updates.add(news.entry().update());
-            }
+        var entered = Entered.into(contents, batch);
+        if (!entered.isWhole() && !takeOut(entered, contents)) {
+            return;
         }
+        var updates = entered.entries().stream().map(Entry::update).toList();
         if (!updates.isEmpty()) {
-            around.bus().publish(id, StoredBatch.asOne(updates, batch));
+            around.bus().publish(id, StoredBatch.asOne(updates, entered.taken()));
             telling.changed();
         }
-        StoredBatch.acknowledge(batch);
+        StoredBatch.acknowledge(entered.taken());
+        entered.senders().forEach(this::refuse);
         packWhenLong(contents);
+    }
+
+    /**
+     * What is in the log and not in the document leaves the log, with what builds on it. When that fails, everybody comes back to what the
+     * log holds.
+     */
+    private boolean takeOut(Entered entered, Contents contents) {
+        try {
+            around.log().replace(id, contents.turn, Chunk.of(contents.lastSeq(), entered.entries()));
+        } catch (RuntimeException failure) {
+            log.error(
+                    "Document {} is read again from the log: {}",
+                    id,
+                    failure.getClass().getName());
+            end(End.TAKEN);
+            return false;
+        }
+        storing.withdraw(entered::isSpoilt).forEach(entered::leave);
+        for (var left : entered.left()) {
+            if (left.news() != null) {
+                contents.forget(left.news().news());
+            }
+        }
+        return true;
     }
 
     private void storingFails(Contents contents) {
@@ -233,6 +261,13 @@ final class LiveDocument {
     private void tellCondition(boolean storingFails) {
         var frame = Frames.condition(storingFails);
         connections.stream().filter(Connection::speaksStoryTank).forEach(connection -> connection.send(frame));
+    }
+
+    /** After an error nobody knows what this copy holds: whoever comes back gets what is stored. */
+    private void broke(Throwable why) {
+        if (why instanceof Error && !(state instanceof DocumentState.Ended)) {
+            end(End.BROKEN);
+        }
     }
 
     private void taken(DocumentTaken why) {
@@ -375,6 +410,15 @@ final class LiveDocument {
         });
     }
 
+    /** They may come back, and are judged at the door. */
+    void sendAway(Connection connection, String why) {
+        mailbox.execute(() -> {
+            if (connections.contains(connection)) {
+                refuse(connection, new Refused(CloseCode.GOING_AWAY, why));
+            }
+        });
+    }
+
     /** Runs with the contents as stored; fails when the document cannot be had. */
     <T> CompletableFuture<T> ask(Function<Contents, T> question) {
         var answer = new CompletableFuture<T>();
@@ -418,7 +462,8 @@ final class LiveDocument {
             throw new DocumentEnded(end);
         }
         around.log().rewrite(id, redaction::redact);
-        var contents = new Contents(around.log().open(id), schema.get());
+        var contents = new Contents(
+                around.log().open(id), schema.get(), around.settings().workPerUpdate());
         state = new DocumentState.Live(contents);
         keepSnapshot(contents);
         var deletion = redaction.asDeletion();
@@ -428,7 +473,7 @@ final class LiveDocument {
         var entry = new Entry(by, around.clock().instant(), deletion, List.of());
         storing.accept(
                 Accepted.byServer(new Accepted.New(entry, update, news, List.of()))
-                        .then(() -> done.complete(null)),
+                        .telling(done),
                 contents);
     }
 
@@ -436,7 +481,7 @@ final class LiveDocument {
     CompletableFuture<Void> write(Function<Contents, Accepted> change) {
         var done = new CompletableFuture<Void>();
         ask(contents -> {
-                    storing.accept(change.apply(contents).then(() -> done.complete(null)), contents);
+                    storing.accept(change.apply(contents).telling(done), contents);
                     return true;
                 })
                 .exceptionally(failure -> {

@@ -113,9 +113,19 @@ public class LiveDocuments {
                 .forEach(connection -> connection.personIs(changed.person()));
     }
 
+    /** Who cannot be asked for does not keep an old right: they come back, and are asked for at the door. */
     private void askAgain(LiveDocument live, Connection connection) {
-        var right = rights.of(live.id(), connection.personId());
-        live.rightIs(connection, right, welcomes.forConnection(connection, right));
+        try {
+            var right = rights.of(live.id(), connection.personId());
+            live.rightIs(connection, right, welcomes.forConnection(connection, right));
+        } catch (RuntimeException failure) {
+            log.warn(
+                    "Document {}: the right of {} cannot be asked: {}",
+                    live.id(),
+                    connection.personId(),
+                    failure.getClass().getName());
+            live.sendAway(connection, "its right cannot be asked");
+        }
     }
 
     /** Asks the document as it is stored, loading it first when it is not in memory. */

@@ -56,7 +56,7 @@ public class ServerWriting {
 
     /** Written on a copy: the document itself changes only when it is stored. */
     private static byte[] appended(Contents contents, long clientId, List<TextPiece> pieces) {
-        var copy = new YDoc(clientId, true);
+        var copy = new YDoc(clientId, true).workPerUpdate(Long.MAX_VALUE);
         copy.apply(contents.doc().encode());
         var text = copy.text(contents.schema.root());
         return copy.transact(

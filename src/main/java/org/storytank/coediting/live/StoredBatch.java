@@ -29,7 +29,7 @@ final class StoredBatch {
             if (accepted.from() != null && accepted.number() > 0) {
                 highest.merge(accepted.from(), accepted.number(), Math::max);
             }
-            accepted.whenStored().run();
+            accepted.stored().complete(null);
         }
         highest.forEach((connection, number) -> connection.send(Frames.stored(number)));
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +57,19 @@ final class Storing {
         bytes += accepted.size();
         characters += accepted.characters();
         startWhenFree(contents);
+    }
+
+    /** Takes out of what still waits whatever this says, before it goes to the disk. */
+    List<Accepted> withdraw(Predicate<Accepted> which) {
+        var withdrawn = waiting.stream().filter(which).toList();
+        waiting.removeAll(withdrawn);
+        withdrawn.forEach(this::uncount);
+        return withdrawn;
+    }
+
+    private void uncount(Accepted accepted) {
+        bytes -= accepted.size();
+        characters -= accepted.characters();
     }
 
     boolean isIdle() {
@@ -128,10 +142,7 @@ final class Storing {
     private void settle(Contents contents) {
         var stored = onTheWay == null ? List.<Accepted>of() : onTheWay;
         onTheWay = null;
-        for (var accepted : stored) {
-            bytes -= accepted.size();
-            characters -= accepted.characters();
-        }
+        stored.forEach(this::uncount);
         whenStored.accept(stored, contents);
         startWhenFree(contents);
         if (isIdle()) {

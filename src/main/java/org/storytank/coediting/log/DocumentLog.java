@@ -19,6 +19,13 @@ public interface DocumentLog {
     /** Stores all or nothing, and may be asked again after a failure. @return documents that were deleted or taken over, not stored */
     Set<DocumentId> append(List<Append> appends);
 
+    /**
+     * Stores this chunk in the place of the one that was appended last, without the entries that could not be entered into the document.
+     *
+     * @throws IllegalStateException when the document is no longer ours
+     */
+    void replace(DocumentId document, long turn, Chunk chunk);
+
     /** What the chunks up to {@code upTo} amount to, so that loading reads little. */
     void keepSnapshot(DocumentId document, long turn, Snapshot snapshot);
 

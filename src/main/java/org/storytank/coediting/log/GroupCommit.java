@@ -73,7 +73,8 @@ public class GroupCommit implements DisposableBean {
             var lost = commits.recordCallable(
                     () -> log.append(group.stream().map(Waiting::append).toList()));
             group.forEach(waiting -> waiting.settle(lost != null && lost.contains(waiting.append.document())));
-        } catch (Exception failure) {
+        } catch (Throwable failure) {
+            // An Error too: the thread that stores for everybody must outlive it.
             if (group.size() == 1) {
                 group.getFirst().done.completeExceptionally(failure);
             } else {

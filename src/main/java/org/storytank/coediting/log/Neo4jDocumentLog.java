@@ -47,13 +47,17 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
             RETURN binding.client AS client, binding.owner AS owner, binding.person AS person
             """;
 
-    // MERGE, not CREATE: after a lost connection nobody knows whether the commit arrived, so storing it again must be
-    // harmless.
+    // The first SET takes the document's lock: the turn is read when no take-over is on its way, and none begins before
+    // this is committed. MERGE, not CREATE: after a lost connection nobody knows whether the commit arrived, so storing
+    // it again must be harmless.
     private static final String APPEND = """
             UNWIND $appends AS append
-            MATCH (document:Document {id: append.document, turn: append.turn})
+            MATCH (document:Document {id: append.document})
+            SET document.appended = append.seq
+            WITH document, append WHERE document.turn = append.turn
             MERGE (chunk:DocumentChunk {document: append.document, seq: append.seq})
             ON CREATE SET chunk.entries = append.entries, chunk.bytes = append.bytes
+            WITH document, append, chunk WHERE chunk.bytes = append.bytes
             MERGE (document)-[:LOGGED]->(chunk)
             FOREACH (bound IN append.bindings |
                 MERGE (binding:ClientBinding {document: append.document, client: bound.client})
@@ -78,6 +82,15 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
     private static final String REPLACE = """
             MATCH (chunk:DocumentChunk {document: $document, seq: $seq})
             SET chunk.entries = $entries, chunk.bytes = $bytes
+            """;
+
+    private static final String REPLACE_OURS = """
+            MATCH (document:Document {id: $document})
+            SET document.appended = $seq
+            WITH document WHERE document.turn = $turn
+            MATCH (chunk:DocumentChunk {document: $document, seq: $seq})
+            SET chunk.entries = $entries, chunk.bytes = $bytes
+            RETURN chunk.seq AS replaced
             """;
 
     private static final String REMOVE = """
@@ -158,6 +171,23 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
             var lost = appends.stream().map(Append::document).collect(Collectors.toCollection(HashSet::new));
             stored.forEach(document -> lost.remove(new DocumentId(document)));
             return lost;
+        }
+    }
+
+    @Override
+    public void replace(DocumentId document, long turn, Chunk chunk) {
+        var replaced = driver.executableQuery(REPLACE_OURS)
+                .withParameters(Map.of(
+                        "document", document.value(),
+                        "turn", turn,
+                        "seq", chunk.seq(),
+                        "entries", chunk.entries(),
+                        "bytes", chunk.bytes()))
+                .execute()
+                .records();
+        if (replaced.isEmpty()) {
+            throw new IllegalStateException(
+                    "Document %s has no chunk %d of turn %d to replace".formatted(document, chunk.seq(), turn));
         }
     }
 

@@ -29,7 +29,7 @@ class CreditPropertyTests {
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
     private final Contents contents =
-            new Contents(new DocumentLog.Kept(1, 0, null, List.of(), List.of()), new FlatText());
+            new Contents(new DocumentLog.Kept(1, 0, null, List.of(), List.of()), new FlatText(), Long.MAX_VALUE);
     private final Map<Long, PersonId> people = new HashMap<>();
     private final List<YDoc> writers = new ArrayList<>();
     private final List<byte[]> sent = new ArrayList<>();
