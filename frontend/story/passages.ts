@@ -31,7 +31,8 @@ export class Passages {
 
   /** The passage last selected, even while the focus is on a tool. */
   get current(): Passage | undefined {
-    const range = this.sheet.selection.savedRange;
+    // Asked anew: the sheet learns of a selection a moment after the person made it.
+    const range = this.sheet.getSelection() ?? this.sheet.selection.savedRange;
     return range.length > 0 ? this.passage(range.index, range.length) : undefined;
   }
 

@@ -5,7 +5,10 @@ import * as Y from "yjs";
 const [address, document, token, stolen] = process.argv.slice(2);
 
 const doc = new Y.Doc();
-const provider = new WebsocketProvider(address, document, doc, { params: { token }, disableBc: true });
+const provider = new WebsocketProvider(address, document, doc, {
+  params: { token },
+  disableBc: true,
+});
 provider.on("sync", (synced) => {
   if (synced) {
     doc.clientID = Number(stolen);

@@ -16,7 +16,10 @@ const once = (provider, event, wanted) =>
   });
 
 const join = async (doc, token) => {
-  const provider = new WebsocketProvider(address, document, doc, { params: { token }, disableBc: true });
+  const provider = new WebsocketProvider(address, document, doc, {
+    params: { token },
+    disableBc: true,
+  });
   await once(provider, "sync", (synced) => synced === true);
   return provider;
 };

@@ -18,6 +18,8 @@ public final class Bench {
         MEASUREMENTS.put("converge", arguments -> new ConvergeBench(Options.of(arguments)).run());
         MEASUREMENTS.put("sync", SyncBench::main);
         MEASUREMENTS.put("kill", KillRounds::main);
+        MEASUREMENTS.put("decoder", arguments -> new DecoderBench(Options.of(arguments)).run());
+        MEASUREMENTS.put("pieces", arguments -> new PiecesBench(Options.of(arguments)).run());
     }
 
     private Bench() {}

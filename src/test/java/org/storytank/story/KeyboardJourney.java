@@ -39,7 +39,8 @@ class KeyboardJourney {
             page.keyboard().type("Keya");
             page.keyboard().press("Enter");
 
-            var sheet = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Text of")));
+            var sheet =
+                    page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Text of")));
             assertThat(page.locator("main")).matchesAriaSnapshot("""
                     - main:
                       - link "La marée"

@@ -41,10 +41,16 @@ class LiveStoryJourney {
             ada.button("Add a scene").click();
             assertThat(scenes(ada)).hasCount(2);
             ada.button("Rearrange").click();
-            ada.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Delete “")).last().click();
+            ada.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Delete “"))
+                    .last()
+                    .click();
             assertThat(scenes(ada)).hasCount(1);
 
-            ada.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Undo").setExact(true))
+            ada.page()
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Undo").setExact(true))
                     .last()
                     .click();
 

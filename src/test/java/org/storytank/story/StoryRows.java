@@ -39,8 +39,10 @@ class StoryRows implements MatrixRows {
     @Override
     public List<Row> rows() {
         return List.of(
-                Row.of("StoryService.begin(PersonId)", EnumSet.complementOf(EnumSet.of(NOBODY)), cast ->
-                        who -> stories.begin(cast.id(who))),
+                Row.of(
+                        "StoryService.begin(PersonId)",
+                        EnumSet.complementOf(EnumSet.of(NOBODY)),
+                        cast -> who -> stories.begin(cast.id(who))),
                 Row.of("StoryService.story(StoryId, PersonId)", READERS, cast -> {
                     var story = story(cast);
                     return who -> stories.story(story.id(), cast.orNobody(who));

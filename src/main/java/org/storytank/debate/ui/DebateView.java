@@ -41,8 +41,7 @@ class DebateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        var title = room == null ? "" : room.question() + " · ";
-        return title + getTranslation("shell.name");
+        return room == null ? "" : room.question();
     }
 
     private Optional<DebateRoom> find(String id) {

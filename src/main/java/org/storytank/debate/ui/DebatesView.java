@@ -58,7 +58,7 @@ class DebatesView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return getTranslation("debate.list.title") + " · " + getTranslation("shell.name");
+        return getTranslation("debate.list.title");
     }
 
     private void begin() {

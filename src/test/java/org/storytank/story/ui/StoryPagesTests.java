@@ -1,7 +1,6 @@
 package org.storytank.story.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -20,7 +19,6 @@ import org.storytank.account.AccountService;
 import org.storytank.account.Person;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
-import org.storytank.account.Unknown;
 import org.storytank.account.ui.WhoAreYou;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.story.Scene;
@@ -120,7 +118,11 @@ class StoryPagesTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate(story.scenes().getFirst().path());
 
         assertThat($(H1.class).single().getElement().getOuterHTML()).contains("&lt;img src=x onerror=alert(1)&gt;");
-        assertThat($(Anchor.class).withClassName("scene-story").single().getElement().getOuterHTML())
+        assertThat($(Anchor.class)
+                        .withClassName("scene-story")
+                        .single()
+                        .getElement()
+                        .getOuterHTML())
                 .contains("&lt;script&gt;");
     }
 
@@ -195,8 +197,7 @@ class StoryPagesTests extends SpringBrowserlessTest {
 
         assertThat($(TextArea.class).exists()).isFalse();
         assertThat($(Button.class).withText("Add a scene").exists()).isFalse();
-        assertThat(getCurrentView().getElement().getTextRecursively())
-                .contains("ask for an invitation from: Ben");
+        assertThat(getCurrentView().getElement().getTextRecursively()).contains("ask for an invitation from: Ben");
     }
 
     @Test
