@@ -8,7 +8,6 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.storytank.account.Role;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomId;
 import org.storytank.graph.OnRealGraph;
+import org.storytank.shell.TroublePage;
 import org.storytank.source.NewCitation;
 
 @OnRealGraph
@@ -122,7 +122,7 @@ class DebateViewTests {
         page.getUI().navigate(path);
         page.roundTrip();
 
-        assertThat(page.find(H1.class).single().getText()).isEqualTo("There is no page here");
+        assertThat(page.getCurrentView()).isInstanceOf(TroublePage.class);
     }
 
     @Test
