@@ -52,8 +52,8 @@ export class LocalCopy {
     });
   }
 
-  /** Keeps a change; asks nobody to wait. */
-  keep(change: Change): void {
+  /** Keeps a change; nobody need wait for it. */
+  keep(change: Change): Promise<void> {
     this.keys.add(change.key);
     const kept: Kept = {
       key: change.key,
@@ -61,7 +61,7 @@ export class LocalCopy {
       token: change.token,
       update: change.update,
     };
-    this.run(async () => {
+    return this.run(async () => {
       this.letGoOfPage ??= this.locks.hold(this.lockOf(this.page), "exclusive");
       // Stored meanwhile: nothing to keep.
       if (!this.keys.has(change.key)) return;
@@ -121,6 +121,26 @@ export class LocalCopy {
     }
   }
 
+  /** Gives changes into the copy of whoever is here now; nothing of this page stays in this one, which ends. */
+  async handOver(changes: Change[], next: LocalCopy): Promise<void> {
+    const former = changes.map((change) => ({ ...change }));
+    const kept = changes.map((change) => {
+      change.key = next.newKey();
+      return next.keep(change);
+    });
+    await Promise.all(kept);
+    this.forget(former);
+    await this.leave();
+  }
+
+  /** Closes the copy and erases it when it is empty. */
+  async leave(): Promise<void> {
+    await this.run(async () => {
+      if (await this.exists()) await this.eraseWhenEmpty();
+    });
+    await this.close();
+  }
+
   /** Erases everything of this document and person in this browser, at the person's word. */
   async discard(): Promise<void> {
     this.keys.clear();
@@ -130,13 +150,16 @@ export class LocalCopy {
     });
   }
 
+  /** Ends after what was asked before: words typed last are kept, and the next page finds them free. */
   async close(): Promise<void> {
     clearTimeout(this.erasing);
-    await this.shut();
-    await (
-      await this.letGoOfPage
-    )?.();
-    this.letGoOfPage = undefined;
+    this.queue = this.queue.then(async () => {
+      await this.shut().catch(() => undefined);
+      const letGo = await this.letGoOfPage;
+      this.letGoOfPage = undefined;
+      await letGo?.();
+    });
+    await this.queue;
   }
 
   private lockOf(page: string): string {

@@ -39,10 +39,10 @@ export interface ProviderSettings {
 export class Provider {
   refusal: Refusal | undefined;
   readonly unsaved = new UnsavedChanges();
+  private copy: LocalCopy | undefined;
   private readonly document: Y.Doc;
   private readonly awareness: awarenessProtocol.Awareness;
   private readonly listener: ProviderListener;
-  private localCopy: LocalCopy | undefined;
   private readonly isOwn: (origin: unknown) => boolean;
   private readonly socket: Socket;
   private seat: Seat;
@@ -63,7 +63,7 @@ export class Provider {
     this.awareness = settings.awareness;
     this.seat = settings.seat;
     this.listener = settings.listener;
-    this.localCopy = settings.localCopy;
+    this.copy = settings.localCopy;
     this.isOwn = settings.isOwn;
     this.socket = new Socket(() => settings.connect(this.seat), messages.queryAwareness, {
       onOpen: () => this.greet(),
@@ -79,12 +79,20 @@ export class Provider {
     this.socket.start();
   }
 
+  /** Sends what is still gathered, and ends. */
   stop(): void {
     this.document.off("update", this.onUpdate);
     this.awareness.off("update", this.onAwareness);
     clearTimeout(this.gathering);
     clearTimeout(this.ticketDue);
+    this.gathering = undefined;
+    this.send();
     this.socket.stop();
+  }
+
+  /** Where this browser keeps what is not stored yet. */
+  get localCopy(): LocalCopy | undefined {
+    return this.copy;
   }
 
   get state(): SavingState {
@@ -103,7 +111,7 @@ export class Provider {
   rejoin(seat: Seat, localCopy: LocalCopy | undefined): void {
     clearTimeout(this.ticketDue);
     this.seat = seat;
-    this.localCopy = localCopy;
+    this.changeCopy(localCopy);
     this.refusal = undefined;
     if (seat.clientId !== this.document.clientID) {
       const state = this.awareness.getLocalState();
@@ -130,6 +138,16 @@ export class Provider {
     this.composing = composing;
     if (!composing) this.heldBack.splice(0).forEach((update) => this.apply(update));
     this.tell();
+  }
+
+  /** What is not stored yet goes along into the copy of whoever is here now, and leaves the former person's. */
+  private changeCopy(next: LocalCopy | undefined): void {
+    const former = this.copy;
+    const changes = this.unsaved.all;
+    // With nobody here it stays where it is, until somebody is.
+    if (next === former || (!next && changes.length > 0)) return;
+    this.copy = next;
+    void (next ? former?.handOver(changes, next) : former?.leave());
   }
 
   private greet(): void {
@@ -179,7 +197,9 @@ export class Provider {
   private arrived(): void {
     this.opened = true;
     if (this.welcome?.right !== "WRITE") return;
-    void this.localCopy?.bringHome((changes) => {
+    const copy = this.copy;
+    void copy?.bringHome((changes) => {
+      if (this.copy && this.copy !== copy) void copy.handOver(changes, this.copy);
       for (const change of changes) {
         this.unsaved.add(change);
         this.change(change.update);
@@ -202,7 +222,7 @@ export class Provider {
   private stored(upTo: number): void {
     const changes = this.unsaved.stored(upTo);
     this.tooBigInARow = 0;
-    this.localCopy?.forget(changes);
+    this.copy?.forget(changes);
     if (!this.contributed && changes.some((change) => change.own)) {
       this.contributed = true;
       this.listener.onFirstContribution();
@@ -215,11 +235,11 @@ export class Provider {
     const change: Change = {
       update,
       token: this.seat.token,
-      key: this.localCopy?.newKey() ?? "",
+      key: this.copy?.newKey() ?? "",
       own: this.isOwn(origin),
     };
     this.unsaved.add(change);
-    this.localCopy?.keep(change);
+    void this.copy?.keep(change);
     // Not pushed back by the next key: the first letter waits no longer than the last.
     this.gathering ??= setTimeout(() => {
       this.gathering = undefined;
@@ -247,7 +267,7 @@ export class Provider {
 
   private lost(code: number): boolean {
     this.disconnected();
-    this.localCopy?.prepare();
+    this.copy?.prepare();
     if (code === FRAME_TOO_BIG) this.tooBigInARow += 1;
     const refusal = this.tooBigInARow >= 3 ? "tooLarge" : refusalOf(code);
     this.storing = code !== STORING_FAILS;

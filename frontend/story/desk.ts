@@ -55,7 +55,6 @@ export class Desk {
   private selectionBar!: SelectionBar;
   private counter: WordCount;
   private counting: ReturnType<typeof setTimeout> | undefined;
-  private localCopy: LocalCopy | undefined;
   private phrases: Phrases;
   private seat: Seat;
   private welcome: Welcome | undefined;
@@ -98,7 +97,6 @@ export class Desk {
       (state, changed) => this.showState(state, changed),
       (state) => this.tell("state-changed", { state }),
     );
-    this.localCopy = this.copyFor(seat);
     this.provider = this.providerFor(seat);
     this.company = new Company(this.awareness, this.text, this.sheet, {
       phrases: () => this.phrases,
@@ -118,14 +116,12 @@ export class Desk {
 
   /** Takes another ticket, the person's new name perhaps; the text stays as it stands. */
   sit(seat: Seat): void {
+    // What was typed a moment ago is still the former person's.
+    this.sheet.update();
     const samePerson = seat.person === this.seat.person;
     this.seat = seat;
     this.awareness.setLocalStateField("user", userOf(seat));
-    if (!samePerson) {
-      void this.localCopy?.close();
-      this.localCopy = this.copyFor(seat);
-    }
-    this.provider.rejoin(seat, this.localCopy);
+    this.provider.rejoin(seat, samePerson ? this.provider.localCopy : this.copyFor(seat));
   }
 
   /** Says everything in this language. */
@@ -203,6 +199,7 @@ export class Desk {
   }
 
   leave(): void {
+    this.sheet.update();
     clearTimeout(this.counting);
     window.removeEventListener("beforeunload", this.warn);
     document.removeEventListener("focusin", this.onFocusMoved);
@@ -215,7 +212,7 @@ export class Desk {
     this.undoing.manager.destroy();
     this.awareness.destroy();
     this.document.destroy();
-    void this.localCopy?.close();
+    void this.provider.localCopy?.close();
     this.host.replaceChildren();
   }
 
@@ -224,7 +221,7 @@ export class Desk {
       document: this.document,
       awareness: this.awareness,
       seat,
-      localCopy: this.localCopy,
+      localCopy: this.copyFor(seat),
       connect: (at) => new WebSocket(addressOf(at), [SUB_PROTOCOL]),
       isOwn: (origin) => origin === this.binding || origin === this.undoing.manager,
       listener: {
@@ -296,7 +293,7 @@ export class Desk {
   private kept(): Kept {
     if (!this.writable) return "reading";
     if (this.provider.unsaved.count === 0) return "nothing";
-    return this.localCopy?.durable ? "browser" : "page";
+    return this.provider.localCopy?.durable ? "browser" : "page";
   }
 
   private refused(): HTMLElement {
@@ -308,7 +305,7 @@ export class Desk {
   }
 
   private async goOnWithout(): Promise<void> {
-    await this.localCopy?.discard();
+    await this.provider.localCopy?.discard();
     window.removeEventListener("beforeunload", this.warn);
     location.reload();
   }

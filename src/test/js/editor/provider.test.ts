@@ -5,9 +5,11 @@ import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
 import { messagesIn } from "../../../../frontend/coediting/messages.ts";
 import { Provider } from "../../../../frontend/coediting/provider.ts";
+import type { LocalCopy } from "../../../../frontend/coediting/local-copy.ts";
 import type { SavingState } from "../../../../frontend/coediting/saving-state.ts";
 import type { Seat } from "../../../../frontend/coediting/seat.ts";
 import type { WebSocketLike } from "../../../../frontend/coediting/socket.ts";
+import type { Change } from "../../../../frontend/coediting/unsaved-changes.ts";
 
 const seat: Seat = { document: "d", token: "t1", clientId: 11, right: "WRITE", person: "ada" };
 const OWN = {};
@@ -23,12 +25,13 @@ class Page {
   contributions = 0;
   readonly provider: Provider;
 
-  constructor() {
+  constructor(localCopy?: LocalCopy) {
     this.document.clientID = seat.clientId;
     this.provider = new Provider({
       document: this.document,
       awareness: this.awareness,
       seat,
+      localCopy,
       isOwn: (origin) => origin === OWN,
       connect: () => {
         const socket = new FakeSocket(this.sent);
@@ -123,9 +126,57 @@ class FakeSocket implements WebSocketLike {
   }
 }
 
-function onPage(act: (page: Page) => void): void {
+/** What a copy in the browser was asked to keep and to forget. */
+class RecordingCopy {
+  readonly kept = new Map<string, string>();
+  left = false;
+  private readonly name: string;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  newKey(): string {
+    return `${this.name}/${this.kept.size + 1}`;
+  }
+
+  keep(change: Change): Promise<void> {
+    this.kept.set(change.key, change.token);
+    return Promise.resolve();
+  }
+
+  forget(changes: Change[]): void {
+    changes.forEach((change) => this.kept.delete(change.key));
+  }
+
+  handOver(changes: Change[], next: RecordingCopy): Promise<void> {
+    for (const change of changes) {
+      this.kept.delete(change.key);
+      change.key = next.newKey();
+      void next.keep(change);
+    }
+    return this.leave();
+  }
+
+  leave(): Promise<void> {
+    this.left = true;
+    return Promise.resolve();
+  }
+
+  prepare(): void {}
+
+  bringHome(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  get asCopy(): LocalCopy {
+    return this as unknown as LocalCopy;
+  }
+}
+
+function onPage(act: (page: Page) => void, localCopy?: LocalCopy): void {
   mock.timers.enable({ apis: ["setTimeout", "setInterval", "Date"], now: 1_000_000 });
-  const page = new Page();
+  const page = new Page(localCopy);
   try {
     act(page);
   } finally {
@@ -275,3 +326,62 @@ test("the first contribution is told once, when it is stored", () =>
     page.stored(2);
     assert.equal(page.contributions, 1);
   }));
+
+test("words typed right before the page is left are sent before the line closes", () =>
+  onPage((page) => {
+    page.open();
+    page.type("Last words");
+    assert.deepEqual(page.numbers, []);
+    page.provider.stop();
+    assert.deepEqual(page.numbers, [1]);
+    mock.timers.tick(1_000);
+    assert.deepEqual(page.numbers, [1]);
+  }));
+
+test("when another person comes, what is not stored goes into their copy and leaves the former one", () => {
+  const adas = new RecordingCopy("ada");
+  const bens = new RecordingCopy("ben");
+  onPage((page) => {
+    page.open();
+    page.type("Ada's");
+    assert.deepEqual([...adas.kept], [["ada/1", "t1"]]);
+    page.provider.rejoin({ ...seat, token: "t2", clientId: 22, person: "ben" }, bens.asCopy);
+    assert.deepEqual([...adas.kept], []);
+    assert.equal(adas.left, true);
+    assert.deepEqual([...bens.kept], [["ben/1", "t1"]]);
+    page.open();
+    mock.timers.tick(30);
+    page.stored(1);
+    assert.deepEqual([...bens.kept], []);
+  }, adas.asCopy);
+});
+
+test("while nobody is here what is not stored stays kept, for the next who comes", () => {
+  const adas = new RecordingCopy("ada");
+  const bens = new RecordingCopy("ben");
+  const nobody: Seat = { document: "d", token: "t2", clientId: 22, right: "READ" };
+  onPage((page) => {
+    page.open();
+    page.type("Ada's");
+    page.provider.rejoin(nobody, undefined);
+    page.open("READ");
+    assert.deepEqual([...adas.kept], [["ada/1", "t1"]]);
+    page.provider.rejoin({ ...seat, token: "t3", clientId: 33, person: "ben" }, bens.asCopy);
+    assert.deepEqual([...adas.kept], []);
+    assert.deepEqual([...bens.kept], [["ben/1", "t1"]]);
+  }, adas.asCopy);
+});
+
+test("a person who leaves with everything stored leaves no copy behind", () => {
+  const adas = new RecordingCopy("ada");
+  const nobody: Seat = { document: "d", token: "t2", clientId: 22, right: "READ" };
+  onPage((page) => {
+    page.open();
+    page.type("Ada's");
+    mock.timers.tick(30);
+    page.stored(1);
+    page.provider.rejoin(nobody, undefined);
+    assert.equal(adas.left, true);
+    assert.equal(page.provider.localCopy, undefined);
+  }, adas.asCopy);
+});

@@ -59,16 +59,16 @@ public class AccessService {
         return roles.members(place);
     }
 
-    /** Gives exactly this role, so it can also lower one. @throws NotAllowed when no owner would remain */
+    /** Gives exactly this role, so it can also lower one, which closes all links. @throws NotAllowed when no owner would remain */
     public void give(PersonId owner, PlaceId place, PersonId to, Role role) {
         require(place, owner, Role.OWNER);
         told(roles.give(place, to, role, clock.instant()), place, to);
     }
 
-    /** Takes somebody's own role; whoever has one may give it up. @throws NotAllowed when no owner would remain */
+    /** Takes somebody's own role and closes all links; whoever has one may give it up, and no link closes. @throws NotAllowed when no owner would remain */
     public void take(PersonId owner, PlaceId place, PersonId from) {
         require(place, owner, owner.equals(from) ? Role.READER : Role.OWNER);
-        told(roles.take(place, from, clock.instant()), place, from);
+        told(roles.take(place, from, !owner.equals(from), clock.instant()), place, from);
     }
 
     /** The role that everybody with a name has here; nobody's ends at reading until they say a name. */

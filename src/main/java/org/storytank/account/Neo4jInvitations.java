@@ -36,9 +36,13 @@ class Neo4jInvitations implements Invitations {
             RETURN place.id AS place, invitation.role AS role
             """;
 
+    // Looked for again once the place is locked: it may have been withdrawn meanwhile.
     private static final String ACCEPT = """
-            MATCH (invitation:Invitation {hash: $hash})-[:TO]->(place:Place), (person:Person {id: $person})
-            SET place.rolesChangedAt = $now, invitation.accepted = invitation.accepted + 1
+            MATCH (:Invitation {hash: $hash})-[:TO]->(place:Place), (person:Person {id: $person})
+            SET place.rolesChangedAt = $now
+            WITH place, person
+            MATCH (invitation:Invitation {hash: $hash})-[:TO]->(place)
+            SET invitation.accepted = invitation.accepted + 1
             MERGE (person)-[may:MAY]->(place)
             ON CREATE SET may.since = $now, may.role = invitation.role
             ON MATCH SET may.role = CASE WHEN may.role IN $stronger[invitation.role] THEN may.role ELSE invitation.role END

@@ -3,6 +3,7 @@ package org.storytank.account;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,24 +44,31 @@ class Neo4jRoles implements Roles, WarmUp {
                    AND NOT EXISTS { (other:Person)-[:MAY {role: 'OWNER'}]->(place) WHERE other <> person } AS lastOwner
             """;
 
+    // Or whoever was lowered or removed would come back by the link they came by.
+    private static final String CLOSE_LINKS = """
+            FOREACH (link IN CASE WHEN closeLinks THEN [(open:Invitation)-[:TO]->(place) | open] ELSE [] END |
+                DETACH DELETE link)
+            RETURN outcome
+            """;
+
     private static final String GIVE = LOCK + """
-            WITH place, person, own, lastOwner, CASE WHEN person IS NULL THEN 'NO_SUCH_PERSON'
+            WITH place, person, own.role IN $stronger AS lowered, CASE WHEN person IS NULL THEN 'NO_SUCH_PERSON'
                      WHEN lastOwner AND $role <> 'OWNER' THEN 'LAST_OWNER'
                      ELSE 'DONE' END AS outcome
             FOREACH (_ IN CASE outcome WHEN 'DONE' THEN [1] ELSE [] END |
                 MERGE (person)-[may:MAY]->(place)
                 ON CREATE SET may.since = $now
                 SET may.role = $role)
-            RETURN outcome
-            """;
+            WITH place, outcome, outcome = 'DONE' AND lowered AS closeLinks
+            """ + CLOSE_LINKS;
 
     private static final String TAKE = LOCK + """
             WITH place, person, own, lastOwner, CASE WHEN own IS NULL THEN 'NO_SUCH_PERSON'
                      WHEN lastOwner THEN 'LAST_OWNER'
                      ELSE 'DONE' END AS outcome
             FOREACH (gone IN CASE outcome WHEN 'DONE' THEN [own] ELSE [] END | DELETE gone)
-            RETURN outcome
-            """;
+            WITH place, outcome, outcome = 'DONE' AND $closeLinks AS closeLinks
+            """ + CLOSE_LINKS;
 
     private static final String OPEN = """
             MATCH (place:Place {id: $place})
@@ -92,14 +100,29 @@ class Neo4jRoles implements Roles, WarmUp {
 
     @Override
     public Outcome give(PlaceId place, PersonId to, Role role, Instant now) {
+        var stronger = Arrays.stream(Role.values())
+                .filter(other -> other != role && other.includes(role))
+                .map(Role::name)
+                .toList();
         return change(
                 GIVE,
-                Map.of("place", place.value(), "person", to.value(), "role", role.name(), "now", now.atZone(UTC)));
+                Map.of(
+                        "place", place.value(),
+                        "person", to.value(),
+                        "role", role.name(),
+                        "stronger", stronger,
+                        "now", now.atZone(UTC)));
     }
 
     @Override
-    public Outcome take(PlaceId place, PersonId from, Instant now) {
-        return change(TAKE, Map.of("place", place.value(), "person", from.value(), "now", now.atZone(UTC)));
+    public Outcome take(PlaceId place, PersonId from, boolean closeLinks, Instant now) {
+        return change(
+                TAKE,
+                Map.of(
+                        "place", place.value(),
+                        "person", from.value(),
+                        "closeLinks", closeLinks,
+                        "now", now.atZone(UTC)));
     }
 
     @Override

@@ -19,11 +19,11 @@ interface Roles {
         LAST_OWNER
     }
 
-    /** Gives exactly this role, in one step with the check that an owner remains. */
+    /** Gives exactly this role, in one step with the check that an owner remains; one that lowers closes all links into the place. */
     Outcome give(PlaceId place, PersonId to, Role role, Instant now);
 
-    /** Takes the role of their own, in one step with the check that an owner remains. */
-    Outcome take(PlaceId place, PersonId from, Instant now);
+    /** Takes the role of their own, in one step with the check that an owner remains and, if so wished, with the closing of all links. */
+    Outcome take(PlaceId place, PersonId from, boolean closeLinks, Instant now);
 
     void openToEveryone(PlaceId place, @Nullable Role role, Instant now);
 }

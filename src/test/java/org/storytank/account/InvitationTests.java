@@ -64,6 +64,40 @@ class InvitationTests {
     }
 
     @Test
+    void whoeverWasRemovedDoesNotComeBackByTheLinkTheyCameBy() {
+        var link = access.invite(ada.id(), place, Role.WRITER);
+        access.accept(ben.id(), link);
+
+        access.take(ada.id(), place, ben.id());
+
+        assertThatThrownBy(() -> access.accept(ben.id(), link)).isInstanceOf(Unknown.class);
+        assertThat(access.roleIn(place, ben.id())).isEmpty();
+        assertThat(access.invitations(ada.id(), place)).isEmpty();
+    }
+
+    @Test
+    void whoeverWasLoweredDoesNotRiseByTheLinkTheyCameBy() {
+        var link = access.invite(ada.id(), place, Role.WRITER);
+        access.accept(ben.id(), link);
+
+        access.give(ada.id(), place, ben.id(), Role.READER);
+
+        assertThatThrownBy(() -> access.accept(ben.id(), link)).isInstanceOf(Unknown.class);
+        assertThat(access.roleIn(place, ben.id())).contains(Role.READER);
+    }
+
+    @Test
+    void aLinkStaysOpenWhenSomebodyRisesOrLeavesOfThemselves() {
+        var link = access.invite(ada.id(), place, Role.READER);
+        access.accept(ben.id(), link);
+
+        access.give(ada.id(), place, ben.id(), Role.WRITER);
+        access.take(ben.id(), place, ben.id());
+
+        assertThat(access.accept(ben.id(), link)).isEqualTo(place);
+    }
+
+    @Test
     void nobodyIsMadeOwnerByALink() {
         assertThatThrownBy(() -> access.invite(ada.id(), place, Role.OWNER)).isInstanceOf(NotAllowed.class);
     }
