@@ -19,10 +19,10 @@ class TooMuchWorkTests extends LiveTest {
     void aChangeThatIsTooMuchWorkIsNeitherCalledStoredNorSentOnNorKept() {
         var ada = server.writer(scene, "Ada");
         var witness = server.join(scene, ada).sync();
-        witness.sendChange(prepended(witness.doc(), "a")).awaitStored();
+        witness.change(doc -> prepend(doc, "a")).awaitStored();
         var ben = server.join(scene, server.writer(scene, "Ben"));
 
-        ben.sendChange(prepended(ben.doc(), "b"));
+        ben.change(doc -> prepend(doc, "b"));
 
         assertThat(ben.closeCode()).isEqualTo(4413);
         assertThat(ben.stored()).isZero();
@@ -36,10 +36,10 @@ class TooMuchWorkTests extends LiveTest {
     void whatBuildsOnItAndCameWithItIsNotKeptEither() {
         var ada = server.writer(scene, "Ada");
         var witness = server.join(scene, ada).sync();
-        witness.sendChange(prepended(witness.doc(), "a")).awaitStored();
+        witness.change(doc -> prepend(doc, "a")).awaitStored();
         var ben = server.join(scene, server.writer(scene, "Ben"));
 
-        ben.sendChange(prepended(ben.doc(), "b")).append("c").append("d");
+        ben.change(doc -> prepend(doc, "b")).append("c").append("d");
 
         assertThat(ben.closeCode()).isEqualTo(4413);
         assertThat(ben.stored()).isZero();
@@ -51,10 +51,10 @@ class TooMuchWorkTests extends LiveTest {
     @Test
     void whoSendsTheSameWordsAgainIsToldTheSame() {
         var witness = server.join(scene, server.writer(scene, "Ada")).sync();
-        witness.sendChange(prepended(witness.doc(), "a")).awaitStored();
+        witness.change(doc -> prepend(doc, "a")).awaitStored();
         var ben = server.writer(scene, "Ben");
         var first = server.join(scene, ben);
-        first.sendChange(prepended(first.doc(), "b"));
+        first.change(doc -> prepend(doc, "b"));
         assertThat(first.closeCode()).isEqualTo(4413);
 
         var again = server.connect(
@@ -69,11 +69,11 @@ class TooMuchWorkTests extends LiveTest {
     void whenItCannotBeTakenOutOfTheLogEverybodyComesBackToWhatTheLogHolds() {
         var ada = server.writer(scene, "Ada");
         var witness = server.join(scene, ada).sync();
-        witness.sendChange(prepended(witness.doc(), "a")).awaitStored();
+        witness.change(doc -> prepend(doc, "a")).awaitStored();
         var ben = server.join(scene, server.writer(scene, "Ben"));
         disk.breakReplacing();
 
-        ben.sendChange(prepended(ben.doc(), "b"));
+        ben.change(doc -> prepend(doc, "b"));
 
         assertThat(ben.closeCode()).isEqualTo(1001);
         assertThat(witness.closeCode()).isEqualTo(1001);
@@ -87,11 +87,9 @@ class TooMuchWorkTests extends LiveTest {
     }
 
     /** Fifty characters, each before the last, by somebody who saw nothing of the others'. */
-    private static byte[] prepended(YDoc doc, String letter) {
-        return doc.transact(() -> {
-            for (var i = 0; i < 50; i++) {
-                doc.text("text").insert(0, letter);
-            }
-        });
+    private static void prepend(YDoc doc, String letter) {
+        for (var i = 0; i < 50; i++) {
+            doc.text("text").insert(0, letter);
+        }
     }
 }
