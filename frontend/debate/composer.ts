@@ -115,7 +115,7 @@ const area = (draft: Draft, field: string, label: string, writing: Writing, clai
   const id = `${draft.key}-${field}`;
   const left = claim ? writing.longest(claim) - length(draft.fields[field] ?? "") : 1000;
   const count =
-    left < 0 ? writing.say.text("over", -left) : left < 200 ? writing.say.text("left", left) : "";
+    left < 0 ? writing.say.count("over", -left) : left < 200 ? writing.say.count("left", left) : "";
   return html`<div class="debate-field">
     <label for=${id}>${label}</label>
     <textarea

@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * What every answer tells the browser to refuse. Vaadin 25.2 evaluates strings and sets inline styles, so the policy that holds
- * must let it; the strict one, which we want, only reports. See src/docs/decisions/0005-look-and-policy.md.
+ * must let it; the strict one, which we want, only reports. See src/docs/decisions/0005-aura-own-fonts-nonces.md.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

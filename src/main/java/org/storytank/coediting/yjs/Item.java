@@ -80,6 +80,10 @@ final class Item {
         return clock + length;
     }
 
+    boolean holds(Client client, int clock) {
+        return this.client == client && this.clock <= clock && clock < end();
+    }
+
     boolean hasOrigin(Client client, int clock) {
         return originClient == client && originClock == clock;
     }

@@ -23,6 +23,11 @@ final class PassedItems {
         passed[count++] = item;
     }
 
+    /** How many a look-up has to put into the table first. */
+    int untabled() {
+        return count <= LOOKED_THROUGH ? 0 : count - tabled;
+    }
+
     /** As the how-manieth the item was passed, or -1. */
     int numberOf(Item item) {
         if (count <= LOOKED_THROUGH) {

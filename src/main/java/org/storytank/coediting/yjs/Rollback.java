@@ -43,6 +43,8 @@ final class Rollback {
             item.left.right = item.right;
         } else if (item.parentSub == null) {
             parent.start = item.right;
+        } else {
+            parent.earliest(item.parentSub, item.right);
         }
         if (item.right != null) {
             item.right.left = item.left;

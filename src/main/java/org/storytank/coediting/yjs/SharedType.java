@@ -1,5 +1,7 @@
 package org.storytank.coediting.yjs;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ final class SharedType {
     Item start;
 
     private @Nullable Map<String, Item> entries;
+
+    /** The leftmost item of a key, from when it was first asked for: without it each writer of an old key walks there. */
+    private @Nullable Map<String, Item> earliest;
 
     /** Visible units. */
     int length;
@@ -69,14 +74,47 @@ final class SharedType {
             return;
         }
         if (entries == null) {
-            entries = new java.util.LinkedHashMap<>(4);
+            entries = new LinkedHashMap<>(4);
         }
         entries.put(key, item);
+    }
+
+    @Nullable
+    Item earliest(String key) {
+        var known = earliest == null ? null : earliest.get(key);
+        if (known != null) {
+            return known;
+        }
+        var item = latest(key);
+        if (item == null) {
+            return null;
+        }
+        while (item.left != null) {
+            item = item.left;
+        }
+        if (earliest == null) {
+            earliest = new HashMap<>(4);
+        }
+        earliest.put(key, item);
+        return item;
+    }
+
+    /** From now on this item is the leftmost of the key; null when there is none any more. */
+    void earliest(String key, @Nullable Item item) {
+        if (earliest == null) {
+            return;
+        }
+        if (item == null) {
+            earliest.remove(key);
+        } else {
+            earliest.put(key, item);
+        }
     }
 
     void clear() {
         start = null;
         entries = null;
+        earliest = null;
         index = null;
     }
 }

@@ -8,14 +8,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Yata {
 
-    /** How many steps it costs to look an item up. */
-    private static final int LOOK_UP = 4;
+    /** To look an item up far away takes as long as so many steps past neighbours; measured. */
+    private static final int LOOK_UP = 30;
+
+    /** The same for each item that has to be made findable first. */
+    private static final int FILL_IN = 4;
 
     private final Store store;
     private final Deletion deletion;
     private long work;
     private long limit = Long.MAX_VALUE;
     private final PassedItems passed = new PassedItems();
+
+    /** The item whose origin was looked up last, and as the how-manieth that was passed. */
+    private @Nullable Item lookedUp;
+
+    private int number;
+
+    /** The item that was searched a place for last, as long as nothing has come between its origin and it. */
+    private @Nullable Item placed;
 
     Yata(Store store, Deletion deletion) {
         this.store = store;
@@ -26,6 +37,7 @@ final class Yata {
     void allow(long steps) {
         work = 0;
         limit = steps;
+        placed = null;
     }
 
     /** Links an item whose neighbours and parent are known, appends it to its client and counts it. */
@@ -37,10 +49,17 @@ final class Yata {
             item.client.append(item);
             return;
         }
-        if (item.left == null ? item.right == null || item.right.left != null : item.left.right != item.right) {
-            item.left = leftAmongConcurrent(item, parent);
+        var concurrent =
+                item.left == null ? item.right == null || item.right.left != null : item.left.right != item.right;
+        if (concurrent) {
+            item.left = endsBeforeThePlaced(item) ? placed.left : leftAmongConcurrent(item, parent);
         }
         link(tx, item, parent);
+        if (concurrent) {
+            placed = item;
+        } else if (placed != null && !isBesideThePlaced(item)) {
+            placed = null;
+        }
         tx.touch(item.client);
         item.client.append(item);
         takeEffect(tx, item, parent);
@@ -50,16 +69,23 @@ final class Yata {
         }
     }
 
-    private @Nullable Item first(SharedType parent, @Nullable String key) {
-        if (key == null) {
-            return parent.start;
-        }
-        var item = parent.latest(key);
-        while (item != null && item.left != null) {
-            item = item.left;
-            work++;
-        }
-        return item;
+    private static @Nullable Item first(SharedType parent, @Nullable String key) {
+        return key == null ? parent.start : parent.earliest(key);
+    }
+
+    /** Whether a search would end where the one for the item placed last did: it would pass the same items. */
+    private boolean endsBeforeThePlaced(Item item) {
+        return placed != null
+                && item.right == placed
+                && item.client == placed.client
+                && item.parent == placed.parent
+                && placed.hasOrigin(item.originClient, item.originClock);
+    }
+
+    /** Whether an item that was linked in cannot stand between the origin of the one placed last and that one. */
+    private boolean isBesideThePlaced(Item item) {
+        return item.left != null && item.left.client == placed.client && item.left.clock >= placed.clock
+                || item.parent != placed.parent;
     }
 
     private @Nullable Item leftAmongConcurrent(Item item, SharedType parent) {
@@ -68,7 +94,7 @@ final class Yata {
         var conflictsFrom = 0;
         while (other != null && other != item.right) {
             passed.add(other);
-            work += 1;
+            spend(1);
             if (item.hasOrigin(other.originClient, other.originClock)) {
                 if (other.client.id < item.client.id) {
                     left = other;
@@ -77,8 +103,7 @@ final class Yata {
                     break;
                 }
             } else {
-                work += LOOK_UP;
-                var at = other.originClient == null ? -1 : passed.numberOf(other.originClient.seek(other.originClock));
+                var at = numberOfOrigin(other);
                 if (at < 0) {
                     break;
                 }
@@ -87,16 +112,41 @@ final class Yata {
                     conflictsFrom = passed.count();
                 }
             }
-            if (work > limit) {
-                passed.clear();
-                throw new MalformedUpdate(
-                        MalformedUpdate.Reason.LIMIT,
-                        "placing what was written at once takes more than " + limit + " steps");
-            }
             other = other.right;
         }
-        passed.clear();
+        forgetPassed();
         return left;
+    }
+
+    /** As the how-manieth the origin of the item passed last was passed, or -1. */
+    private int numberOfOrigin(Item other) {
+        if (other.originClient == null) {
+            return -1;
+        }
+        if (passed.count() > 1 && other.left.holds(other.originClient, other.originClock)) {
+            return passed.count() - 2;
+        }
+        if (lookedUp == null || !lookedUp.hasOrigin(other.originClient, other.originClock)) {
+            spend(LOOK_UP + FILL_IN * passed.untabled());
+            number = passed.numberOf(other.originClient.seek(other.originClock));
+            lookedUp = other;
+        }
+        return number;
+    }
+
+    private void forgetPassed() {
+        passed.clear();
+        lookedUp = null;
+    }
+
+    private void spend(int steps) {
+        work += steps;
+        if (work > limit) {
+            forgetPassed();
+            throw new MalformedUpdate(
+                    MalformedUpdate.Reason.LIMIT,
+                    "placing what was written at once takes more than " + limit + " steps");
+        }
     }
 
     private void link(Transaction tx, Item item, SharedType parent) {
@@ -107,6 +157,8 @@ final class Yata {
             item.right = first(parent, item.parentSub);
             if (item.parentSub == null) {
                 parent.start = item;
+            } else {
+                parent.earliest(item.parentSub, item);
             }
         }
         if (item.right != null) {

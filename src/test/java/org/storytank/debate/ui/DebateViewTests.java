@@ -7,11 +7,15 @@ import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Collection;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.storytank.account.AccessService;
@@ -21,9 +25,13 @@ import org.storytank.account.Role;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomId;
 import org.storytank.graph.OnRealGraph;
+import org.storytank.shell.TroublePage;
+import org.storytank.source.NewCitation;
 
 @OnRealGraph
 class DebateViewTests {
+
+    private static final String SCRIPT = "<script>alert('x')</script>";
 
     @Autowired
     private ApplicationContext context;
@@ -70,12 +78,12 @@ class DebateViewTests {
                 .filter(one -> one.by().equals("Ben"))
                 .findFirst()
                 .orElseThrow();
-        say(rose, "against", claim.id(), "<script>alert('x')</script>");
+        say(rose, "against", claim.id(), SCRIPT);
         sayAName(rose, "Rose");
 
         await().pollInSameThread()
                 .untilAsserted(() -> assertThat(shownOn(ben)).anySatisfy(answer -> {
-                    assertThat(answer.text()).isEqualTo("<script>alert('x')</script>");
+                    assertThat(answer.text()).isEqualTo(SCRIPT);
                     assertThat(answer.side()).isEqualTo("against");
                     assertThat(answer.about()).isEqualTo(claim.id());
                     assertThat(answer.by()).isEqualTo("Rose");
@@ -106,14 +114,61 @@ class DebateViewTests {
         await().pollInSameThread().untilAsserted(() -> assertThat(shownOn(page)).isEmpty());
     }
 
-    @Test
-    void anUnknownRoomIsNoPage() {
+    @ParameterizedTest
+    @ValueSource(strings = {"debates/none", "debates/NOT-AN-ID", "debates/%3Cscript%3E"})
+    void anUnknownRoomIsTheErrorPage(String path) {
         var page = browsers.newUser().newWindow();
         page.activate();
-        page.getUI().navigate("debates/none");
+        page.getUI().navigate(path);
         page.roundTrip();
 
-        assertThat(page.getCurrentView()).isNotInstanceOf(DebateView.class);
+        assertThat(page.getCurrentView()).isInstanceOf(TroublePage.class);
+    }
+
+    @Test
+    void markupInAQuestionIsTextInTheListOfDebates() {
+        var asked = debates.open(ada, SCRIPT);
+        access.openToEveryone(ada, asked.id().place(), Role.READER);
+        var page = browsers.newUser().newWindow();
+        page.activate();
+        page.navigate("debates", DebatesView.class);
+
+        assertThat(page.find(Anchor.class)
+                        .withText(SCRIPT)
+                        .single()
+                        .getElement()
+                        .getOuterHTML())
+                .contains("&lt;script&gt;")
+                .doesNotContain("<script>");
+    }
+
+    @Test
+    void markupInANameIsTextAmongThoseWhoAreHere() {
+        var page = enter();
+        say(page, "none", thesis, "Hello");
+        sayAName(page, "<b>Eve</b>");
+        enter();
+
+        await().pollInSameThread()
+                .untilAsserted(() ->
+                        assertThat(shownOn(page)).extracting(ClaimPicture::by).contains("<b>Eve</b>"));
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(here(page))
+                        .contains("&lt;b&gt;Eve&lt;/b&gt;")
+                        .doesNotContain("<b>"));
+    }
+
+    @Test
+    void markupInASourceReachesThePageAsItWasTyped() {
+        var claim = debates.state(ada, room, "It rises.");
+        debates.cite(ada, claim, new NewCitation("https://shom.example/", SCRIPT, SCRIPT, "", SCRIPT, SCRIPT));
+
+        assertThat(shownOn(enter()))
+                .flatExtracting(ClaimPicture::sources)
+                .singleElement()
+                .satisfies(source -> assertThat(
+                                List.of(source.title(), source.authors(), source.quote(), source.locator()))
+                        .containsOnly(SCRIPT));
     }
 
     @Test
@@ -152,6 +207,12 @@ class DebateViewTests {
 
     private static Collection<ClaimPicture> shownOn(BrowserlessUIContext page) {
         return outline(page).shown().claims().values();
+    }
+
+    private static String here(BrowserlessUIContext page) {
+        page.activate();
+        page.roundTrip();
+        return page.find(WhoIsHere.class).single().getElement().getOuterHTML();
     }
 
     private static Collection<String> textsOn(BrowserlessUIContext page) {

@@ -127,6 +127,34 @@ class StoryPagesTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatOthersDoInTheStoryAppearsOnTheOpenPage() {
+        var ada = arrive("Ada");
+        var story = stories.begin(ada);
+        access.give(ada, story.id().place(), ben, Role.WRITER);
+        UI.getCurrent().navigate(story.scenes().getFirst().path());
+
+        stories.rename(ben, story.id(), "La marée");
+        stories.renameScene(ben, stories.addScene(ben, story.id(), null).id(), "Le phare");
+        roundTrip();
+
+        assertThat(field("Title of the story").getValue()).isEqualTo("La marée");
+        assertThat($(Outline.class).single().getElement().getTextRecursively()).contains("Le phare");
+    }
+
+    @Test
+    void markupInANameIsShownAsText() {
+        var eve = accounts.arrive("<b>Eve</b>").person().id();
+        var story = stories.begin(eve);
+        access.openToEveryone(eve, story.id().place(), Role.READER);
+        arrive("Ada");
+
+        UI.getCurrent().navigate(story.scenes().getFirst().path());
+
+        assertThat(getCurrentView().getElement().getOuterHTML())
+                .contains("ask for an invitation from: &lt;b&gt;Eve&lt;/b&gt;");
+    }
+
+    @Test
     void aSceneIsMovedByItsButtonsAndItsNewPlaceIsSaid() {
         var ada = arrive("Ada");
         var story = stories.begin(ada);

@@ -1,5 +1,6 @@
 package org.storytank.coediting.yjs.fuzz;
 
+import java.util.Random;
 import org.storytank.coediting.yjs.Lib0Writer;
 
 /** Updates whose every byte is meant to be dear. */
@@ -51,6 +52,41 @@ enum LargeFrame {
             out.u8(0);
         }
     },
+    /** Half stand far from their origin, half want to pass them: each time every origin has to be looked up. */
+    ALL_FAR_FROM_THEIR_ORIGIN {
+        @Override
+        void write(Lib0Writer out, int size) {
+            var count = size / 20;
+            out.varUint(2);
+            section(out, count + 1, 7);
+            character(out, 't');
+            var chance = new Random(1);
+            var right = new int[count + 1];
+            var last = 0;
+            for (var i = 1; i <= count; i++) {
+                var origin = i == 1 ? 0 : 1 + chance.nextInt(i - 1);
+                out.u8(right[origin] == 0 ? 0x84 : 0xc4);
+                out.varUint(7);
+                out.varUint(origin);
+                if (right[origin] != 0) {
+                    out.varUint(7);
+                    out.varUint(right[origin]);
+                }
+                out.varString("x");
+                right[i] = right[origin];
+                right[origin] = i;
+                last = right[i] == 0 ? i : last;
+            }
+            section(out, count, 8);
+            for (var i = 0; i < count; i++) {
+                out.u8(0x44);
+                out.varUint(7);
+                out.varUint(i == 0 ? count : last);
+                out.varString("y");
+            }
+            out.u8(0);
+        }
+    },
     /** Every range of the delete set covers the same ids. */
     OVERLAPPING_DELETIONS {
         @Override
@@ -78,6 +114,24 @@ enum LargeFrame {
                 out.varUint(5_000_000);
                 out.varUint(3);
                 out.varString("x");
+            }
+            out.u8(0);
+        }
+    },
+    /** A map's key set again and again. */
+    ONE_KEY {
+        @Override
+        void write(Lib0Writer out, int size) {
+            var count = size / 8;
+            out.varUint(1);
+            section(out, count, 7);
+            for (var i = 0; i < count; i++) {
+                out.u8(0x28);
+                out.u8(1);
+                out.varString("m");
+                out.varString("k");
+                out.u8(1);
+                out.u8(126);
             }
             out.u8(0);
         }

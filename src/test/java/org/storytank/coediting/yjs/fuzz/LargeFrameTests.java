@@ -15,7 +15,7 @@ import org.storytank.coediting.yjs.YDoc;
 class LargeFrameTests {
 
     private static final int SIZE = 250_000;
-    private static final Duration MOST_TIME = Duration.ofSeconds(5);
+    private static final Duration MOST_TIME = Duration.ofSeconds(1);
     private static final long MOST_MEMORY_PER_BYTE = 1_000;
 
     private static final ThreadMXBean THREAD = (ThreadMXBean) ManagementFactory.getThreadMXBean();
