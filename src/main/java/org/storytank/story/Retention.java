@@ -73,8 +73,8 @@ class Retention {
     }
 
     private void eraseText(SceneId scene) {
-        documents.erase(scene.document());
         passages.eraseOf(scene);
+        documents.erase(scene.document());
     }
 
     // What fails keeps nothing else from being erased.

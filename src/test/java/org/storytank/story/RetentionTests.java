@@ -125,7 +125,6 @@ class RetentionTests {
         after(overForAll, failingFor(scene)).eraseWhatIsOver();
 
         assertThat(left("MATCH (n:Story) RETURN count(n)")).isOne();
-        assertThat(left("MATCH (n:DocumentChunk) RETURN count(n)")).isZero();
 
         after(overForAll).eraseWhatIsOver();
 
