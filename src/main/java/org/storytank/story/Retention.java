@@ -48,12 +48,18 @@ class Retention {
             fixedDelayString = "${storytank.story.erase-every:1h}")
     void eraseWhatIsOver() {
         var over = clock.instant().minus(settings.keepDeleted());
-        stories.deletedBefore(over).forEach(this::erase);
-        scenes.deletedBefore(over).forEach(this::erase);
+        stories.deletedBefore(over).forEach(story -> tried("story", story, () -> erase(story)));
+        scenes.deletedBefore(over).forEach(scene -> tried("scene", scene.id(), () -> erase(scene)));
     }
 
     private void erase(StoryId story) {
-        scenes.everIn(story).forEach(this::eraseText);
+        var kept = scenes.everIn(story).stream()
+                .filter(scene -> !tried("scene", scene, () -> eraseText(scene)))
+                .toList();
+        if (!kept.isEmpty()) {
+            log.error("Story {} stays until the texts of its scenes {} can be erased", story, kept);
+            return;
+        }
         stories.erase(story);
         log.info("Story {} was erased {} after it had been deleted", story, settings.keepDeleted());
         events.publishEvent(new StoryErased(story));
@@ -69,5 +75,16 @@ class Retention {
     private void eraseText(SceneId scene) {
         passages.eraseOf(scene);
         documents.erase(scene.document());
+    }
+
+    // What fails keeps nothing else from being erased.
+    private static boolean tried(String what, Object id, Runnable erasing) {
+        try {
+            erasing.run();
+            return true;
+        } catch (RuntimeException e) {
+            log.error("The {} {} could not be erased; the next round tries again", what, id, e);
+            return false;
+        }
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.storytank.account.AccessService;
@@ -35,6 +37,8 @@ import org.storytank.story.StoryEvent.StoryRestored;
  */
 @Service
 public class StoryService {
+
+    private static final Logger log = LoggerFactory.getLogger(StoryService.class);
 
     private final Stories stories;
     private final Scenes scenes;
@@ -117,8 +121,8 @@ public class StoryService {
     public void delete(PersonId by, StoryId id) {
         access.require(id.place(), by, Role.OWNER);
         knownOnly("story", stories.delete(id, clock.instant()));
+        scenes.everIn(id).forEach(this::closeSockets);
         events.publishEvent(new StoryDeleted(id, by));
-        scenes.everIn(id).forEach(scene -> documents.close(scene.document()));
     }
 
     public void restore(PersonId by, StoryId id) {
@@ -164,8 +168,8 @@ public class StoryService {
     public void deleteScene(PersonId by, SceneId id) {
         var scene = require(id, by, Role.OWNER);
         knownOnly("scene", scenes.delete(id, clock.instant()));
+        closeSockets(id);
         events.publishEvent(new SceneDeleted(scene.story(), by, id));
-        documents.close(id.document());
     }
 
     public void restoreScene(PersonId by, SceneId id) {
@@ -212,6 +216,15 @@ public class StoryService {
                                 documents.find(id.document(), reader, passage.mark())))
                         .stream())
                 .toList();
+    }
+
+    /** A socket that does not close makes nothing less deleted, and keeps no other from closing. */
+    private void closeSockets(SceneId scene) {
+        try {
+            documents.close(scene.document());
+        } catch (RuntimeException e) {
+            log.error("The sockets of the deleted scene {} could not be closed", scene, e);
+        }
     }
 
     private PassageMark mark(SceneId id, PersonId by, TextRange range) {

@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.storytank.story.Writer;
 
 /** axe on every page of the product, in light and dark, wide and narrow; the pages are the routes, so that none can be forgotten. */
 class EveryPageJourney {
@@ -31,6 +37,14 @@ class EveryPageJourney {
                 .find(href => new RegExp('^/?' + pattern + '$').test(href))
             """;
 
+    private static final String TROUBLE_PAGE = ".page.trouble";
+
+    /** A place of its own: becoming host uses up the link of the terminal, whose page is shown in the shared one. */
+    @AutoClose
+    private static final RunningStoryTank HOSTED = RunningStoryTank.start("--storytank.demo.load=false");
+
+    private static Optional<String> stateOfHost = Optional.empty();
+
     private final Map<String, String> found = new HashMap<>();
     private final RunningStoryTank place = RunningStoryTank.shared();
 
@@ -40,10 +54,18 @@ class EveryPageJourney {
         LIGHT_NARROW(ColorScheme.LIGHT, 320, 640),
         DARK_NARROW(ColorScheme.DARK, 320, 640);
 
-        private final NewContextOptions options;
+        private final ColorScheme scheme;
+        private final int width;
+        private final int height;
 
         Look(ColorScheme scheme, int width, int height) {
-            options = new NewContextOptions().setColorScheme(scheme).setViewportSize(width, height);
+            this.scheme = scheme;
+            this.width = width;
+            this.height = height;
+        }
+
+        private NewContextOptions options() {
+            return new NewContextOptions().setColorScheme(scheme).setViewportSize(width, height);
         }
     }
 
@@ -51,10 +73,15 @@ class EveryPageJourney {
     @EnumSource
     void axeFindsNothingOnAnyPage(Look look) {
         try (var crowd = new Crowd()) {
-            var who = crowd.somebody(look.options);
+            var who = crowd.somebody(look.options());
             for (var route : routes()) {
-                var page = crowd.open(who, place.address("/" + example(route, crowd, who)));
+                var page = route.equals("host")
+                        ? crowd.open(host(crowd, look), HOSTED.address("/host"))
+                        : crowd.open(who, place.address("/" + example(route, crowd, who)));
                 page.locator("h1").first().waitFor();
+                assertThat(page.locator(TROUBLE_PAGE).count())
+                        .as("%s shows the page of the route '%s', not a refusal", page.url(), route)
+                        .isZero();
                 Accessibility.check(page);
                 assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                         .as("%s fits its window without scrolling sideways", page.url())
@@ -67,8 +94,9 @@ class EveryPageJourney {
     /** An address of the demo content for each route; a new route without one fails here. */
     private String example(String route, Crowd crowd, BrowserContext who) {
         return switch (route) {
-            case "", "stories", "debates", "recover", "host" -> route;
-            case "join/:secret", "host/:secret" -> route.replace(":secret", "an-old-secret");
+            case "", "stories", "debates", "recover" -> route;
+            case "join/:secret" -> path(Writer.beginning(place, crowd, "Ada").invitation("Takes part"));
+            case "host/:secret" -> path(place.hostLink());
             case "stories/:story" -> link("stories", STORY, crowd, who) + "?overview";
             case "stories/:story/scenes/:scene" -> link(example("stories/:story", crowd, who), SCENE, crowd, who);
             case "debates/:room" -> link("debates", ROOM, crowd, who);
@@ -76,6 +104,27 @@ class EveryPageJourney {
                 link(example("debates/:room", crowd, who), PASSAGE, crowd, who);
             default -> throw new AssertionError("The route '%s' has no example here: add one.".formatted(route));
         };
+    }
+
+    private static String path(String link) {
+        return URI.create(link).getPath().substring(1);
+    }
+
+    private static BrowserContext host(Crowd crowd, Look look) {
+        if (stateOfHost.isEmpty()) {
+            stateOfHost = Optional.of(becomeHost(crowd));
+        }
+        return crowd.somebody(look.options().setStorageState(stateOfHost.get()));
+    }
+
+    private static String becomeHost(Crowd crowd) {
+        var page = crowd.open(crowd.somebody(), HOSTED.hostLink());
+        page.getByLabel("Your name here").fill("Hélène");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Become host"))
+                .click();
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Run this place"))
+                .waitFor();
+        return page.context().storageState();
     }
 
     private String link(String from, Pattern to, Crowd crowd, BrowserContext who) {

@@ -3,6 +3,7 @@ package org.storytank.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -114,7 +115,37 @@ class RetentionTests {
         assertThat(left("MATCH (n:Passage) RETURN count(n)")).isZero();
     }
 
+    @Test
+    void whatCannotBeErasedKeepsNothingElseFromBeingErasedAndIsTriedAgain() {
+        var second = stories.begin(ada).id();
+        stories.delete(ada, story.id());
+        stories.delete(ada, second);
+        var overForAll = settings.keepDeleted().plusMinutes(1);
+
+        after(overForAll, failingFor(scene)).eraseWhatIsOver();
+
+        assertThat(left("MATCH (n:Story) RETURN count(n)")).isOne();
+
+        after(overForAll).eraseWhatIsOver();
+
+        assertThat(left("MATCH (n) WHERE n:Story OR n:Scene RETURN count(n)")).isZero();
+    }
+
+    private Passages failingFor(SceneId one) {
+        return (Passages) Proxy.newProxyInstance(
+                Passages.class.getClassLoader(), new Class<?>[] {Passages.class}, (_, method, given) -> {
+                    if (method.getName().equals("eraseOf") && given[0].equals(one)) {
+                        throw new IllegalStateException("The passages of this scene cannot be erased");
+                    }
+                    return method.invoke(passages, given);
+                });
+    }
+
     private Retention after(Duration time) {
+        return after(time, passages);
+    }
+
+    private Retention after(Duration time, Passages passages) {
         var later = Clock.offset(Clock.systemUTC(), time);
         return new Retention(storyStore, sceneStore, passages, documents, settings, events, later);
     }

@@ -13,7 +13,7 @@ import org.storytank.journey.RunningStoryTank;
 import org.storytank.story.ui.SavingState;
 
 /** Somebody in front of a scene, in a browser page of their own. */
-final class Writer {
+public final class Writer {
 
     private static final Pattern SCENE = Pattern.compile(".*/stories/[^/]+/scenes/[^/?]+.*");
     private static final double PATIENCE_MILLIS = 60_000;
@@ -27,7 +27,7 @@ final class Writer {
     }
 
     /** Says a name, begins a story and stands in its first scene. */
-    static Writer beginning(RunningStoryTank place, Crowd crowd, String name) {
+    public static Writer beginning(RunningStoryTank place, Crowd crowd, String name) {
         var writer = new Writer(place, crowd.somebody().newPage());
         writer.page.navigate(place.address("/stories"));
         writer.button("Write a new story").first().click();
@@ -73,7 +73,7 @@ final class Writer {
     }
 
     /** A new link that gives this role to whoever opens it. */
-    String invitation(String role) {
+    public String invitation(String role) {
         button("Share").click();
         page.getByLabel("Whoever opens the link").click();
         page.getByRole(
