@@ -23,9 +23,11 @@ final class TextArena {
         chars = new char[16];
     }
 
+    /** Halves of surrogate pairs become U+FFFD at once: no update could carry them, so others would read that anyway. */
     int add(String text) {
         room(text.length());
         text.getChars(0, text.length(), chars, size);
+        Utf8.replaceHalves(chars, size, size + text.length());
         size += text.length();
         return size - text.length();
     }

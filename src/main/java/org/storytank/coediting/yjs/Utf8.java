@@ -103,6 +103,18 @@ final class Utf8 {
         return at;
     }
 
+    static void replaceHalves(char[] text, int from, int to) {
+        for (var i = from; i < to; i++) {
+            if (Character.isSurrogate(text[i])) {
+                if (i + 1 < to && isPair(text[i], text[i + 1])) {
+                    i++;
+                } else {
+                    text[i] = '\ufffd';
+                }
+            }
+        }
+    }
+
     /** UTF-16 units in the bytes; refuses what a fatal TextDecoder refuses. */
     static int units(byte[] bytes, int from, int to) {
         var i = from;

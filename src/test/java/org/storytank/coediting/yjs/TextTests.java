@@ -83,6 +83,14 @@ class TextTests {
     }
 
     @Test
+    void halfOfASurrogatePairThatIsInsertedIsTheReplacementCharacterEverywhere() {
+        text.insert(0, "a\ud83c");
+        text.insert(2, "\udf0ab🌊");
+
+        assertThat(text).hasToString("a\ufffd\ufffdb🌊");
+    }
+
+    @Test
     void halfASurrogatePairBecomesTheReplacementCharacter() {
         text.insert(0, "🌊");
         text.insert(1, "-");

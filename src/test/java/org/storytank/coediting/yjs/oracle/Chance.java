@@ -37,8 +37,6 @@ final class Chance {
             "\uffff",
             "0123456789abcdefghijklmnopqrstuvwxyz");
 
-    private static final List<String> HALVES = List.of("\ud83c", "\udf0a", "a\ud83c", "\udf0ab", "\ud83c\ud83c");
-
     private static final List<String> KEYS = List.of("k", "l", "10", "9", "é🌊", "", "__proto", "constructor");
 
     private static final List<String> NUMBERS = List.of(
@@ -59,12 +57,8 @@ final class Chance {
 
     private final Random random;
 
-    /** Whether halves of surrogate pairs may come up. */
-    private final boolean wild;
-
-    Chance(long seed, boolean wild) {
+    Chance(long seed) {
         random = new Random(seed);
-        this.wild = wild;
     }
 
     boolean in(int outOf) {
@@ -89,7 +83,7 @@ final class Chance {
     }
 
     String text() {
-        return wild && in(20) ? of(HALVES) : in(4) ? of(TEXTS) + of(TEXTS) : of(TEXTS);
+        return in(4) ? of(TEXTS) + of(TEXTS) : of(TEXTS);
     }
 
     String key() {

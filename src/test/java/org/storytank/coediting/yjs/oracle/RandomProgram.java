@@ -13,7 +13,7 @@ public final class RandomProgram {
 
     private RandomProgram(long seed) {
         keepsPairs = seed % 4 != 0;
-        chance = new Chance(seed, !keepsPairs);
+        chance = new Chance(seed);
     }
 
     public static Program of(long seed) {
