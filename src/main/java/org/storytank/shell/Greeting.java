@@ -2,7 +2,6 @@ package org.storytank.shell;
 
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
-import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -10,20 +9,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Greeting {
 
-    private int port;
+    private final PublicAddress address;
 
-    @EventListener
-    void listening(WebServerInitializedEvent event) {
-        if (event.getApplicationContext().getServerNamespace() == null) {
-            port = event.getWebServer().getPort();
-        }
+    Greeting(PublicAddress address) {
+        this.address = address;
     }
 
     @EventListener
     void ready(AvailabilityChangeEvent<ReadinessState> event) {
-        if (event.getState() == ReadinessState.ACCEPTING_TRAFFIC && port > 0) {
+        if (event.getState() == ReadinessState.ACCEPTING_TRAFFIC && address.isKnown()) {
             // For a person at a terminal, so not a line of the log.
-            System.out.printf("%nStory Tank is ready: http://localhost:%d/   (Ctrl-C ends it)%n", port);
+            System.out.printf("%nStory Tank is ready: %s   (Ctrl-C ends it)%n", address.of("/"));
         }
     }
 }

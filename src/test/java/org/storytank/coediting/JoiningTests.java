@@ -100,15 +100,30 @@ class JoiningTests extends LiveTest {
 
     @Test
     void aPageOfAnotherSiteCannotOpenTheSocket() {
+        assertThatThrownBy(() -> open("https://elsewhere.example", "http"))
+                .isInstanceOf(CompletionException.class)
+                .hasCauseInstanceOf(WebSocketHandshakeException.class);
+    }
+
+    @Test
+    void behindAProxyTheAddressThatPeopleSeeIsThisSite() {
+        assertThatThrownBy(() -> open("https://localhost", "http"))
+                .isInstanceOf(CompletionException.class)
+                .hasCauseInstanceOf(WebSocketHandshakeException.class);
+
+        assertThat(open("https://localhost", "https")).isNotNull();
+    }
+
+    private java.net.http.WebSocket open(String origin, String asSeenByTheProxy) {
         var token = documents.ticket(scene, server.writer(scene, "Ada").id()).token();
         try (var http = HttpClient.newHttpClient()) {
-            var elsewhere = http.newWebSocketBuilder()
-                    .header("Origin", "https://elsewhere.example")
-                    .buildAsync(server.address(scene, token), new java.net.http.WebSocket.Listener() {});
-
-            assertThatThrownBy(elsewhere::join)
-                    .isInstanceOf(CompletionException.class)
-                    .hasCauseInstanceOf(WebSocketHandshakeException.class);
+            var socket = http.newWebSocketBuilder()
+                    .header("Origin", origin)
+                    .header("X-Forwarded-Proto", asSeenByTheProxy)
+                    .buildAsync(server.address(scene, token), new java.net.http.WebSocket.Listener() {})
+                    .join();
+            socket.abort();
+            return socket;
         }
     }
 }
