@@ -11,7 +11,8 @@ export interface Author {
 export interface MachineRun {
   id: string;
   model: string;
-  at: string;
+  /** absent when the server does not know the run any more */
+  at?: string | undefined;
   askedBy?: Author | undefined;
 }
 
@@ -55,7 +56,7 @@ interface Range extends Told {
 interface Saying {
   whole: boolean;
   people: Author[];
-  runs: { id: string; model: string; at: string; askedBy: number | null }[];
+  runs: { id: string; model: string; at: string | null; askedBy: number | null }[];
   clients: [number, number, number][];
   ranges: [number, number, number, number, number, How, number][];
 }
@@ -90,6 +91,7 @@ export class Ledger {
     for (const run of saying.runs) {
       this.runs.push({
         ...run,
+        at: run.at ?? undefined,
         askedBy: run.askedBy === null ? undefined : this.people[run.askedBy],
       });
     }

@@ -79,9 +79,9 @@ function titleOf(phrases: Phrases, share: Share): string {
     case "machine":
       return phrases.say("who.machine", share.name);
     case "import":
-      return phrases.say("who.import", share.name);
+      return phrases.say("who.import", share.name || phrases.say("others.somebody"));
     default:
-      return share.name;
+      return share.name || phrases.say("others.somebody");
   }
 }
 

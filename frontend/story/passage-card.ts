@@ -1,4 +1,4 @@
-import type { Standing } from "../coediting/ledger.js";
+import type { Author, Standing } from "../coediting/ledger.js";
 import { element } from "./elements.js";
 import type { Phrases } from "./phrases.js";
 
@@ -85,9 +85,9 @@ function titleOf({ source }: Standing, phrases: Phrases): string {
     case "machine":
       return source.run.model;
     case "import":
-      return phrases.say("who.import", source.person.name);
+      return phrases.say("who.import", nameOf(source.person, phrases));
     default:
-      return source.person.name;
+      return nameOf(source.person, phrases);
   }
 }
 
@@ -95,19 +95,21 @@ function linesOf({ source, how, by }: Standing, phrases: Phrases, at: string): s
   const lines: string[] = [];
   if (source.kind === "machine") {
     const { askedBy } = source.run;
-    const when = dateOf(source.run.at, phrases);
-    lines.push(
-      askedBy
-        ? phrases.say("who.drafted.asked", when, askedBy.name)
-        : phrases.say("who.drafted", when),
-    );
+    const when = source.run.at ? dateOf(source.run.at, phrases) : "";
+    if (askedBy) lines.push(phrases.say("who.drafted.asked", nameOf(askedBy, phrases)));
+    if (when) lines.push(phrases.say("who.written", when));
   } else if (at) {
     lines.push(phrases.say("who.written", dateOf(at, phrases)));
   }
   if (by && (how === "copied" || how === "moved" || how === "undone")) {
-    lines.push(phrases.say(`who.how.${how}`, by.name));
+    lines.push(phrases.say(`who.how.${how}`, nameOf(by, phrases)));
   }
   return lines;
+}
+
+/** People who are gone have no name any more. */
+function nameOf({ name }: Author, phrases: Phrases): string {
+  return name || phrases.say("others.somebody");
 }
 
 function dateOf(at: string, phrases: Phrases): string {
