@@ -8,16 +8,22 @@ export function letDrag(sheet: Sheet): void {
   const { root } = sheet;
   let taken: Range | undefined;
 
-  root.addEventListener("dragstart", (event) => {
-    const range = sheet.getSelection();
-    const data = event.dataTransfer;
-    const carried = range ? sheet.carry(range) : undefined;
-    if (!range || !data || !carried) return;
-    taken = range;
-    data.setData("text/plain", sheet.getText(range.index, range.length));
-    data.setData("text/html", htmlOf(sheet.getContents(range.index, range.length)));
-    data.setData(CARRIED_TYPE, carried);
-  });
+  sheet.container.addEventListener(
+    "dragstart",
+    (event) => {
+      const range = sheet.getSelection();
+      const data = event.dataTransfer;
+      const carried = range ? sheet.carry(range) : undefined;
+      if (!range || !data || !carried) return;
+      // Quill forbids every drag; it is asked no more where we know what is dragged.
+      event.stopPropagation();
+      taken = range;
+      data.setData("text/plain", sheet.getText(range.index, range.length));
+      data.setData("text/html", htmlOf(sheet.getContents(range.index, range.length)));
+      data.setData(CARRIED_TYPE, carried);
+    },
+    { capture: true },
+  );
   root.addEventListener("dragend", () => (taken = undefined));
   root.addEventListener("drop", (event) => {
     const from = taken;

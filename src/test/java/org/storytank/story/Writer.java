@@ -43,6 +43,11 @@ public final class Writer {
         return writer;
     }
 
+    /** Somebody who is in a scene on this page already. */
+    static Writer on(RunningStoryTank place, Page page) {
+        return new Writer(place, page);
+    }
+
     /** Comes to an open scene, says a name and may write. */
     static Writer joining(RunningStoryTank place, Crowd crowd, String address, String name) {
         var writer = opening(place, crowd.somebody(), address);
