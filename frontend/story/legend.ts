@@ -32,7 +32,8 @@ export class Legend {
 
   showStory(phrases: Phrases, shares: Share[]): void {
     const all = sum(shares);
-    const named = shares.map((share) =>
+    const largestFirst = [...shares].sort((a, b) => b.characters - a.characters);
+    const named = largestFirst.map((share) =>
       phrases.say(
         "who.share",
         titleOf(phrases, share),
@@ -77,7 +78,7 @@ function titleOf(phrases: Phrases, share: Share): string {
     case "unknown":
       return phrases.say("who.unknown");
     case "machine":
-      return phrases.say("who.machine", share.name);
+      return share.name ? phrases.say("who.machine", share.name) : phrases.say("who.badge");
     case "import":
       return phrases.say("who.import", share.name || phrases.say("others.somebody"));
     default:

@@ -16,6 +16,7 @@ export class PassageCard {
   readonly element = element("div", { class: "passage-card", hidden: true });
   /** the card's words for people who hear the page */
   readonly spoken = element("p", { class: "visually-hidden", role: "status" });
+  private readonly answers = new Map<string, string>();
   private readonly askWhen: (client: number, clock: number) => void;
   private shown: { standing: Standing; phrases: Phrases; place: Place; aloud: boolean } | undefined;
 
@@ -32,11 +33,14 @@ export class PassageCard {
     this.shown = { standing, phrases, place, aloud };
     const asks = standing.source.kind === "person" || standing.source.kind === "import";
     this.write("");
-    if (asks) this.askWhen(standing.client, standing.clock);
+    const known = this.answers.get(question(standing.client, standing.clock));
+    if (asks && known !== undefined) this.write(known);
+    else if (asks) this.askWhen(standing.client, standing.clock);
   }
 
   /** When it was written, as the server says; it may come after the person went on. */
   when(client: number, clock: number, at: string): void {
+    this.answers.set(question(client, clock), at);
     const standing = this.shown?.standing;
     if (standing?.client === client && standing.clock === clock) this.write(at);
   }
@@ -76,6 +80,10 @@ export class PassageCard {
     const left = Math.max(0, Math.min(place.left - sheet.left, sheet.width - offsetWidth));
     this.element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top - sheet.top)}px)`;
   }
+}
+
+function question(client: number, clock: number): string {
+  return `${client} ${clock}`;
 }
 
 function titleOf({ source }: Standing, phrases: Phrases): string {

@@ -22,6 +22,7 @@ import org.storytank.coediting.DocumentRight;
 import org.storytank.coediting.TextRange;
 import org.storytank.coediting.Ticket;
 import org.storytank.shell.Words;
+import tools.jackson.databind.node.ArrayNode;
 
 /**
  * The sheet of a scene: people write on it together, live. It joins the document's socket by itself with the ticket; the page
@@ -104,6 +105,11 @@ public class SceneEditor extends Component implements LocaleChangeObserver {
                         when.map(Instant::toString).orElse(""));
     }
 
+    /** The answer to {@link StorySharesAsked}, as {@link StoryShares} writes it. */
+    void tellStoryShares(ArrayNode shares) {
+        getElement().callJsFunction("tellStoryShares", shares);
+    }
+
     @Override
     public void localeChange(LocaleChangeEvent event) {
         var locale = event.getLocale();
@@ -146,6 +152,11 @@ public class SceneEditor extends Component implements LocaleChangeObserver {
     /** Somebody looks at a passage and may want to know when it was written; answer with {@link #tellWhen}. */
     public Registration onWhenAsked(ComponentEventListener<WhenAsked> listener) {
         return addListener(WhenAsked.class, listener);
+    }
+
+    /** Answer with {@link #tellStoryShares}. */
+    public Registration onStorySharesAsked(ComponentEventListener<StorySharesAsked> listener) {
+        return addListener(StorySharesAsked.class, listener);
     }
 
     public Registration onTicketNeeded(ComponentEventListener<TicketNeeded> listener) {

@@ -5,12 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
 import org.storytank.account.ui.WhoAreYou;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextRange;
 import org.storytank.story.Scene;
+import tools.jackson.databind.node.ArrayNode;
 
 /** The sheet in the middle: the scene's title, and its text in the live editor for whoever sits here. */
 class SceneSheet extends Div {
@@ -23,6 +26,10 @@ class SceneSheet extends Div {
         void rename(String title);
 
         void ask(TextRange passage, String words);
+
+        Optional<Instant> writtenAt(long client, long clock);
+
+        ArrayNode storyShares();
     }
 
     private final transient DocumentService documents;
@@ -62,6 +69,8 @@ class SceneSheet extends Div {
         opened.onPassageAsked(event -> acts.ask(event.range(), event.text()));
         opened.onFirstContribution(_ -> whoAreYou.contributed());
         opened.onTicketNeeded(_ -> takeSeat());
+        opened.onWhenAsked(event -> opened.tellWhen(event, acts.writtenAt(event.client(), event.clock())));
+        opened.onStorySharesAsked(_ -> opened.tellStoryShares(acts.storyShares()));
         text.removeAll();
         text.add(opened);
         editor = opened;

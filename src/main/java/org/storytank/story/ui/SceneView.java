@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.AccessService;
+import org.storytank.account.AccountService;
 import org.storytank.account.Role;
 import org.storytank.account.Unknown;
 import org.storytank.account.Visitor;
@@ -24,6 +26,7 @@ import org.storytank.story.Scene;
 import org.storytank.story.SceneId;
 import org.storytank.story.Story;
 import org.storytank.story.StoryService;
+import tools.jackson.databind.node.ArrayNode;
 
 /** A scene like a sheet in the middle: the outline of its story folds away at the left, the debates it raised stand at the right. */
 @Route(value = "stories/:story/scenes/:scene", layout = MainLayout.class)
@@ -34,6 +37,7 @@ class SceneView extends LiveStoryPage {
     private static final long serialVersionUID = 1L;
 
     private final transient AccessService access;
+    private final transient AccountService accounts;
     private final Anchor storyLink = new Anchor();
     private final GoneNotice gone = new GoneNotice();
     private final OutlinePanel outline;
@@ -48,10 +52,12 @@ class SceneView extends LiveStoryPage {
             StoryChanges changes,
             DocumentService documents,
             AccessService access,
+            AccountService accounts,
             WhoAreYou whoAreYou,
             PeopleDialog people) {
         super(stories, visitor, changes);
         this.access = access;
+        this.accounts = accounts;
         addClassNames("page", "scene-page");
         var share = new Button(getTranslation("story.share"), _ -> {
             if (story != null) {
@@ -168,6 +174,16 @@ class SceneView extends LiveStoryPage {
                         getUI().ifPresent(ui -> ui.navigate(raised.room().path()));
                     })
                     .open();
+        }
+
+        @Override
+        public Optional<Instant> writtenAt(long client, long clock) {
+            return stories.writtenAt(here(), person(), client, clock);
+        }
+
+        @Override
+        public ArrayNode storyShares() {
+            return StoryShares.of(stories.shares(story(), person()), accounts::find);
         }
 
         private SceneId here() {
