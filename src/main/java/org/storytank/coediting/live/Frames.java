@@ -84,7 +84,7 @@ public class Frames {
             }
         }
         try {
-            return Optional.of(new Inbound.Copied(new DocumentId(source), runs));
+            return Optional.of(new Inbound.Copied(new DocumentId(source), runs, null));
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
@@ -107,7 +107,7 @@ public class Frames {
         var bytes = in.varBytes();
         return switch ((int) Math.min(step, Integer.MAX_VALUE)) {
             case STEP_1 -> new Inbound.WantsState(StateVector.decode(bytes));
-            case STEP_2, UPDATE -> new Inbound.Change(number, bytes, DecodedUpdate.read(bytes));
+            case STEP_2, UPDATE -> new Inbound.Change(number, bytes, DecodedUpdate.read(bytes), List.of());
             default -> throw malformed("the unknown sync step " + step + "; allowed: 0, 1, 2");
         };
     }
