@@ -43,8 +43,8 @@ undo.undo();
 await arrived();
 
 // Three deletions that meet, undone one after the other, with no time to store any.
-text.delete(6, 3);
-text.delete(3, 3);
+text.delete(7, 3);
+text.delete(3, 2);
 text.delete(3, 4);
 undo.undo();
 undo.undo();

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+import org.storytank.coediting.authorship.Fingerprints;
 
 /**
  * Bounds and rhythms of live documents. {@code src/docs/coediting.md} lists them with their close codes.
@@ -71,4 +72,13 @@ public record CoeditingSettings(
         @DefaultValue("200") int packAfter,
         @DefaultValue("256KB") DataSize packSize,
         @DefaultValue("60s") Duration unloadAfter,
-        @DefaultValue("1s") Duration changedEvery) {}
+        @DefaultValue("1s") Duration changedEvery) {
+
+    public CoeditingSettings {
+        if (machineMatch < Fingerprints.GUARANTEED) {
+            throw new IllegalArgumentException(
+                    "storytank.coediting.machine-match is %d; it is at least %d, as shorter passages are not indexed"
+                            .formatted(machineMatch, Fingerprints.GUARANTEED));
+        }
+    }
+}

@@ -8,11 +8,12 @@ import java.util.List;
  * {@value #WINDOW} neighbouring stretches of {@value #STRETCH} units the one with the smallest hash. Two texts with {@value #GUARANTEED}
  * equal units in a row always share one. (Winnowing: Schleimer, Wilkerson, Aiken, 2003.)
  */
-final class Fingerprints {
+public final class Fingerprints {
 
     static final int STRETCH = 20;
     static final int WINDOW = 21;
-    static final int GUARANTEED = STRETCH + WINDOW - 1;
+    /** From this length on a common passage is always found. */
+    public static final int GUARANTEED = STRETCH + WINDOW - 1;
 
     private static final long BASE = 0x9E3779B97F4A7C15L;
     private static final long HIGHEST = power(STRETCH - 1);

@@ -18,11 +18,6 @@ public class MachineText {
     private final int least;
 
     MachineText(DraftRuns runs, CoeditingSettings settings) {
-        if (settings.machineMatch() < Fingerprints.GUARANTEED) {
-            throw new IllegalArgumentException(
-                    "storytank.coediting.machine-match is %d; it is at least %d, as shorter passages are not indexed"
-                            .formatted(settings.machineMatch(), Fingerprints.GUARANTEED));
-        }
         this.runs = runs;
         this.least = settings.machineMatch();
     }

@@ -1,10 +1,15 @@
 package org.storytank.coediting.authorship;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.storytank.coediting.CoeditingSettings;
 
 class CommonPassagesTests {
 
@@ -61,6 +66,16 @@ class CommonPassagesTests {
         var pasted = Normalised.of("la".repeat(250_000));
 
         assertThat(new CommonPassages(pasted, 40).with(known)).isNotEmpty();
+    }
+
+    @Test
+    void aSettingBelowWhatIsIndexedIsRefused() {
+        var binder = new Binder(new MapConfigurationPropertySource(Map.of("storytank.coediting.machine-match", 39)));
+
+        assertThatThrownBy(() -> binder.bind("storytank.coediting", CoeditingSettings.class))
+                .rootCause()
+                .hasMessageContaining("machine-match is 39")
+                .hasMessageContaining("at least 40");
     }
 
     private static String letters(Random random, int count) {

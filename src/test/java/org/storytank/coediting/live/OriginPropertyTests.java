@@ -2,7 +2,6 @@ package org.storytank.coediting.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,12 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.storytank.account.PersonId;
-import org.storytank.coediting.CloseCode;
 import org.storytank.coediting.CoeditingSettings;
 import org.storytank.coediting.DocumentId;
-import org.storytank.coediting.DocumentRight;
 import org.storytank.coediting.FlatText;
-import org.storytank.coediting.ProvenTicket;
 import org.storytank.coediting.authorship.Binding;
 import org.storytank.coediting.authorship.How;
 import org.storytank.coediting.authorship.Ledger;
@@ -70,7 +66,7 @@ class OriginPropertyTests {
     @Test
     void everyCharacterComesFromWhereItCameFrom() {
         for (var client = 1; client <= WRITERS; client++) {
-            writers.add(writer(client));
+            writers.add(Attribution.writer(client));
         }
         for (var step = 0; step < STEPS; step++) {
             act(writers.get(random.nextInt(WRITERS)));
@@ -82,18 +78,6 @@ class OriginPropertyTests {
             contents.apply(onTheWay.removeFirst());
         }
         check();
-    }
-
-    private static Connection writer(long client) {
-        var person = new PersonId("writer-" + client);
-        return new Connection(
-                new ProvenTicket(SCENE, person, client, Instant.EPOCH),
-                null,
-                DocumentRight.WRITE,
-                true,
-                new DeafSocket(),
-                SETTINGS,
-                () -> {});
     }
 
     private void act(Connection writer) {
@@ -289,16 +273,5 @@ class OriginPropertyTests {
         assertThat(Ledger.read(contents.ledger().encode()).of(contents.text().ids()))
                 .as("seed %d", seed)
                 .isEqualTo(authorship);
-    }
-
-    private static final class DeafSocket implements Socket {
-        @Override
-        public void send(ByteBuffer frame) {}
-
-        @Override
-        public void ping() {}
-
-        @Override
-        public void close(CloseCode code) {}
     }
 }
