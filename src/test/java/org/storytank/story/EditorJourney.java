@@ -122,6 +122,7 @@ class EditorJourney {
             ada.press("Alt+F10");
             var tool = ada.page().locator("story-editor .tool-bold").first();
             assertThat(tool).isFocused();
+            ben.sees("Ada stays here.");
 
             ben.atTheStart().type("Ben writes. ");
 
