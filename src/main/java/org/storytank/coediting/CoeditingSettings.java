@@ -25,6 +25,7 @@ import org.springframework.util.unit.DataSize;
  * @param gapLimit changes of one document that may wait for others that they build on
  * @param characters the longest text of a document, in UTF-16 units
  * @param workPerUpdate steps past concurrent changes that one change may take until it is refused
+ * @param copiedRuns how many stretches one message may say are copied
  * @param awarenessEvery presence is sent on at most this often
  * @param awarenessLasts presence that is not renewed ends after this
  * @param awarenessLimit the largest presence state of one client
@@ -55,6 +56,7 @@ public record CoeditingSettings(
         @DefaultValue("4MB") DataSize gapLimit,
         @DefaultValue("500000") int characters,
         @DefaultValue("20000000") long workPerUpdate,
+        @DefaultValue("1000") int copiedRuns,
         @DefaultValue("50ms") Duration awarenessEvery,
         @DefaultValue("30s") Duration awarenessLasts,
         @DefaultValue("4KB") DataSize awarenessLimit,

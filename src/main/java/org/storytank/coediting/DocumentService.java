@@ -12,6 +12,8 @@ import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.coediting.authorship.Authorship;
 import org.storytank.coediting.authorship.ClientIds;
+import org.storytank.coediting.authorship.DraftRun;
+import org.storytank.coediting.authorship.DraftRuns;
 import org.storytank.coediting.live.LiveDocuments;
 import org.storytank.coediting.live.Passages;
 import org.storytank.coediting.live.Rights;
@@ -31,13 +33,21 @@ public class DocumentService {
     private final Tickets tickets;
     private final Rights rights;
     private final ServerWriting writing;
+    private final DraftRuns drafts;
 
-    DocumentService(LiveDocuments documents, DocumentLog log, Tickets tickets, Rights rights, ServerWriting writing) {
+    DocumentService(
+            LiveDocuments documents,
+            DocumentLog log,
+            Tickets tickets,
+            Rights rights,
+            ServerWriting writing,
+            DraftRuns drafts) {
         this.documents = documents;
         this.log = log;
         this.tickets = tickets;
         this.rights = rights;
         this.writing = writing;
+        this.drafts = drafts;
     }
 
     /** The secret with which a page joins the document's socket: signed, for this person, with a client id of their own. */
@@ -80,6 +90,22 @@ public class DocumentService {
         answer(documents.write(document, contents -> writing.append(contents, clientId, author, pieces)));
     }
 
+    /**
+     * Writes what a machine drafted for this person, under a fresh client id bound to the run; from then on its words are known wherever
+     * they turn up. Returns when it is stored. A run writes once.
+     *
+     * @param at in UTF-16 units of the text as stored
+     */
+    public void draft(DocumentId document, PersonId askedBy, DraftRun run, int at, String text) {
+        rights.requireWrite(document, askedBy);
+        if (!askedBy.equals(run.askedBy()) || text.isEmpty()) {
+            throw new IllegalArgumentException("A draft has words, and its run was asked for by who writes it here");
+        }
+        drafts.keep(document, run, text);
+        var clientId = freshClientId(document);
+        answer(documents.write(document, contents -> writing.draft(contents, clientId, run, at, text)));
+    }
+
     /** The ids under which these characters stand, for {@link #redact}. */
     public List<IdRun> idsIn(DocumentId document, @Nullable PersonId reader, TextRange range) {
         rights.requireRead(document, reader);
@@ -120,6 +146,7 @@ public class DocumentService {
     public void erase(DocumentId document) {
         close(document);
         log.erase(document);
+        drafts.forgetWordsFor(document);
     }
 
     private static <T> T answer(CompletableFuture<T> future) {

@@ -6,6 +6,7 @@ import static org.storytank.Cast.Who.READER;
 import static org.storytank.Cast.Who.SUGGESTER;
 import static org.storytank.Cast.Who.WRITER;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.storytank.Cast;
 import org.storytank.Cast.Who;
 import org.storytank.MatrixRows;
 import org.storytank.account.AccountService;
+import org.storytank.coediting.authorship.DraftRun;
 import org.storytank.graph.Ids;
 import org.storytank.story.StoryService;
 
@@ -67,6 +69,15 @@ class DocumentRows implements MatrixRows {
                 Row.of("DocumentService.append(DocumentId, PersonId, List)", WRITERS, cast -> {
                     var text = text(cast);
                     return who -> done(() -> documents.append(text, cast.id(who), words()));
+                }),
+                Row.of("DocumentService.draft(DocumentId, PersonId, DraftRun, int, String)", WRITERS, cast -> {
+                    var text = text(cast);
+                    return who -> done(() -> documents.draft(
+                            text,
+                            cast.id(who),
+                            new DraftRun(Ids.next(), "a model", Instant.EPOCH, cast.id(who)),
+                            0,
+                            "The gulls know."));
                 }),
                 Row.of("DocumentService.redact(DocumentId, PersonId, List)", REDACTORS, cast -> {
                     var text = text(cast);

@@ -28,15 +28,21 @@ class FrameRightsTests extends LiveTest {
     }
 
     private final Map<Class<? extends Inbound>, Kind> kinds = Map.of(
-            Inbound.WantsState.class, (sender, _) -> sender.sync(),
-            Inbound.WhoIsHere.class, (sender, _) -> sender.sendQueryAwareness().awaitMessages(1, 1),
+            Inbound.WantsState.class,
+            (sender, _) -> sender.sync(),
+            Inbound.WhoIsHere.class,
+            (sender, _) -> sender.sendQueryAwareness().awaitMessages(1, 1),
             Inbound.Here.class,
-                    (sender, witness) -> {
-                        sender.sendAwareness(sender.clientId(), 1, "{}");
-                        witness.awaitHere(here -> here.containsKey(sender.clientId()), "the sender is here");
-                    },
-            Inbound.Change.class, new Change(),
-            Inbound.Proof.class, new Proof());
+            (sender, witness) -> {
+                sender.sendAwareness(sender.clientId(), 1, "{}");
+                witness.awaitHere(here -> here.containsKey(sender.clientId()), "the sender is here");
+            },
+            Inbound.Change.class,
+            new Change(),
+            Inbound.Proof.class,
+            new Proof(),
+            Inbound.Copied.class,
+            new Copied());
 
     private final class Change implements Kind {
         @Override
@@ -74,6 +80,16 @@ class FrameRightsTests extends LiveTest {
             var doc = new YDoc(earlier.clientId(), true);
             sender.sendTicket(earlier.token())
                     .sendChange(doc.transact(() -> doc.text("text").insert(0, "offline")));
+        }
+    }
+
+    /** Only a hint: who may not write may give it, and nothing comes of it. */
+    private final class Copied implements Kind {
+        @Override
+        public void heard(Typist sender, Typist witness) {
+            sender.sendCopied(scene.value(), 1, 0, 2, 0, 5).sync();
+            witness.append("still fine").awaitStored();
+            assertThat(sender.isOpen()).isTrue();
         }
     }
 

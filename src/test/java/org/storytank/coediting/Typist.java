@@ -38,6 +38,7 @@ public final class Typist implements WebSocket.Listener {
     private final boolean numbers;
     private final YDoc doc;
     private final Map<Long, String> here = new TreeMap<>();
+    private final List<String> ledgers = new ArrayList<>();
     private final List<Integer> types = new ArrayList<>();
     private final Map<Long, Long> sentAt = new HashMap<>();
     private final List<Long> latencies = new ArrayList<>();
@@ -157,6 +158,20 @@ public final class Typist implements WebSocket.Listener {
         return send(out.toBytes());
     }
 
+    /** "The characters from {@code to} on are copies of those from {@code from} on." */
+    public Typist sendCopied(String source, long fromClient, long fromClock, long toClient, long toClock, long length) {
+        var out = new Lib0Writer();
+        out.varUint(106);
+        out.varString(source);
+        out.varUint(1);
+        out.varUint(fromClient);
+        out.varUint(fromClock);
+        out.varUint(toClient);
+        out.varUint(toClock);
+        out.varUint(length);
+        return send(out.toBytes());
+    }
+
     /** One after the other, as the socket wants it; a socket that is closed already is for the close code to tell. */
     public Typist send(byte[] frame) {
         lock.lock();
@@ -214,6 +229,12 @@ public final class Typist implements WebSocket.Listener {
     public int firstMessageType() {
         await(() -> !types.isEmpty(), "a message has come");
         return types.getFirst();
+    }
+
+    /** The bodies of the messages 104 so far, once there are so many. */
+    public List<String> ledgers(int atLeast) {
+        await(() -> ledgers.size() >= atLeast, atLeast + " messages 104 have come");
+        return locked(() -> List.copyOf(ledgers));
     }
 
     public int updatesHeard() {
@@ -356,7 +377,7 @@ public final class Typist implements WebSocket.Listener {
                 case 1 -> hearAwareness(new Lib0Reader(in.varBytes()));
                 case 101 -> hearStored(in.varUint());
                 case 102 -> condition = (int) in.varUint();
-                case 104 -> in.varBytes();
+                case 104 -> ledgers.add(new String(in.varBytes(), UTF_8));
                 case 105 -> welcome = in.varString();
                 default -> throw new AssertionError("The server sent the unknown type " + type);
             }

@@ -2,8 +2,10 @@ package org.storytank.coediting.authorship;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.storytank.coediting.yjs.IdRun;
@@ -88,6 +90,24 @@ public final class Ledger {
             }
         }
         return new Authorship(spans);
+    }
+
+    /** The runs in which any of these ids stand, whole. */
+    public Set<Run> runsOf(List<IdRun> characters) {
+        var found = new LinkedHashSet<Run>();
+        for (var ids : characters) {
+            var end = ids.clock() + ids.length();
+            for (var clock = ids.clock(); clock < end; ) {
+                var run = of(ids.client(), clock);
+                if (run == null) {
+                    clock = nextKnown(ids.client(), clock, end);
+                } else {
+                    found.add(run);
+                    clock = run.end();
+                }
+            }
+        }
+        return found;
     }
 
     private long nextKnown(long client, long clock, long end) {

@@ -12,4 +12,13 @@ public sealed interface Owner {
 
     /** The server, writing on behalf of a person what they brought along. */
     record Import(PersonId person) implements Owner {}
+
+    /** The server, writing what a machine wrote. @param run the id of its {@link DraftRun} */
+    record Draft(String run, PersonId askedBy) implements Owner {}
+
+    /** Nobody knows whose. */
+    record Nobody() implements Owner {}
+
+    /** An id of the document this one was made from: its words stay with whoever wrote them, and nobody writes under it again. */
+    record Retired(Owner before) implements Owner {}
 }

@@ -18,7 +18,8 @@ public record Run(
         return clock + length;
     }
 
-    boolean sameStoryAs(Run other) {
+    /** Whether everything that is known of them is the same. */
+    public boolean sameStoryAs(Run other) {
         return client == other.client
                 && how == other.how
                 && origin.equals(other.origin)

@@ -1,5 +1,7 @@
 package org.storytank.coediting.live;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -16,6 +18,7 @@ import org.storytank.coediting.authorship.Owner;
 public final class Connection {
 
     private static final int PROOFS = 100;
+    private static final int COPIES = 100;
 
     private final ProvenTicket ticket;
     private volatile @Nullable Person person;
@@ -29,6 +32,9 @@ public final class Connection {
     final Map<Long, Owner> proven = new HashMap<>();
     private OptionalLong announced = OptionalLong.empty();
     boolean askedForState;
+
+    /** What this client said is copied, and did not come yet, oldest first. */
+    final Deque<Inbound.Copied> copies = new ArrayDeque<>();
 
     /** @param whenBroken what to do when a frame cannot be sent: the socket is gone */
     public Connection(
@@ -115,6 +121,14 @@ public final class Connection {
         if (earlier.document().equals(ticket.document()) && proven.size() < PROOFS) {
             proven.put(earlier.clientId(), ownerOf(earlier));
         }
+    }
+
+    /** Their editor says that characters it sends are copies; what it said first is forgotten when it says too much. */
+    void copies(Inbound.Copied copied) {
+        if (copies.size() >= COPIES) {
+            copies.removeFirst();
+        }
+        copies.addLast(copied);
     }
 
     /** The id under which this client is here; a foreign client's is the first it announces, ours is the one it was given. */

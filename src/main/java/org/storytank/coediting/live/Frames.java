@@ -2,8 +2,11 @@ package org.storytank.coediting.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.storytank.coediting.CloseCode;
+import org.storytank.coediting.CoeditingSettings;
+import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.Refused;
 import org.storytank.coediting.Tickets;
 import org.storytank.coediting.yjs.DecodedUpdate;
@@ -26,6 +29,7 @@ public class Frames {
     static final int TICKET = 103;
     static final int LEDGER = 104;
     static final int WELCOME = 105;
+    static final int COPIED = 106;
 
     private static final int STEP_1 = 0;
     private static final int STEP_2 = 1;
@@ -35,9 +39,11 @@ public class Frames {
     static final byte[] STILL_HERE = awareness(new byte[] {0});
 
     private final Tickets tickets;
+    private final int copiedRuns;
 
-    Frames(Tickets tickets) {
+    Frames(Tickets tickets, CoeditingSettings settings) {
         this.tickets = tickets;
+        this.copiedRuns = settings.copiedRuns();
     }
 
     /** All messages of a frame. @throws Refused with {@link CloseCode#MALFORMED}: of a frame that is wrong somewhere nothing is used */
@@ -62,7 +68,25 @@ public class Frames {
             case AWARENESS -> messages.add(new Inbound.Here(in.varBytes()));
             case QUERY_AWARENESS -> messages.add(new Inbound.WhoIsHere());
             case TICKET -> tickets.read(in.varString()).map(Inbound.Proof::new).ifPresent(messages::add);
-            default -> throw malformed("the unknown message type " + type + "; allowed: 0, 1, 3, 100, 103");
+            case COPIED -> copied(in).ifPresent(messages::add);
+            default -> throw malformed("the unknown message type " + type + "; allowed: 0, 1, 3, 100, 103, 106");
+        }
+    }
+
+    /** Beyond the bound, or of something that cannot be a document, it is dropped: it is only a hint. */
+    private Optional<Inbound> copied(Lib0Reader in) {
+        var source = in.varString();
+        var runs = new ArrayList<Inbound.CopiedRun>();
+        for (var left = in.count(5); left > 0; left--) {
+            var run = new Inbound.CopiedRun(in.varUint(), in.varUint(), in.varUint(), in.varUint(), in.varUint());
+            if (runs.size() < copiedRuns) {
+                runs.add(run);
+            }
+        }
+        try {
+            return Optional.of(new Inbound.Copied(new DocumentId(source), runs));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
         }
     }
 

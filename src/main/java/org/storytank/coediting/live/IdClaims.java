@@ -41,15 +41,24 @@ final class IdClaims {
 
     /** Who wrote these characters, by whose id they stand under. */
     Run credit(Contents.Piece piece) {
-        var client = piece.struct().client();
-        var length = piece.to() - piece.from();
-        return switch (bound.get(client)) {
+        return credit(piece.struct().client(), piece.from(), piece.to() - piece.from());
+    }
+
+    Run credit(long client, long clock, long length) {
+        return credit(bound.getOrDefault(client, new Owner.Nobody()), client, clock, length);
+    }
+
+    private static Run credit(Owner owner, long client, long clock, long length) {
+        return switch (owner) {
             case Owner.Somebody(var person) ->
-                new Run(client, piece.from(), length, person, new Origin.Human(person), How.TYPED);
+                new Run(client, clock, length, person, new Origin.Human(person), How.TYPED);
             case Owner.Import(var person) ->
-                new Run(client, piece.from(), length, person, new Origin.Imported(person), How.IMPORTED);
-            case Owner.Nameless _ -> new Run(client, piece.from(), length, null, new Origin.Unknown(), How.TYPED);
-            case null -> new Run(client, piece.from(), length, null, new Origin.Unknown(), How.UNKNOWN);
+                new Run(client, clock, length, person, new Origin.Imported(person), How.IMPORTED);
+            case Owner.Draft(var run, var askedBy) ->
+                new Run(client, clock, length, askedBy, new Origin.Draft(run), How.DRAFTED);
+            case Owner.Nameless _ -> new Run(client, clock, length, null, new Origin.Unknown(), How.TYPED);
+            case Owner.Nobody _ -> new Run(client, clock, length, null, new Origin.Unknown(), How.UNKNOWN);
+            case Owner.Retired(var before) -> credit(before, client, clock, length);
         };
     }
 

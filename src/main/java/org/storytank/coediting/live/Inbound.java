@@ -1,5 +1,7 @@
 package org.storytank.coediting.live;
 
+import java.util.List;
+import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.ProvenTicket;
 import org.storytank.coediting.yjs.DecodedUpdate;
 import org.storytank.coediting.yjs.StateVector;
@@ -17,4 +19,10 @@ public sealed interface Inbound {
     record WhoIsHere() implements Inbound {}
 
     record Proof(ProvenTicket ticket) implements Inbound {}
+
+    /** Characters of a change that comes with this or after it are copies of others. @param source where the others stand */
+    record Copied(DocumentId source, List<CopiedRun> runs) implements Inbound {}
+
+    /** Ids {@code to…to+length-1} of one client are copies of {@code from…from+length-1} of another. */
+    record CopiedRun(long fromClient, long fromClock, long toClient, long toClock, long length) {}
 }

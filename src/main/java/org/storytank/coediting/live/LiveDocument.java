@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -43,10 +42,12 @@ final class LiveDocument {
     private final Presence presence;
     private final Storing storing;
     private final Telling telling;
+    private final LedgerTelling ledger;
+    private final Keeping keeping;
+    private final PresenceBeat beat;
     private volatile DocumentState state = new DocumentState.Loading();
     private UpdateBus.@Nullable Subscription subscription;
     private long emptySince = System.nanoTime();
-    private boolean presenceIsDue;
 
     LiveDocument(
             DocumentId id, Supplier<DocumentSchema> schema, Surroundings around, Consumer<LiveDocument> whenEnded) {
@@ -57,6 +58,9 @@ final class LiveDocument {
         this.presence = new Presence(around.settings().awarenessLimit().toBytes());
         this.storing = new Storing(id, around, mailbox, this::stored, this::storingFails, this::taken);
         this.telling = new Telling(id, around);
+        this.ledger = new LedgerTelling(around);
+        this.keeping = new Keeping(id, around);
+        this.beat = new PresenceBeat(presence, connections, around, mailbox);
         mailbox.execute(() -> load(schema));
     }
 
@@ -117,7 +121,7 @@ final class LiveDocument {
         mailbox.execute(() -> {
             if (connections.remove(connection)) {
                 presence.leave(connection);
-                presenceIsDue();
+                beat.isDue();
                 emptySince = System.nanoTime();
             }
         });
@@ -157,13 +161,14 @@ final class LiveDocument {
                     case Inbound.Change change -> ingest(connection, change, contents);
                     case Inbound.Here(var states) -> {
                         presence.hear(connection, states, contents.ids);
-                        presenceIsDue();
+                        beat.isDue();
                     }
                     case Inbound.WhoIsHere() -> {
                         var here = presence.everybody();
                         connection.send(here == null ? Frames.STILL_HERE : here);
                     }
                     case Inbound.Proof(var ticket) -> connection.prove(ticket);
+                    case Inbound.Copied copied -> connection.copies(copied);
                 }
             }
         } catch (Refused refused) {
@@ -188,7 +193,7 @@ final class LiveDocument {
         connection.close(refused.code());
         connections.remove(connection);
         presence.leave(connection);
-        presenceIsDue();
+        beat.isDue();
         emptySince = System.nanoTime();
     }
 
@@ -197,6 +202,9 @@ final class LiveDocument {
         if (!connection.askedForState) {
             connection.askedForState = true;
             connection.send(Frames.step1(contents.doc().stateVector()));
+            if (connection.speaksStoryTank()) {
+                connection.send(ledger.whole(contents));
+            }
         }
     }
 
@@ -217,6 +225,8 @@ final class LiveDocument {
         if (!entered.isWhole() && !takeOut(entered, contents)) {
             return;
         }
+        // Before the words themselves, so that nobody sees a machine's words without their label.
+        tellLedger(ledger.news(entered.taken(), contents));
         var updates = entered.entries().stream().map(Entry::update).toList();
         if (!updates.isEmpty()) {
             around.bus().publish(id, StoredBatch.asOne(updates, entered.taken()));
@@ -224,7 +234,26 @@ final class LiveDocument {
         }
         StoredBatch.acknowledge(entered.taken());
         entered.senders().forEach(this::refuse);
-        packWhenLong(contents);
+        if (storing.isIdle()) {
+            keeping.keepWhenLong(contents);
+        }
+    }
+
+    private void tellLedger(byte @Nullable [] frame) {
+        if (frame != null) {
+            connections.stream()
+                    .filter(connection -> connection.speaksStoryTank() && connection.askedForState)
+                    .forEach(connection -> connection.send(frame));
+        }
+    }
+
+    /** Everybody who reads their words here is told the new name. */
+    void nameChanged(PersonId person) {
+        mailbox.execute(() -> {
+            if (ledger.nameChanged(person) && state instanceof DocumentState.Live(var contents)) {
+                tellLedger(ledger.whole(contents));
+            }
+        });
     }
 
     /**
@@ -284,51 +313,13 @@ final class LiveDocument {
         }
     }
 
-    /** Sent at once when it was quiet, otherwise gathered: in a full room cursors cost a frame a beat, not a frame a move. */
-    private void presenceIsDue() {
-        if (!presenceIsDue && presence.hasNews()) {
-            presenceIsDue = true;
-            around.timer()
-                    .schedule(
-                            () -> mailbox.execute(this::sendPresence),
-                            around.settings().awarenessEvery().toMillis(),
-                            TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private void sendPresence() {
-        presenceIsDue = false;
-        if (presence.hasNews()) {
-            var frame = presence.news();
-            connections.forEach(connection -> connection.send(frame));
-        }
-    }
-
-    private void packWhenLong(Contents contents) {
-        if (contents.hasUnpacked(around.settings().packAfter()) && storing.isIdle()) {
-            keepSnapshot(contents);
-        }
-    }
-
-    private void keepSnapshot(Contents contents) {
-        try {
-            var snapshot = contents.snapshot();
-            around.log().keepSnapshot(id, contents.turn, snapshot);
-            around.log().pack(id, snapshot.upTo(), around.settings().packSize().toBytes());
-            contents.snapshotKept(snapshot.upTo());
-        } catch (RuntimeException failure) {
-            // Only a shortcut: the log has everything.
-            log.warn("Document {}: no snapshot was kept", id, failure);
-        }
-    }
-
     /** Now and then: who left without a word, who heard nothing for long, whether anybody is still here. */
     void look() {
         mailbox.execute(() -> {
             var settings = around.settings();
             var now = System.nanoTime();
             presence.endUnrenewed(now - settings.awarenessLasts().toNanos());
-            presenceIsDue();
+            beat.isDue();
             for (var connection : connections) {
                 if (now - connection.silentSince() > settings.deadAfter().toNanos()) {
                     connection.close(CloseCode.GOING_AWAY);
@@ -348,9 +339,7 @@ final class LiveDocument {
         if (state instanceof DocumentState.Live(var contents) && storing.isIdle()) {
             state = new DocumentState.Unloading(contents);
             telling.now();
-            if (contents.hasNewerThanSnapshot()) {
-                keepSnapshot(contents);
-            }
+            keeping.keepWhenNewer(contents);
             end(end);
         }
     }
@@ -465,7 +454,7 @@ final class LiveDocument {
         var contents = new Contents(
                 around.log().open(id), schema.get(), around.settings().workPerUpdate());
         state = new DocumentState.Live(contents);
-        keepSnapshot(contents);
+        keeping.keep(contents);
         var deletion = redaction.asDeletion();
         var update = DecodedUpdate.read(deletion);
         var news = contents.newsIn(update);

@@ -16,12 +16,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.storytank.account.AccountService;
 import org.storytank.account.PersonChanged;
 import org.storytank.account.PersonId;
 import org.storytank.account.RolesChanged;
 import org.storytank.coediting.CloseCode;
 import org.storytank.coediting.CoeditingSettings;
 import org.storytank.coediting.DocumentId;
+import org.storytank.coediting.authorship.DraftRuns;
 import org.storytank.coediting.log.DocumentLog;
 import org.storytank.coediting.log.GroupCommit;
 import org.storytank.coediting.log.Redaction;
@@ -51,10 +53,12 @@ public class LiveDocuments {
             Rights rights,
             Welcomes welcomes,
             ApplicationEventPublisher events,
-            Clock clock) {
+            Clock clock,
+            AccountService people,
+            DraftRuns drafts) {
         this.rights = rights;
         this.welcomes = welcomes;
-        this.around = new Surroundings(settings, log, commits, bus, events, timer, clock);
+        this.around = new Surroundings(settings, log, commits, bus, events, timer, clock, people, drafts);
         timer.scheduleAtFixedRate(
                 () -> documents.values().forEach(LiveDocument::look),
                 LOOK_EVERY_MILLIS,
@@ -111,6 +115,7 @@ public class LiveDocuments {
                 .flatMap(live -> live.connections().stream())
                 .filter(connection -> changed.person().id().equals(connection.personId()))
                 .forEach(connection -> connection.personIs(changed.person()));
+        documents.values().forEach(live -> live.nameChanged(changed.person().id()));
     }
 
     /** Who cannot be asked for does not keep an old right: they come back, and are asked for at the door. */

@@ -2,6 +2,7 @@ package org.storytank.coediting.live;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.coediting.CloseCode;
@@ -9,10 +10,12 @@ import org.storytank.coediting.CoeditingSettings;
 import org.storytank.coediting.Refused;
 import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.authorship.Binding;
+import org.storytank.coediting.authorship.DraftRun;
 import org.storytank.coediting.authorship.Owner;
 import org.storytank.coediting.log.Entry;
 import org.storytank.coediting.yjs.DecodedUpdate;
 import org.storytank.coediting.yjs.YDoc;
+import org.storytank.coediting.yjs.YText;
 
 /** What the server writes into a document, always under a client id that is used for this alone. */
 @Component
@@ -27,22 +30,43 @@ public class ServerWriting {
     }
 
     public Accepted append(Contents contents, long clientId, PersonId author, List<TextPiece> pieces) {
-        var characters =
-                pieces.stream().mapToLong(piece -> piece.text().length()).sum();
+        checkRoom(
+                contents,
+                pieces.stream().mapToLong(piece -> piece.text().length()).sum());
+        pieces.forEach(piece -> check(contents, piece));
+        return written(contents, new Binding(clientId, new Owner.Import(author)), author, text -> {
+            pieces.forEach(piece -> text.insert(text.length(), piece.text(), piece.attributes()));
+        });
+    }
+
+    /** What a machine wrote, in the look of its place. @param at in UTF-16 units of the text as stored */
+    public Accepted draft(Contents contents, long clientId, DraftRun run, int at, String words) {
+        if (at < 0 || at > contents.text().length()) {
+            throw new IllegalArgumentException("A draft begins within the text, from 0 to %d; this is %d"
+                    .formatted(contents.text().length(), at));
+        }
+        checkRoom(contents, words.length());
+        var owner = new Owner.Draft(run.id(), run.askedBy());
+        return written(contents, new Binding(clientId, owner), run.askedBy(), text -> text.insert(at, words));
+    }
+
+    private void checkRoom(Contents contents, long characters) {
         if (contents.text().length() + characters > settings.characters()) {
             throw new Refused(
                     CloseCode.DOCUMENT_TOO_LARGE,
                     "The text would be longer than %d characters".formatted(settings.characters()));
         }
-        pieces.forEach(piece -> check(contents, piece));
-        var bytes = appended(contents, clientId, pieces);
+    }
+
+    private Accepted written(Contents contents, Binding binding, PersonId sender, Consumer<YText> edit) {
+        var bytes = onACopy(contents, binding.client(), edit);
         var update = DecodedUpdate.read(bytes);
         var news = contents.newsIn(update);
-        var bindings = List.of(new Binding(clientId, new Owner.Import(author)));
+        var bindings = List.of(binding);
         contents.ids.bind(bindings);
         contents.accept(update);
         return Accepted.byServer(
-                new Accepted.New(new Entry(author, clock.instant(), bytes, List.of()), update, news, bindings));
+                new Accepted.New(new Entry(sender, clock.instant(), bytes, List.of()), update, news, bindings));
     }
 
     private static void check(Contents contents, TextPiece piece) {
@@ -54,12 +78,10 @@ public class ServerWriting {
         });
     }
 
-    /** Written on a copy: the document itself changes only when it is stored. */
-    private static byte[] appended(Contents contents, long clientId, List<TextPiece> pieces) {
+    /** The document itself changes only when it is stored. */
+    private static byte[] onACopy(Contents contents, long clientId, Consumer<YText> edit) {
         var copy = new YDoc(clientId, true).workPerUpdate(Long.MAX_VALUE);
         copy.apply(contents.doc().encode());
-        var text = copy.text(contents.schema.root());
-        return copy.transact(
-                () -> pieces.forEach(piece -> text.insert(text.length(), piece.text(), piece.attributes())));
+        return copy.transact(() -> edit.accept(copy.text(contents.schema.root())));
     }
 }

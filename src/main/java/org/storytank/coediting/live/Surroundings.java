@@ -3,7 +3,9 @@ package org.storytank.coediting.live;
 import java.time.Clock;
 import java.util.concurrent.ScheduledExecutorService;
 import org.springframework.context.ApplicationEventPublisher;
+import org.storytank.account.AccountService;
 import org.storytank.coediting.CoeditingSettings;
+import org.storytank.coediting.authorship.DraftRuns;
 import org.storytank.coediting.log.DocumentLog;
 import org.storytank.coediting.log.GroupCommit;
 
@@ -15,4 +17,6 @@ record Surroundings(
         UpdateBus bus,
         ApplicationEventPublisher events,
         ScheduledExecutorService timer,
-        Clock clock) {}
+        Clock clock,
+        AccountService people,
+        DraftRuns drafts) {}

@@ -44,7 +44,8 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
 
     private static final String BINDINGS = """
             MATCH (binding:ClientBinding {document: $document})
-            RETURN binding.client AS client, binding.owner AS owner, binding.person AS person
+            RETURN binding.client AS client, binding.owner AS owner, binding.person AS person,
+                   coalesce(binding.run, '') AS run, coalesce(binding.retired, false) AS retired
             """;
 
     // The first SET takes the document's lock: the turn is read when no take-over is on its way, and none begins before
@@ -61,7 +62,8 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
             MERGE (document)-[:LOGGED]->(chunk)
             FOREACH (bound IN append.bindings |
                 MERGE (binding:ClientBinding {document: append.document, client: bound.client})
-                ON CREATE SET binding.owner = bound.owner, binding.person = bound.person)
+                ON CREATE SET binding.owner = bound.owner, binding.person = bound.person, binding.run = bound.run,
+                              binding.retired = bound.retired)
             RETURN append.document AS stored
             """;
 
@@ -313,7 +315,10 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
         return new Binding(
                 row.get("client").asLong(),
                 OwnerProperties.owner(
-                        row.get("owner").asString(), row.get("person").asString()));
+                        row.get("owner").asString(),
+                        row.get("person").asString(),
+                        row.get("run").asString(),
+                        row.get("retired").asBoolean()));
     }
 
     private static Map<String, Object> values(Append append) {
