@@ -1,3 +1,4 @@
+import type { Copied } from "./copied-ids.js";
 import { pageLocks, type PageLocks } from "./page-locks.js";
 import type { Change } from "./unsaved-changes.js";
 
@@ -9,6 +10,7 @@ interface Kept {
   page: string;
   token: string;
   update: Uint8Array;
+  copied?: Copied[];
 }
 
 /**
@@ -55,12 +57,7 @@ export class LocalCopy {
   /** Keeps a change; nobody need wait for it. */
   keep(change: Change): Promise<void> {
     this.keys.add(change.key);
-    const kept: Kept = {
-      key: change.key,
-      page: this.page,
-      token: change.token,
-      update: change.update,
-    };
+    const kept = this.kept(change);
     return this.run(async () => {
       this.letGoOfPage ??= this.locks.hold(this.lockOf(this.page), "exclusive");
       // Stored meanwhile: nothing to keep.
@@ -116,7 +113,7 @@ export class LocalCopy {
       const old = change.key;
       change.key = this.newKey();
       this.keys.add(change.key);
-      store.put({ key: change.key, page: this.page, token: change.token, update: change.update });
+      store.put(this.kept(change));
       await done(store.delete(old));
     }
   }
@@ -160,6 +157,10 @@ export class LocalCopy {
       await letGo?.();
     });
     await this.queue;
+  }
+
+  private kept({ key, token, update, copied }: Change): Kept {
+    return { key, page: this.page, token, update, ...(copied ? { copied } : {}) };
   }
 
   private lockOf(page: string): string {

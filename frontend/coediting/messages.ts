@@ -1,5 +1,6 @@
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
+import type { Copied } from "./copied-ids.js";
 
 /** The sub-protocol of our own editor: y-websocket's messages, plus numbered changes and their acknowledgement. */
 export const SUB_PROTOCOL = "storytank.v1";
@@ -14,6 +15,10 @@ const CONDITION = 102;
 const TICKET = 103;
 const LEDGER = 104;
 const WELCOME = 105;
+const COPIED = 106;
+
+/** How many runs the server takes in one message 106. */
+const MOST_COPIED_RUNS = 1_000;
 
 const STEP1 = 0;
 const STEP2 = 1;
@@ -121,6 +126,26 @@ export function earlierTicket(token: string): Uint8Array {
     encoding.writeVarUint(encoder, TICKET);
     encoding.writeVarString(encoder, token);
   });
+}
+
+/** "These new characters are copies of those": before the change that holds them, in as many messages as it takes. */
+export function copied({ document, runs }: Copied): Uint8Array[] {
+  const messages: Uint8Array[] = [];
+  for (let start = 0; start < runs.length; start += MOST_COPIED_RUNS) {
+    const part = runs.slice(start, start + MOST_COPIED_RUNS);
+    messages.push(
+      encoding.encode((encoder) => {
+        encoding.writeVarUint(encoder, COPIED);
+        encoding.writeVarString(encoder, document);
+        encoding.writeVarUint(encoder, part.length);
+        for (const { from, to } of part) {
+          const numbers = [from.client, from.clock, to.client, to.clock, to.length];
+          numbers.forEach((number) => encoding.writeVarUint(encoder, number));
+        }
+      }),
+    );
+  }
+  return messages;
 }
 
 export function awareness(update: Uint8Array): Uint8Array {

@@ -1,5 +1,6 @@
 import * as awarenessProtocol from "y-protocols/awareness";
 import * as Y from "yjs";
+import { copiedIn, type Copied } from "./copied-ids.js";
 import { FRAME_TOO_BIG, refusalOf, STORING_FAILS, type Refusal } from "./close-codes.js";
 import type { LocalCopy } from "./local-copy.js";
 import * as messages from "./messages.js";
@@ -20,6 +21,8 @@ export interface ProviderListener {
   onWelcome(welcome: messages.Welcome): void;
   /** Other people's changes are about to come into the document. */
   beforeRemote(): void;
+  /** What the server says about who wrote; see ledger.ts. */
+  onLedger(ledger: Uint8Array): void;
   onFirstContribution(): void;
   onTicketNeeded(): void;
 }
@@ -133,6 +136,16 @@ export class Provider {
     this.tell();
   }
 
+  /** Says, of characters written this instant, which others they are copies of; kept with them until they are stored. */
+  declareCopied(copied: Copied): void {
+    for (const change of this.unsaved.unsent) {
+      const part = copiedIn(change.update, copied);
+      if (!part) continue;
+      change.copied = [...(change.copied ?? []), part];
+      void this.copy?.keep(change);
+    }
+  }
+
   /** While an input method composes, nobody else's changes come into the document. */
   setComposing(composing: boolean): void {
     this.composing = composing;
@@ -186,6 +199,7 @@ export class Provider {
           // Nothing is guessed from it: every change of this page waits for its own acknowledgement.
           break;
         case "ledger":
+          this.listener.onLedger(message.ledger);
           break;
       }
     }
@@ -260,6 +274,9 @@ export class Provider {
         if (token === this.seat.token || this.shownTickets.has(token)) continue;
         this.shownTickets.add(token);
         this.socket.send(messages.earlierTicket(token));
+      }
+      for (const copied of parcel.copied) {
+        messages.copied(copied).forEach((message) => this.socket.send(message));
       }
       this.socket.send(messages.numbered(parcel.number, parcel.update));
     }

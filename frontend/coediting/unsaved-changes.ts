@@ -1,4 +1,5 @@
 import * as Y from "yjs";
+import type { Copied } from "./copied-ids.js";
 
 /** A change made on this page, or brought home from an earlier one, that the server has not stored yet. */
 export interface Change {
@@ -9,6 +10,8 @@ export interface Change {
   key: string;
   /** made by the person here, rather than by the document's own housekeeping */
   own: boolean;
+  /** which of its characters are copies of others; said again whenever it is sent */
+  copied?: Copied[];
 }
 
 /** Several changes on their way in one numbered frame. */
@@ -16,6 +19,7 @@ export interface Parcel {
   number: number;
   update: Uint8Array;
   tokens: string[];
+  copied: Copied[];
 }
 
 const MOST_PARCELS_ON_THE_WAY = 32;
@@ -38,6 +42,11 @@ export class UnsavedChanges {
 
   get all(): Change[] {
     return [...this.onTheWay.flatMap((parcel) => parcel.changes), ...this.waiting];
+  }
+
+  /** Those that wait to be sent. */
+  get unsent(): readonly Change[] {
+    return this.waiting;
   }
 
   add(change: Change): void {
@@ -67,6 +76,7 @@ export class UnsavedChanges {
           ? changes[0]!.update
           : Y.mergeUpdates(changes.map((change) => change.update)),
       tokens: [...new Set(changes.map((change) => change.token))],
+      copied: changes.flatMap((change) => change.copied ?? []),
     };
   }
 

@@ -1,5 +1,7 @@
 import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
+import { idsOf, pairs } from "../coediting/copied-ids.js";
+import type { Author } from "../coediting/ledger.js";
 import { LocalCopy } from "../coediting/local-copy.js";
 import { SUB_PROTOCOL, type Welcome } from "../coediting/messages.js";
 import { Provider } from "../coediting/provider.js";
@@ -14,6 +16,7 @@ import { Passages } from "./passages.js";
 import type { Phrases } from "./phrases.js";
 import { refusedPanel } from "./refused.js";
 import { SelectionBar } from "./selection-bar.js";
+import type { Share } from "./shares.js";
 import { Sheet } from "./sheet.js";
 import { StateTelling } from "./state-telling.js";
 import { OthersLine, StatusLine, type Kept } from "./status.js";
@@ -21,6 +24,7 @@ import { TextBinding } from "./text-binding.js";
 import { Toolbar } from "./toolbar.js";
 import { OwnUndoing } from "./undoing.js";
 import { WordCount } from "./word-count.js";
+import { WhoWrote } from "./who-wrote.js";
 import { Writing } from "./writing.js";
 
 const COUNTED_AFTER_MS = 400;
@@ -41,10 +45,12 @@ export class Desk {
   private readonly writing: Writing;
   private readonly company: Company;
   private readonly passages: Passages;
+  private readonly whoWrote: WhoWrote;
   private readonly states: StateTelling;
   private readonly status: StatusLine;
   private readonly othersLine: OthersLine;
   private readonly place = element("div", { class: "sheet-page" });
+  private readonly whoPlace = element("div", { class: "who-place" });
   private readonly reading = element("p", { class: "editor-reading", hidden: true });
   private readonly notice = element("div", { class: "editor-notice" });
   private readonly trouble = element("p", { class: "trouble", role: "alert" });
@@ -79,6 +85,7 @@ export class Desk {
       this.status.element,
       this.toolPlace,
       this.reading,
+      this.whoPlace,
       this.notice,
       this.trouble,
       this.place,
@@ -93,6 +100,22 @@ export class Desk {
     this.sheet.undoing = this.undoing;
     this.writing = new Writing(this.sheet);
     this.passages = new Passages(this.sheet, (passage) => this.tell("passage-chosen", passage));
+    this.whoWrote = new WhoWrote(this.text, this.sheet, {
+      phrases: () => this.phrases,
+      goTo: (start, end) => this.passages.goTo(start, end),
+      askWhen: (client, clock) => this.tell("when-asked", { client, clock }),
+      askStoryShares: () => this.tell("story-shares-asked"),
+    });
+    this.whoWrote.expect(seat.clientId, authorOf(seat));
+    this.sheet.naming = {
+      document: seat.document,
+      idsOf: (index, length) => idsOf(this.text, index, length),
+      declare: (index, { document, ids, passage }) =>
+        this.provider.declareCopied({
+          document,
+          runs: pairs(ids, idsOf(this.text, index, passage.length())),
+        }),
+    };
     this.states = new StateTelling(
       (state, changed) => this.showState(state, changed),
       (state) => this.tell("state-changed", { state }),
@@ -104,7 +127,13 @@ export class Desk {
       say: (sentence) => this.othersLine.say(sentence),
       isOthers: (transaction) => transaction.origin === this.provider,
     });
-    this.place.append(this.company.cursors.element);
+    this.place.append(
+      this.company.cursors.element,
+      this.whoWrote.card.element,
+      this.whoWrote.card.spoken,
+    );
+    this.status.add(this.whoWrote.switch);
+    this.whoPlace.append(this.whoWrote.legend.element);
     this.speak(phrases);
     this.listen();
     this.provider.start();
@@ -121,6 +150,7 @@ export class Desk {
     const samePerson = seat.person === this.seat.person;
     this.seat = seat;
     this.awareness.setLocalStateField("user", userOf(seat));
+    this.whoWrote.expect(seat.clientId, authorOf(seat));
     this.provider.rejoin(seat, samePerson ? this.provider.localCopy : this.copyFor(seat));
   }
 
@@ -146,6 +176,9 @@ export class Desk {
     });
     this.place.append(this.selectionBar.element);
     this.host.style.setProperty("--scene-break-words", JSON.stringify(phrases.say("break.spoken")));
+    this.host.style.setProperty("--machine-badge", JSON.stringify(phrases.say("who.badge")));
+    this.host.style.setProperty("--machine-spoken", JSON.stringify(phrases.say("who.spoken")));
+    this.whoWrote.speak();
     this.othersLine.name();
     this.status.showPeople(this.company.present);
     this.states.again(this.provider.state);
@@ -198,6 +231,15 @@ export class Desk {
     this.onceOpen(() => this.passages.goTo(start, end));
   }
 
+  /** When a passage was written, as asked before; empty when nobody knows. */
+  tellWhen(client: number, clock: number, at: string): void {
+    this.whoWrote.when(client, clock, at);
+  }
+
+  tellStoryShares(shares: Share[]): void {
+    this.whoWrote.storyShares(shares);
+  }
+
   leave(): void {
     this.sheet.update();
     clearTimeout(this.counting);
@@ -206,6 +248,7 @@ export class Desk {
     this.resized.disconnect();
     this.states.leave();
     this.company.leave();
+    this.whoWrote.leave();
     this.passages.leave();
     this.provider.stop();
     this.binding.destroy();
@@ -229,6 +272,7 @@ export class Desk {
         onWelcome: (welcome) => (this.welcome = welcome),
         // What was typed a moment ago comes first, or it would land in another place.
         beforeRemote: () => void this.sheet.update(),
+        onLedger: (ledger) => this.whoWrote.take(ledger),
         onFirstContribution: () => this.tell("first-contribution"),
         onTicketNeeded: () => this.tell("ticket-needed"),
       },
@@ -241,6 +285,7 @@ export class Desk {
       writing: this.writing,
       link: () => this.link(),
       askAboutPassage: () => this.askAboutPassage(),
+      tellWhoWrote: () => this.whoWrote.tellHere(),
       toTools: () => this.toolbar.focus(),
       help: () => this.help(),
     });
@@ -268,6 +313,7 @@ export class Desk {
     if (this.sheet.composing) return;
     this.sheet.update();
     this.provider.setComposing(false);
+    this.whoWrote.composed();
   }
 
   /** A warning only while it would be true. */
@@ -373,6 +419,10 @@ export class Desk {
 
 function userOf(seat: Seat): { name: string; hue: number } {
   return { name: seat.name ?? "", hue: seat.hue ?? 0 };
+}
+
+function authorOf({ person, name, hue }: Seat): Author | undefined {
+  return person ? { id: person, name: name ?? "", hue: hue ?? 0 } : undefined;
 }
 
 function addressOf(seat: Seat): string {

@@ -18,12 +18,13 @@ export function showHelp(
     [`${CONTROL_KEY}+Shift+2`, say("tool.quote")],
     [`${CONTROL_KEY}+Shift+3`, say("tool.break")],
     [`${CONTROL_KEY}+Shift+0`, say("help.plain")],
+    [`${CONTROL_KEY}+Shift+4`, say("help.who")],
     [`${COMMAND_KEY}+Z`, say("help.undo")],
     [`${COMMAND_KEY}+Shift+Z`, say("tool.redo")],
     ["Alt+F10", say("help.tools")],
     ["Alt+0", say("help.this")],
   ];
-  if (passage) keys.splice(7, 0, [`${CONTROL_KEY}+Shift+Enter`, passage]);
+  if (passage) keys.splice(8, 0, [`${CONTROL_KEY}+Shift+Enter`, passage]);
   const typed: [string, string][] = [
     [say("help.sharp"), say("tool.heading")],
     [say("help.angle"), say("tool.quote")],

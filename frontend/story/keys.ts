@@ -9,6 +9,7 @@ export interface KeyTargets {
   writing: Writing;
   link(): void;
   askAboutPassage(): void;
+  tellWhoWrote(): void;
   toTools(): void;
   help(): void;
 }
@@ -27,6 +28,7 @@ export function listenToKeys(sheet: Sheet, targets: KeyTargets): void {
     Digit1: () => writing.kind("heading"),
     Digit2: () => writing.kind("quote"),
     Digit3: () => writing.sceneBreak(),
+    Digit4: () => targets.tellWhoWrote(),
     Enter: () => targets.askAboutPassage(),
   };
   sheet.container.addEventListener(

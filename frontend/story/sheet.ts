@@ -1,8 +1,14 @@
+import Delta from "quill-delta";
 import { Bold, Clipboard, Italic, Link, Module, Quill, type Range, Uploader } from "./quill.js";
+import { ByFormat } from "./by-format.js";
+import { carried, CARRIED_TYPE, carriedIn, type Carried } from "./carried.js";
+import { letDrag } from "./dragging.js";
 import { kindFormat } from "./kind-format.js";
 import { FORMATS, isLink } from "./paragraphs.js";
 import { cleaned, LINE_MATCHERS } from "./clean-paste.js";
 import { htmlOf } from "./copied.js";
+import { BY, withoutPaint } from "./painting.js";
+import type { IdRun } from "../coediting/copied-ids.js";
 
 /** What undoing is on a sheet where several people write; set by the editor once the document is there. */
 export interface Undoing {
@@ -10,6 +16,14 @@ export interface Undoing {
   redo(): void;
   /** What follows is undone apart from what came before. */
   cutoff(): void;
+}
+
+/** Under which ids characters stand in the document, so that what is copied keeps its authors; set by the editor. */
+export interface Naming {
+  document: string;
+  idsOf(index: number, length: number): IdRun[];
+  /** The characters from this place on are copies of what was carried here. */
+  declare(index: number, carried: Carried): void;
 }
 
 /** Stands where Quill's own history would, which knows nothing of other people. */
@@ -49,6 +63,24 @@ class CleanClipboard extends Clipboard {
     return { html: htmlOf(this.quill.getContents(range.index, range.length)), text };
   }
 
+  override onCaptureCopy(event: ClipboardEvent, isCut = false): void {
+    const [range] = this.quill.selection.getRange();
+    // A cut takes the characters away: their ids are read first.
+    const given = range && !event.defaultPrevented ? this.quill.carry(range) : undefined;
+    super.onCaptureCopy(event, isCut);
+    if (given) event.clipboardData?.setData(CARRIED_TYPE, given);
+  }
+
+  override onCapturePaste(event: ClipboardEvent): void {
+    const brought = carriedIn(event.clipboardData);
+    if (!brought || event.defaultPrevented || !this.quill.isEnabled()) {
+      super.onCapturePaste(event);
+      return;
+    }
+    event.preventDefault();
+    this.quill.put(this.quill.getSelection(true), brought.passage, brought);
+  }
+
   override onPaste(range: Range, content: { text?: string; html?: string }): void {
     const room = this.quill.room() + range.length;
     if (this.convert(content).length() > room) {
@@ -76,6 +108,7 @@ Quill.register(
     "formats/italic": Italic,
     "formats/link": SafeLink,
     "formats/kind": kindFormat,
+    "formats/by": ByFormat,
     "modules/history": SharedHistory,
     "modules/clipboard": CleanClipboard,
     "modules/uploader": NoUploads,
@@ -114,6 +147,7 @@ const KEYS_OFF = [
 /** The page of a scene: Quill with our few formats, made for several people. */
 export class Sheet extends Quill {
   undoing: Undoing | undefined;
+  naming: Naming | undefined;
   /** how many more characters the document takes */
   room: () => number = () => Infinity;
   tellTooLong: () => void = () => undefined;
@@ -121,12 +155,13 @@ export class Sheet extends Quill {
 
   constructor(place: HTMLElement) {
     super(place, {
-      formats: FORMATS,
+      formats: [...FORMATS, BY],
       modules: {
         clipboard: { matchers: LINE_MATCHERS },
         keyboard: { bindings: Object.fromEntries(KEYS_OFF.map((name) => [name, null])) },
       },
     });
+    letDrag(this);
   }
 
   get composing(): boolean {
@@ -150,6 +185,60 @@ export class Sheet extends Quill {
       const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
       selection.setBaseAndExtent(focusNode!, focusOffset, anchorNode!, anchorOffset);
     }
+  }
+
+  /** A passage with the ids of its characters, to be put beside the text that other programs take. */
+  carry({ index, length }: Range): string | undefined {
+    if (!this.naming || length === 0) return undefined;
+    const { document, idsOf } = this.naming;
+    return carried(document, idsOf(index, length), this.getContents(index, length));
+  }
+
+  /** Puts a passage in the place of a range, and says where it comes from; the caret stands after it. */
+  put({ index, length }: Range, passage: Delta, brought: Carried | undefined): void {
+    if (passage.length() > this.room() + length) {
+      this.tellTooLong();
+      return;
+    }
+    this.updateContents(new Delta().retain(index).delete(length).concat(passage), "user");
+    this.brought(index, passage, brought);
+  }
+
+  /** Moves what stands in a range to a place outside of it. */
+  move({ index }: Range, place: number, passage: Delta, brought: Carried): void {
+    const length = passage.length();
+    const end = index + length;
+    const back = place <= index;
+    this.updateContents(
+      back
+        ? new Delta()
+            .retain(place)
+            .concat(passage)
+            .retain(index - place)
+            .delete(length)
+        : new Delta()
+            .retain(index)
+            .delete(length)
+            .retain(place - end)
+            .concat(passage),
+      "user",
+    );
+    this.brought(back ? place : place - length, passage, brought);
+  }
+
+  private brought(index: number, passage: Delta, brought: Carried | undefined): void {
+    if (brought) this.naming?.declare(index, brought);
+    this.setSelection(index + passage.length(), 0, "silent");
+    this.scrollSelectionIntoView();
+  }
+
+  /** The formats that people give; who wrote is not theirs to give, so nothing they do goes on with it. */
+  override getFormat(index?: number | Range, length?: number): Record<string, unknown> {
+    return withoutPaint(
+      typeof index === "object" || index === undefined
+        ? super.getFormat(index)
+        : super.getFormat(index, length),
+    );
   }
 
   override getSelection(focus: true): Range;

@@ -12,6 +12,7 @@ export type Kept = "reading" | "nothing" | "browser" | "page";
 /** The thin line above the sheet: who is here, how many words, and what became of them. */
 export class StatusLine {
   readonly element: HTMLElement;
+  private readonly end = element("span", { class: "status-end" });
   private readonly people = element("ul", { class: "people-here" });
   private readonly count = element("span", { class: "word-count" });
   private readonly state = element("span", { class: "saving-state" });
@@ -22,13 +23,13 @@ export class StatusLine {
 
   constructor(phrases: () => Phrases) {
     this.phrases = phrases;
-    this.element = element(
-      "div",
-      { class: "status-line" },
-      this.people,
-      element("span", { class: "status-end" }, this.count, this.state),
-      this.news,
-    );
+    this.element = element("div", { class: "status-line" }, this.people, this.end, this.news);
+    this.end.append(this.count, this.state);
+  }
+
+  /** A choice beside the news. */
+  add(control: HTMLElement): void {
+    this.end.prepend(control);
   }
 
   showPeople(people: Present[]): void {

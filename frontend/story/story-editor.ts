@@ -1,6 +1,7 @@
 import type { Seat } from "../coediting/seat.js";
 import type { SavingState } from "../coediting/saving-state.js";
 import { Desk } from "./desk.js";
+import type { Share } from "./shares.js";
 import { Phrases } from "./phrases.js";
 
 /**
@@ -69,6 +70,16 @@ export class StoryEditor extends HTMLElement {
 
   focusText(): void {
     this.onceSetUp((desk) => desk.focus());
+  }
+
+  /** The server's answer to `when-asked`. */
+  tellWhen(client: number, clock: number, at: string): void {
+    this.desk?.tellWhen(client, clock, at);
+  }
+
+  /** The server's answer to `story-shares-asked`. */
+  tellStoryShares(shares: Share[]): void {
+    this.desk?.tellStoryShares(shares);
   }
 
   get savingState(): SavingState | undefined {

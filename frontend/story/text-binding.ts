@@ -2,6 +2,7 @@ import type * as Y from "yjs";
 import Delta, { type Op } from "quill-delta";
 import { endsWithNewline, pageOf, pieces, toDocumentChange, toPageChange } from "./changes.js";
 import type { DocumentDelta } from "./changes.js";
+import { unpainted } from "./painting.js";
 import type { Sheet } from "./sheet.js";
 
 /** One update holds at most so much new text, so that a long paste fits into frames. */
@@ -41,7 +42,7 @@ export class TextBinding {
   showAll(): void {
     const content = this.content;
     this.lacksNewline = !endsWithNewline(content);
-    const change = this.sheet.getContents().diff(pageOf(content));
+    const change = unpainted(this.sheet.getContents()).diff(pageOf(content));
     if (change.length() > 0) this.show(change);
   }
 

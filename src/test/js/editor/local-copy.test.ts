@@ -103,3 +103,22 @@ test("what was asked to be kept right before the copy closes is kept", async () 
 
   assert.equal(browser.rows(adas).length, 1);
 });
+
+test("which characters are copies of others is kept beside them and comes home with them", async () => {
+  inBrowser();
+  const gone = copyOf("ada");
+  const run = { client: 1, clock: 2, length: 3 };
+  const copied = [{ document: "d", runs: [{ from: run, to: { ...run, client: 9 } }] }];
+  await gone.keep({ ...change(gone, "t1"), copied });
+  await gone.close();
+
+  const next = copyOf("ada");
+  const home: Change[] = [];
+  await next.bringHome((changes) => home.push(...changes));
+
+  assert.deepEqual(
+    home.map((one) => one.copied),
+    [copied],
+  );
+  await next.close();
+});

@@ -12,6 +12,22 @@ test("an earlier ticket is type 103 and the token", () => {
   assert.deepEqual(messages.earlierTicket("ab"), bytes(103, 2, 97, 98));
 });
 
+test("copied characters are type 106, their document, and pairs of ids; at most a thousand runs a message", () => {
+  const run = (client: number, clock: number, length: number) => ({ client, clock, length });
+  const one = { from: run(1, 2, 5), to: run(300, 4, 5) };
+  assert.deepEqual(messages.copied({ document: "d", runs: [one] }), [
+    bytes(106, 1, 100, 1, 1, 2, 172, 2, 4, 5),
+  ]);
+  const many = messages.copied({ document: "d", runs: Array.from({ length: 1_001 }, () => one) });
+  assert.deepEqual(
+    many.map((message) => [...message.subarray(3, 5)]),
+    [
+      [232, 7],
+      [1, 1],
+    ],
+  );
+});
+
 test("asking for the rest is y-protocols' sync step 1", () => {
   assert.deepEqual(messages.askForRest(bytes(1, 1, 8)), bytes(0, 0, 3, 1, 1, 8));
 });

@@ -20,6 +20,7 @@ class Page {
   readonly awareness = new Awareness(this.document);
   readonly states: SavingState[] = [];
   readonly sent: Uint8Array[] = [];
+  readonly ledgers: Uint8Array[] = [];
   sockets: FakeSocket[] = [];
   tickets = 0;
   contributions = 0;
@@ -42,6 +43,7 @@ class Page {
         onState: (state) => this.states.push(state),
         onWelcome: () => undefined,
         beforeRemote: () => undefined,
+        onLedger: (ledger) => this.ledgers.push(ledger),
         onFirstContribution: () => (this.contributions += 1),
         onTicketNeeded: () => (this.tickets += 1),
       },
@@ -129,6 +131,7 @@ class FakeSocket implements WebSocketLike {
 /** What a copy in the browser was asked to keep and to forget. */
 class RecordingCopy {
   readonly kept = new Map<string, string>();
+  readonly copied = new Map<string, Change["copied"]>();
   left = false;
   private readonly name: string;
 
@@ -142,6 +145,7 @@ class RecordingCopy {
 
   keep(change: Change): Promise<void> {
     this.kept.set(change.key, change.token);
+    this.copied.set(change.key, change.copied);
     return Promise.resolve();
   }
 
@@ -184,6 +188,41 @@ function onPage(act: (page: Page) => void, localCopy?: LocalCopy): void {
     mock.timers.reset();
   }
 }
+
+test("what characters are copies of is said before them, and again after an outage", () =>
+  onPage((page) => {
+    const copy = new RecordingCopy("ada");
+    page.provider.rejoin(seat, copy.asCopy);
+    page.open();
+    page.type("abc");
+    const runs = [
+      { from: { client: 5, clock: 7, length: 3 }, to: { client: 11, clock: 0, length: 3 } },
+    ];
+    page.provider.declareCopied({ document: "d", runs });
+    assert.deepEqual(copy.copied.get("ada/1"), [{ document: "d", runs }]);
+    const types = () => page.sent.map((frame) => frame[0]).filter((type) => type! >= 100);
+    mock.timers.tick(30);
+    assert.deepEqual(types(), [106, 100]);
+    page.socket.closedWith(1006);
+    page.sent.length = 0;
+    mock.timers.tick(1_000);
+    page.open();
+    assert.deepEqual(types(), [106, 100]);
+    page.stored(1);
+    page.type("d");
+    mock.timers.tick(30);
+    assert.deepEqual(types(), [106, 100, 100]);
+  }));
+
+test("who wrote what is handed on as the server said it", () =>
+  onPage((page) => {
+    page.open();
+    page.socket.says((to) => {
+      encoding.writeVarUint(to, 104);
+      encoding.writeVarUint8Array(to, Uint8Array.of(123, 125));
+    });
+    assert.deepEqual(page.ledgers, [Uint8Array.of(123, 125)]);
+  }));
 
 test("words are saved when the server says that their number is stored, and not before", () =>
   onPage((page) => {

@@ -18,6 +18,7 @@ import org.storytank.coediting.authorship.Fingerprints;
  * @param connectionsPerPerson sockets of one person with a name
  * @param documentsPerPerson documents that one person has open at once
  * @param frameLimit the largest frame taken from a client
+ * @param messagesPerFrame how many messages it may hold
  * @param framesPerSecond frames a connection may send, on average; a request for the whole document counts as ten
  * @param frameBurst frames a connection may send at once
  * @param sendQueue what may wait to be sent to one connection before it is closed as too slow
@@ -51,6 +52,7 @@ public record CoeditingSettings(
         @DefaultValue("30") int connectionsPerPerson,
         @DefaultValue("20") int documentsPerPerson,
         @DefaultValue("2MB") DataSize frameLimit,
+        @DefaultValue("1000") int messagesPerFrame,
         @DefaultValue("100") int framesPerSecond,
         @DefaultValue("1000") int frameBurst,
         @DefaultValue("8MB") DataSize sendQueue,

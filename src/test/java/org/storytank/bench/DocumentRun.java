@@ -18,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** One run of the document bench with our engine, in a process of its own; src/test/js/bench/document.cjs is its twin. */
 public final class DocumentRun {
 
+    /** How often a piece runs unmeasured for each time that it is measured: a server has run for long. */
+    private static final int WARM_UPS = 6;
+
     private final Trace trace;
     private final Map<String, Object> result = new LinkedHashMap<>();
 
@@ -145,7 +148,7 @@ public final class DocumentRun {
     }
 
     private double repeated(int times, Supplier<?> act) {
-        for (var i = 0; i < times; i++) {
+        for (var i = 0; i < WARM_UPS * times; i++) {
             seen = act.get();
         }
         var took = new ArrayList<Double>();

@@ -1,11 +1,14 @@
 package org.storytank.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +16,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
@@ -22,15 +27,17 @@ import org.springframework.util.FileSystemUtils;
 public final class RunningStoryTank implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "storytank.jar");
+    private static final String LAUNCHER_OF_MORE_CLASSES = "org.springframework.boot.loader.launch.PropertiesLauncher";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path data;
     private final Path log;
     private final int port = freePort();
     private final List<String> settings;
+    private final Optional<Path> extra;
     private Process process;
 
-    private RunningStoryTank(List<String> settings) {
+    private RunningStoryTank(List<String> settings, boolean machine) {
         try {
             this.data = Files.createTempDirectory("storytank-journey");
         } catch (IOException e) {
@@ -38,13 +45,36 @@ public final class RunningStoryTank implements AutoCloseable {
         }
         this.log = data.resolve("log.txt");
         this.settings = List.copyOf(settings);
+        this.extra = machine ? Optional.of(machineDesk()) : Optional.empty();
         this.process = launch();
         waitUntilReady();
     }
 
     /** A place of its own with an empty folder; demo content is loaded unless a setting says otherwise. */
     public static RunningStoryTank start(String... settings) {
-        return new RunningStoryTank(List.of(settings));
+        return new RunningStoryTank(List.of(settings), false);
+    }
+
+    /** A place of its own in which a {@link MachineDesk} stands: the packaged product, with that one class added to its class path. */
+    public static RunningStoryTank withMachine() {
+        return new RunningStoryTank(List.of("--storytank.demo.load=false"), true);
+    }
+
+    /** The machine writes this into a document, asked by this person. @param at in UTF-16 units of the text as stored */
+    public void draft(String document, String askedBy, int at, String words) {
+        var request = HttpRequest.newBuilder(address()
+                        .resolve("%s?document=%s&by=%s&at=%d".formatted(MachineDesk.PATH, document, askedBy, at)))
+                .header("Content-Type", "text/plain;charset=UTF-8")
+                .POST(BodyPublishers.ofString(words))
+                .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The one place that journeys share which neither stop it nor need to be alone; ends with this JVM. */
@@ -104,17 +134,34 @@ public final class RunningStoryTank implements AutoCloseable {
     private Process launch() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(
-                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xmx900m", "-jar"));
-        command.add(JAR.toString());
+        command.addAll(
+                List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xmx900m"));
+        extra.ifPresentOrElse(
+                classes -> command.addAll(
+                        List.of("-Dloader.path=" + classes, "-cp", JAR.toString(), LAUNCHER_OF_MORE_CLASSES)),
+                () -> command.addAll(List.of("-jar", JAR.toString())));
         command.add("--server.port=" + port);
         command.add("--storytank.graph.directory=" + data.resolve("graph"));
+        extra.ifPresent(_ -> command.add("--spring.main.sources=" + MachineDesk.class.getName()));
         command.addAll(settings);
         try {
             return new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A folder with nothing in it but the machine's class. */
+    private Path machineDesk() {
+        var file = MachineDesk.class.getName().replace('.', '/') + ".class";
+        var classes = data.resolve("machine");
+        try (var bytes = MachineDesk.class.getClassLoader().getResourceAsStream(file)) {
+            Files.createDirectories(classes.resolve(file).getParent());
+            Files.copy(Objects.requireNonNull(bytes), classes.resolve(file));
+            return classes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,9 +10,11 @@ import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.shared.Registration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.Person;
 import org.storytank.coediting.DocumentId;
@@ -92,6 +94,16 @@ public class SceneEditor extends Component implements LocaleChangeObserver {
         getElement().callJsFunction("focusText");
     }
 
+    /** The answer to {@link WhenAsked}: when these characters were written; empty when nobody knows. */
+    public void tellWhen(WhenAsked asked, Optional<Instant> when) {
+        getElement()
+                .callJsFunction(
+                        "tellWhen",
+                        (double) asked.client(),
+                        (double) asked.clock(),
+                        when.map(Instant::toString).orElse(""));
+    }
+
     @Override
     public void localeChange(LocaleChangeEvent event) {
         var locale = event.getLocale();
@@ -129,6 +141,11 @@ public class SceneEditor extends Component implements LocaleChangeObserver {
 
     public Registration onFirstContribution(ComponentEventListener<FirstContribution> listener) {
         return addListener(FirstContribution.class, listener);
+    }
+
+    /** Somebody looks at a passage and may want to know when it was written; answer with {@link #tellWhen}. */
+    public Registration onWhenAsked(ComponentEventListener<WhenAsked> listener) {
+        return addListener(WhenAsked.class, listener);
     }
 
     public Registration onTicketNeeded(ComponentEventListener<TicketNeeded> listener) {

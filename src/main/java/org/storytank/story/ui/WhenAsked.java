@@ -1,0 +1,33 @@
+package org.storytank.story.ui;
+
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+
+/** Somebody looks at a passage and asks when it was written; answer with {@link SceneEditor#tellWhen}. */
+@DomEvent("when-asked")
+public class WhenAsked extends ComponentEvent<SceneEditor> {
+
+    private static final long serialVersionUID = 1L;
+    private final long client;
+    private final long clock;
+
+    // As JSON numbers, which hold client ids exactly, where int does not.
+    public WhenAsked(
+            SceneEditor source,
+            boolean fromClient,
+            @EventData("event.detail.client") double client,
+            @EventData("event.detail.clock") double clock) {
+        super(source, fromClient);
+        this.client = (long) client;
+        this.clock = (long) clock;
+    }
+
+    public long client() {
+        return client;
+    }
+
+    public long clock() {
+        return clock;
+    }
+}
