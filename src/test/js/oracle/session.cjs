@@ -1,6 +1,7 @@
 "use strict";
 // Yjs as a world of numbered documents that does what it is told, one step a line, and shows what came of it.
 
+require("./contradictions.cjs");
 const Y = require("yjs");
 const { hex, unhex } = require("./bytes.cjs");
 const { read, show, showEntries, showDelta } = require("./values.cjs");

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+import org.storytank.coediting.authorship.Fingerprints;
 
 /**
  * Bounds and rhythms of live documents. {@code src/docs/coediting.md} lists them with their close codes.
@@ -17,6 +18,7 @@ import org.springframework.util.unit.DataSize;
  * @param connectionsPerPerson sockets of one person with a name
  * @param documentsPerPerson documents that one person has open at once
  * @param frameLimit the largest frame taken from a client
+ * @param messagesPerFrame how many messages it may hold
  * @param framesPerSecond frames a connection may send, on average; a request for the whole document counts as ten
  * @param frameBurst frames a connection may send at once
  * @param sendQueue what may wait to be sent to one connection before it is closed as too slow
@@ -25,7 +27,9 @@ import org.springframework.util.unit.DataSize;
  * @param gapLimit changes of one document that may wait for others that they build on
  * @param characters the longest text of a document, in UTF-16 units
  * @param workPerUpdate steps past concurrent changes that one change may take until it is refused
+ * @param deletedWords how much of what people deleted is kept to know it again, in UTF-16 units a document; the oldest is forgotten first
  * @param copiedRuns how many stretches one message may say are copied
+ * @param machineMatch from how many letters and digits in a row a machine's words are known again, 40 at least
  * @param awarenessEvery presence is sent on at most this often
  * @param awarenessLasts presence that is not renewed ends after this
  * @param awarenessLimit the largest presence state of one client
@@ -48,6 +52,7 @@ public record CoeditingSettings(
         @DefaultValue("30") int connectionsPerPerson,
         @DefaultValue("20") int documentsPerPerson,
         @DefaultValue("2MB") DataSize frameLimit,
+        @DefaultValue("1000") int messagesPerFrame,
         @DefaultValue("100") int framesPerSecond,
         @DefaultValue("1000") int frameBurst,
         @DefaultValue("8MB") DataSize sendQueue,
@@ -56,7 +61,9 @@ public record CoeditingSettings(
         @DefaultValue("4MB") DataSize gapLimit,
         @DefaultValue("500000") int characters,
         @DefaultValue("20000000") long workPerUpdate,
+        @DefaultValue("500000") int deletedWords,
         @DefaultValue("1000") int copiedRuns,
+        @DefaultValue("40") int machineMatch,
         @DefaultValue("50ms") Duration awarenessEvery,
         @DefaultValue("30s") Duration awarenessLasts,
         @DefaultValue("4KB") DataSize awarenessLimit,
@@ -67,4 +74,13 @@ public record CoeditingSettings(
         @DefaultValue("200") int packAfter,
         @DefaultValue("256KB") DataSize packSize,
         @DefaultValue("60s") Duration unloadAfter,
-        @DefaultValue("1s") Duration changedEvery) {}
+        @DefaultValue("1s") Duration changedEvery) {
+
+    public CoeditingSettings {
+        if (machineMatch < Fingerprints.GUARANTEED) {
+            throw new IllegalArgumentException(
+                    "storytank.coediting.machine-match is %d; it is at least %d, as shorter passages are not indexed"
+                            .formatted(machineMatch, Fingerprints.GUARANTEED));
+        }
+    }
+}

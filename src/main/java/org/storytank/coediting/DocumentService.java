@@ -1,5 +1,6 @@
 package org.storytank.coediting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -14,11 +15,13 @@ import org.storytank.coediting.authorship.Authorship;
 import org.storytank.coediting.authorship.ClientIds;
 import org.storytank.coediting.authorship.DraftRun;
 import org.storytank.coediting.authorship.DraftRuns;
+import org.storytank.coediting.live.Fork;
 import org.storytank.coediting.live.LiveDocuments;
 import org.storytank.coediting.live.Passages;
 import org.storytank.coediting.live.Rights;
 import org.storytank.coediting.live.ServerWriting;
 import org.storytank.coediting.log.DocumentLog;
+import org.storytank.coediting.log.Entry;
 import org.storytank.coediting.yjs.DeleteSet;
 import org.storytank.coediting.yjs.IdRun;
 
@@ -106,6 +109,17 @@ public class DocumentService {
         answer(documents.write(document, contents -> writing.draft(contents, clientId, run, at, text)));
     }
 
+    /**
+     * Begins an empty document with all that another holds, and with who wrote it. Nobody writes again under the ids it brings, so both go
+     * on apart and can be merged. Returns when it is stored.
+     */
+    public void fork(DocumentId source, DocumentId target, PersonId by) {
+        rights.requireRead(source, by);
+        rights.requireWrite(target, by);
+        var fork = answer(documents.ask(source, Fork::of));
+        answer(documents.write(target, contents -> writing.fork(contents, fork, by)));
+    }
+
     /** The ids under which these characters stand, for {@link #redact}. */
     public List<IdRun> idsIn(DocumentId document, @Nullable PersonId reader, TextRange range) {
         rights.requireRead(document, reader);
@@ -129,6 +143,15 @@ public class DocumentService {
     public Authorship authorship(DocumentId document, @Nullable PersonId reader) {
         rights.requireRead(document, reader);
         return answer(documents.ask(document, Passages::authorship));
+    }
+
+    /** When this character was written, by the change that brought it; empty when nobody knows. */
+    public Optional<Instant> writtenAt(DocumentId document, @Nullable PersonId reader, long client, long clock) {
+        rights.requireRead(document, reader);
+        return log.history(document).stream()
+                .filter(entry -> entry.brings(client, clock))
+                .map(Entry::at)
+                .findFirst();
     }
 
     /**

@@ -1,7 +1,10 @@
 package org.storytank.story;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,6 +18,7 @@ import org.storytank.account.Unknown;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.PassageMark;
 import org.storytank.coediting.TextRange;
+import org.storytank.coediting.authorship.Origin;
 import org.storytank.debate.DebateRoom;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.PassageQuoted;
@@ -86,6 +90,24 @@ public class StoryService {
     public Story story(StoryId id, @Nullable PersonId reader) {
         access.require(id.place(), reader, Role.READER);
         return known(id);
+    }
+
+    /** How many characters of the story come from whom or what, in UTF-16 units; together the length of its scenes. */
+    public Map<Origin, Integer> shares(StoryId id, @Nullable PersonId reader) {
+        var shares = new LinkedHashMap<Origin, Integer>();
+        for (var scene : story(id, reader).scenes()) {
+            documents
+                    .authorship(scene.id().document(), reader)
+                    .shares()
+                    .forEach((origin, characters) -> shares.merge(origin, characters, Integer::sum));
+        }
+        return shares;
+    }
+
+    /** When the character under this id of the scene's text was written; empty when nobody knows. */
+    public Optional<Instant> writtenAt(SceneId id, @Nullable PersonId reader, long client, long clock) {
+        require(id, reader, Role.READER);
+        return documents.writtenAt(id.document(), reader, client, clock);
     }
 
     /** A scene by itself, for those who only know its document. */

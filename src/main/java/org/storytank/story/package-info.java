@@ -1,6 +1,15 @@
 /** People write stories: scenes, live, together. */
 @ApplicationModule(
-        allowedDependencies = {"debate", "source", "coediting", "account", "account :: ui", "graph", "shell"})
+        allowedDependencies = {
+            "debate",
+            "source",
+            "coediting",
+            "coediting :: authorship",
+            "account",
+            "account :: ui",
+            "graph",
+            "shell"
+        })
 @NullMarked
 package org.storytank.story;
 

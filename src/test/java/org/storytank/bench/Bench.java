@@ -1,8 +1,10 @@
 package org.storytank.bench;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.storytank.coediting.authorship.FalseMatches;
 
 /** {@code ./storytank bench NAME …}: the one door to all measurements. */
 public final class Bench {
@@ -19,6 +21,10 @@ public final class Bench {
         MEASUREMENTS.put("sync", SyncBench::main);
         MEASUREMENTS.put("kill", KillRounds::main);
         MEASUREMENTS.put("decoder", arguments -> new DecoderBench(Options.of(arguments)).run());
+        MEASUREMENTS.put(
+                "matches",
+                arguments -> FalseMatches.measure(
+                        Path.of(Options.of(arguments).only("data").text("data").orElse("../shared/data"))));
         MEASUREMENTS.put("pieces", arguments -> new PiecesBench(Options.of(arguments)).run());
     }
 

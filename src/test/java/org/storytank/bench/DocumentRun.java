@@ -10,12 +10,16 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.storytank.coediting.live.Attribution;
 import org.storytank.coediting.yjs.Updates;
 import org.storytank.coediting.yjs.YDoc;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One run of the document bench with our engine, in a process of its own; src/test/js/bench/document.cjs is its twin. */
 public final class DocumentRun {
+
+    /** How often a piece runs unmeasured for each time that it is measured: a server has run for long. */
+    private static final int WARM_UPS = 6;
 
     private final Trace trace;
     private final Map<String, Object> result = new LinkedHashMap<>();
@@ -27,13 +31,15 @@ public final class DocumentRun {
         this.trace = trace;
     }
 
-    /** {@code speed TRACE WARM-UPS} or {@code memory TRACE DOCUMENTS} */
+    /** {@code speed TRACE WARM-UPS}, {@code memory TRACE DOCUMENTS} or {@code attribution TRACE WARM-UPS} */
     public static void main(String[] args) throws Exception {
         var run = new DocumentRun(Trace.read(Path.of(args[1])));
         switch (args[0]) {
             case "speed" -> run.measureSpeed(Integer.parseInt(args[2]));
             case "memory" -> run.measureMemory(Integer.parseInt(args[2]));
-            default -> throw new WrongOption("'%s' is not a run; there are speed and memory".formatted(args[0]));
+            case "attribution" -> run.measureAttribution(Integer.parseInt(args[2]));
+            default ->
+                throw new WrongOption("'%s' is not a run; there are speed, memory and attribution".formatted(args[0]));
         }
         System.out.println(JsonMapper.shared().writeValueAsString(run.result));
     }
@@ -68,6 +74,23 @@ public final class DocumentRun {
         result.put("loadAndRead", repeated(25, () -> load(state).text("t").toString()));
         var small = List.copyOf(updates.subList(0, Math.min(10_000, updates.size())));
         result.put("merge", repeated(5, () -> Updates.merge(small)));
+    }
+
+    /** The same updates as the server takes them in, with and without finding out who wrote what. */
+    private void measureAttribution(int warmUps) {
+        var updates = new ArrayList<byte[]>();
+        write(updates::add);
+        for (var i = 0; i < warmUps; i++) {
+            seen = Attribution.without(updates);
+            seen = Attribution.with(updates, 1);
+        }
+        result.put("updates", updates.size());
+        result.put("without", millis(() -> Attribution.without(updates)));
+        result.put("with", millis(() -> Attribution.with(updates, 1)));
+        var sizes = Attribution.sizes(updates, 1);
+        result.put("snapshot", sizes.get(0));
+        result.put("ledger", sizes.get(1));
+        result.put("deletedWords", sizes.get(2));
     }
 
     private void measureMemory(int documents) {
@@ -125,7 +148,7 @@ public final class DocumentRun {
     }
 
     private double repeated(int times, Supplier<?> act) {
-        for (var i = 0; i < times; i++) {
+        for (var i = 0; i < WARM_UPS * times; i++) {
             seen = act.get();
         }
         var took = new ArrayList<Double>();

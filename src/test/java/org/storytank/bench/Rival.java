@@ -113,13 +113,16 @@ enum Rival {
         /** The line that begins with this word; what follows is read away so that the server never waits for us. */
         static String waitFor(Process process, String word) throws IOException {
             var reader = process.inputReader();
+            var said = new ArrayList<String>();
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (line.startsWith(word)) {
                     Thread.ofVirtual().start(() -> reader.lines().forEach(ignored -> {}));
                     return line;
                 }
+                said.add(line);
             }
-            throw new IllegalStateException("A server ended before it said '" + word + "'");
+            throw new IllegalStateException(
+                    "A server ended before it said '%s'; it said:%n%s".formatted(word, String.join("\n", said)));
         }
     }
 }

@@ -38,6 +38,9 @@ public final class SyncServer {
                         "--server.port=0",
                         "--storytank.graph.directory=" + data.resolve("graph"),
                         "--storytank.demo.load=false",
+                        // No page is asked for, so no bundle is needed; without this Vaadin looks for its development
+                        // server.
+                        "--vaadin.productionMode=true",
                         // The load comes from one machine and a few people; the bounds have tests of their own.
                         "--storytank.coediting.connections-per-person=100000",
                         "--storytank.coediting.documents-per-person=100000");

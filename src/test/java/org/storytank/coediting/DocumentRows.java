@@ -66,6 +66,12 @@ class DocumentRows implements MatrixRows {
                     var text = text(cast);
                     return who -> documents.authorship(text, cast.orNobody(who));
                 }),
+                Row.of("DocumentService.writtenAt(DocumentId, PersonId, long, long)", READERS, cast -> {
+                    var text = text(cast);
+                    var first =
+                            documents.idsIn(text, cast.id(OWNER), FIRST_WORD).getFirst();
+                    return who -> documents.writtenAt(text, cast.orNobody(who), first.client(), first.clock());
+                }),
                 Row.of("DocumentService.append(DocumentId, PersonId, List)", WRITERS, cast -> {
                     var text = text(cast);
                     return who -> done(() -> documents.append(text, cast.id(who), words()));
@@ -78,6 +84,16 @@ class DocumentRows implements MatrixRows {
                             new DraftRun(Ids.next(), "a model", Instant.EPOCH, cast.id(who)),
                             0,
                             "The gulls know."));
+                }),
+                Row.of("DocumentService.fork(DocumentId, DocumentId, PersonId)", WRITERS, cast -> {
+                    var story = stories.begin(cast.id(OWNER));
+                    cast.in(story.id().place());
+                    var text = story.scenes().getFirst().id().document();
+                    documents.append(text, cast.id(OWNER), words());
+                    return who -> {
+                        var empty = stories.addScene(cast.id(OWNER), story.id(), null);
+                        return done(() -> documents.fork(text, empty.id().document(), cast.id(who)));
+                    };
                 }),
                 Row.of("DocumentService.redact(DocumentId, PersonId, List)", REDACTORS, cast -> {
                     var text = text(cast);

@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.storytank.coediting.yjs.Lib0Reader;
 import org.storytank.coediting.yjs.Lib0Writer;
@@ -174,17 +175,20 @@ public final class Typist implements WebSocket.Listener {
 
     /** One after the other, as the socket wants it; a socket that is closed already is for the close code to tell. */
     public Typist send(byte[] frame) {
-        lock.lock();
-        try {
-            sending = sending.handle((_, _) -> 0).thenCompose(_ -> socket.sendBinary(ByteBuffer.wrap(frame), true));
-        } finally {
-            lock.unlock();
-        }
-        return this;
+        return sendNext(() -> socket.sendBinary(ByteBuffer.wrap(frame), true));
     }
 
     public Typist say(String text) {
-        socket.sendText(text, true).join();
+        return sendNext(() -> socket.sendText(text, true));
+    }
+
+    private Typist sendNext(Supplier<CompletableFuture<WebSocket>> send) {
+        lock.lock();
+        try {
+            sending = sending.handle((_, _) -> 0).thenCompose(_ -> send.get());
+        } finally {
+            lock.unlock();
+        }
         return this;
     }
 

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.storytank.account.Person;
+import org.storytank.coediting.authorship.DraftRun;
+import org.storytank.coediting.authorship.How;
+import org.storytank.coediting.authorship.Origin;
 import org.storytank.coediting.yjs.oracle.Node;
 import org.storytank.coediting.yjs.oracle.OracleFolder;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +46,28 @@ class UnmodifiedYjsTests extends LiveTest {
 
         assertThat(code.asInt()).isEqualTo(4409);
         assertThat(server.text(scene, ada)).isEqualTo("the truth");
+    }
+
+    @Test
+    void whatAnUndoBringsBackStaysWithWhoWroteIt() throws Exception {
+        var ada = server.writer(scene, "Ada");
+        server.join(scene, ada).sync().append("Dawn broke. ").awaitStored();
+        var run = new DraftRun("undo-" + scene, "a model", Instant.EPOCH, ada.id());
+        documents.draft(scene, ada.id(), run, 5, "🌊 slowly ");
+        var before = documents.authorship(scene, ada.id()).shares();
+        var mallory = server.writer(scene, "Mallory");
+
+        var said = run("undo.mjs", token(mallory));
+
+        assertThat(said.get("after").stringValue()).isEqualTo(said.get("before").stringValue() + "!?");
+        var after = documents.authorship(scene, ada.id());
+        var expected = new HashMap<>(before);
+        expected.put(new Origin.Human(mallory.id()), 2);
+        assertThat(after.shares()).isEqualTo(expected);
+        assertThat(after.spans())
+                .filteredOn(span -> span.run().how() == How.UNDONE)
+                .isNotEmpty()
+                .allSatisfy(span -> assertThat(span.run().insertedBy()).isEqualTo(mallory.id()));
     }
 
     private String token(Person person) {

@@ -42,9 +42,9 @@ class EditorJourney {
             var ada = Writer.beginning(place, crowd, "Ada");
             ada.share("Everyone may take part");
             var ben = Writer.joining(place, crowd, ada.address(), "Ben");
-            ada.atTheEnd().type("Ada wrote this. ");
+            ada.atTheEnd().type("Ada wrote this.");
             ben.sees("Ada wrote this.");
-            ben.atTheEnd().type("Ben wrote that.");
+            ben.atTheEnd().type(" Ben wrote that.");
             ada.sees("Ben wrote that.");
 
             ada.press("Control+z");
@@ -82,9 +82,9 @@ class EditorJourney {
             var one = Writer.beginning(place, crowd, "Ada");
             var two = Writer.opening(place, one.browser(), one.address()).until(SavingState.SAVED);
 
-            one.atTheEnd().type("From one page. ");
+            one.atTheEnd().type("From one page.");
             two.sees("From one page.");
-            two.atTheEnd().type("From the other.");
+            two.atTheEnd().type(" From the other.");
 
             one.sees("From one page. From the other.");
             one.until(SavingState.SAVED);
@@ -122,6 +122,7 @@ class EditorJourney {
             ada.press("Alt+F10");
             var tool = ada.page().locator("story-editor .tool-bold").first();
             assertThat(tool).isFocused();
+            ben.sees("Ada stays here.");
 
             ben.atTheStart().type("Ben writes. ");
 

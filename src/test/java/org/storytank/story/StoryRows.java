@@ -51,6 +51,18 @@ class StoryRows implements MatrixRows {
                     var scene = scene(cast);
                     return who -> stories.scene(scene, cast.orNobody(who));
                 }),
+                Row.of("StoryService.shares(StoryId, PersonId)", READERS, cast -> {
+                    var story = story(cast);
+                    return who -> stories.shares(story.id(), cast.orNobody(who));
+                }),
+                Row.of("StoryService.writtenAt(SceneId, PersonId, long, long)", READERS, cast -> {
+                    var scene = scene(cast);
+                    documents.append(scene.document(), cast.id(OWNER), List.of(new TextPiece("Gulls.", Map.of())));
+                    var first = documents
+                            .idsIn(scene.document(), cast.id(OWNER), new TextRange(0, 1))
+                            .getFirst();
+                    return who -> stories.writtenAt(scene, cast.orNobody(who), first.client(), first.clock());
+                }),
                 Row.of("StoryService.roleIn(StoryId, PersonId)", READERS, cast -> {
                     var story = story(cast);
                     return who -> stories.roleIn(story.id(), cast.orNobody(who));

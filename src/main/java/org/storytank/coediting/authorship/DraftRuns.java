@@ -1,6 +1,8 @@
 package org.storytank.coediting.authorship;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.storytank.coediting.DocumentId;
 
 /** What machines wrote here, so that their words are known again. */
@@ -11,6 +13,15 @@ public interface DraftRuns {
 
     Optional<DraftRun> find(String id);
 
+    /** The runs that share the most of these, the ones that share more first; never all there are. */
+    List<Words> sharing(Set<Long> fingerprints);
+
     /** Forgets the words of everything that was drafted for this document; that there was a run stays known. */
     void forgetWordsFor(DocumentId document);
+
+    /** Forgets the words of these runs. */
+    void forgetWordsOf(Set<String> runs);
+
+    /** What a run wrote. */
+    record Words(String run, String text) {}
 }

@@ -1,8 +1,11 @@
 package org.storytank.coediting.authorship;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
@@ -16,7 +19,11 @@ class Neo4jDraftRuns implements DraftRuns {
     private static final String KEEP = """
             MERGE (run:DraftRun {id: $id})
             ON CREATE SET run.document = $document, run.model = $model, run.at = $at, run.askedBy = $askedBy, run.text = $text
-            RETURN run.document = $document AND run.askedBy = $askedBy AND run.text = $text AS same
+            WITH run, run.document = $document AND run.askedBy = $askedBy AND run.text = $text AS same
+            FOREACH (value IN CASE WHEN same THEN $fingerprints ELSE [] END |
+                MERGE (fingerprint:MachineFingerprint {value: value})
+                MERGE (fingerprint)-[:IN]->(run))
+            RETURN same
             """;
 
     private static final String FIND = """
@@ -24,10 +31,30 @@ class Neo4jDraftRuns implements DraftRuns {
             RETURN run.id AS id, run.model AS model, run.at AS at, run.askedBy AS askedBy
             """;
 
-    private static final String FORGET_WORDS = """
-            MATCH (run:DraftRun {document: $document})
-            REMOVE run.text
+    private static final String SHARING = """
+            UNWIND $fingerprints AS value
+            MATCH (:MachineFingerprint {value: value})-[:IN]->(run:DraftRun)
+            WITH run, count(*) AS shared
+            ORDER BY shared DESC, run.at
+            LIMIT $atMost
+            RETURN run.id AS run, run.text AS text
             """;
+
+    private static final String OF_DOCUMENT = "MATCH (run:DraftRun {document: $document}) RETURN run.id AS run";
+
+    private static final String FORGET_WORDS = """
+            UNWIND $runs AS id
+            MATCH (run:DraftRun {id: id})
+            REMOVE run.text
+            WITH run
+            MATCH (fingerprint:MachineFingerprint)-[in:IN]->(run)
+            DELETE in
+            WITH DISTINCT fingerprint
+            WHERE NOT (fingerprint)-[:IN]->()
+            DELETE fingerprint
+            """;
+
+    private static final int CANDIDATES = 100;
 
     private final Driver driver;
 
@@ -44,7 +71,8 @@ class Neo4jDraftRuns implements DraftRuns {
                         "model", run.model(),
                         "at", run.at().atOffset(ZoneOffset.UTC),
                         "askedBy", run.askedBy().value(),
-                        "text", text))
+                        "text", text,
+                        "fingerprints", values(text)))
                 .execute()
                 .records()
                 .getFirst()
@@ -70,10 +98,42 @@ class Neo4jDraftRuns implements DraftRuns {
                 new PersonId(row.get("askedBy").asString()));
     }
 
+    private static List<Long> values(String text) {
+        return Fingerprints.of(Normalised.of(text).text).stream()
+                .map(Fingerprints.Fingerprint::value)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public List<Words> sharing(Set<Long> fingerprints) {
+        return driver
+                .executableQuery(SHARING)
+                .withParameters(Map.of("fingerprints", List.copyOf(fingerprints), "atMost", CANDIDATES))
+                .execute()
+                .records()
+                .stream()
+                .map(row -> new Words(row.get("run").asString(), row.get("text").asString()))
+                .toList();
+    }
+
     @Override
     public void forgetWordsFor(DocumentId document) {
+        forgetWordsOf(
+                driver
+                        .executableQuery(OF_DOCUMENT)
+                        .withParameters(Map.of("document", document.value()))
+                        .execute()
+                        .records()
+                        .stream()
+                        .map(row -> row.get("run").asString())
+                        .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public void forgetWordsOf(Set<String> runs) {
         driver.executableQuery(FORGET_WORDS)
-                .withParameters(Map.of("document", document.value()))
+                .withParameters(Map.of("runs", List.copyOf(runs)))
                 .execute();
     }
 }

@@ -26,6 +26,11 @@ public record Run(
                 && java.util.Objects.equals(insertedBy, other.insertedBy);
     }
 
+    /** The same, as this person brought it. */
+    public Run insertedBy(@Nullable PersonId person) {
+        return new Run(client, clock, length, person, origin, how);
+    }
+
     Run between(long from, long to) {
         return new Run(client, from, to - from, insertedBy, origin, how);
     }

@@ -1,7 +1,5 @@
 package org.storytank.coediting.live;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.storytank.account.Person;
 import org.storytank.account.PersonId;
 import org.storytank.coediting.CloseCode;
+import org.storytank.coediting.CoeditingSettings;
 import org.storytank.coediting.DocumentRight;
 import org.storytank.coediting.ProvenTicket;
 import org.storytank.coediting.authorship.Owner;
@@ -18,7 +17,6 @@ import org.storytank.coediting.authorship.Owner;
 public final class Connection {
 
     private static final int PROOFS = 100;
-    private static final int COPIES = 100;
 
     private final ProvenTicket ticket;
     private volatile @Nullable Person person;
@@ -32,9 +30,7 @@ public final class Connection {
     final Map<Long, Owner> proven = new HashMap<>();
     private OptionalLong announced = OptionalLong.empty();
     boolean askedForState;
-
-    /** What this client said is copied, and did not come yet, oldest first. */
-    final Deque<Inbound.Copied> copies = new ArrayDeque<>();
+    final Copies copies;
 
     /** @param whenBroken what to do when a frame cannot be sent: the socket is gone */
     public Connection(
@@ -43,13 +39,14 @@ public final class Connection {
             DocumentRight right,
             boolean speaksStoryTank,
             Socket socket,
-            long sendQueue,
+            CoeditingSettings settings,
             Runnable whenBroken) {
         this.ticket = ticket;
         this.person = person;
         this.right = right;
         this.speaksStoryTank = speaksStoryTank;
-        this.outbox = new Outbox(socket, sendQueue, whenBroken);
+        this.outbox = new Outbox(socket, settings.sendQueue().toBytes(), whenBroken);
+        this.copies = new Copies(settings.characters());
         proven.put(ticket.clientId(), ownerOf(ticket));
     }
 
@@ -121,14 +118,6 @@ public final class Connection {
         if (earlier.document().equals(ticket.document()) && proven.size() < PROOFS) {
             proven.put(earlier.clientId(), ownerOf(earlier));
         }
-    }
-
-    /** Their editor says that characters it sends are copies; what it said first is forgotten when it says too much. */
-    void copies(Inbound.Copied copied) {
-        if (copies.size() >= COPIES) {
-            copies.removeFirst();
-        }
-        copies.addLast(copied);
     }
 
     /** The id under which this client is here; a foreign client's is the first it announces, ours is the one it was given. */

@@ -4,18 +4,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.storytank.coediting.CloseCode;
+import org.storytank.coediting.CoeditingSettings;
 import org.storytank.coediting.DocumentSchema;
 import org.storytank.coediting.Refused;
+import org.storytank.coediting.authorship.How;
 import org.storytank.coediting.authorship.Ledger;
+import org.storytank.coediting.authorship.Origin;
+import org.storytank.coediting.authorship.Run;
 import org.storytank.coediting.log.DocumentLog;
 import org.storytank.coediting.log.Entry;
 import org.storytank.coediting.yjs.Content;
 import org.storytank.coediting.yjs.DecodedUpdate;
 import org.storytank.coediting.yjs.DeleteSet;
+import org.storytank.coediting.yjs.IdRun;
 import org.storytank.coediting.yjs.MalformedUpdate;
 import org.storytank.coediting.yjs.Struct;
 import org.storytank.coediting.yjs.YDoc;
@@ -37,37 +44,41 @@ public final class Contents {
     private final IdSet known = new IdSet();
     private final IdSet deleted = new IdSet();
     final IdClaims ids;
+    private final Words words;
     private Ledger ledger = new Ledger();
     private long lastSeq;
     private long snapshotUpTo;
     private int chunksSincePacked;
     private long waitingForOthers;
 
-    /** @param workPerUpdate see {@link org.storytank.coediting.CoeditingSettings} */
-    Contents(DocumentLog.Kept kept, DocumentSchema schema, long workPerUpdate) {
+    Contents(DocumentLog.Kept kept, DocumentSchema schema, CoeditingSettings settings) {
         this.schema = schema;
         this.turn = kept.turn();
         this.lastSeq = kept.lastSeq();
         this.ids = new IdClaims(kept.bindings(), known);
+        this.words = new Words(doc, deleted, settings.deletedWords());
         var snapshot = kept.snapshot();
         if (snapshot != null) {
             snapshotUpTo = snapshot.upTo();
             ledger = Ledger.read(snapshot.ledger());
-            accept(DecodedUpdate.read(snapshot.bytes()));
+            words.readDeleted(snapshot.deletedWords(), ledger);
+            note(DecodedUpdate.read(snapshot.bytes()));
             doc.apply(snapshot.bytes());
         }
         for (var chunk : kept.chunks()) {
             chunksSincePacked++;
             chunk.read().forEach(this::replay);
         }
-        doc.workPerUpdate(workPerUpdate);
+        doc.workPerUpdate(settings.workPerUpdate());
     }
 
     private void replay(Entry entry) {
         var update = DecodedUpdate.read(entry.update());
-        var news = newsIn(update);
-        if (apply(new Accepted.New(entry, update, news, List.of())) == null) {
-            accept(update);
+        var stored = new Accepted.New(entry, update, newsIn(update), List.of());
+        note(update);
+        var refused = apply(stored);
+        if (refused != null) {
+            forget(stored.news());
         }
     }
 
@@ -77,8 +88,39 @@ public final class Contents {
         news.pieces().stream().filter(Piece::holdsText).map(ids::credit).forEach(ledger::add);
     }
 
+    /** Whether nobody ever wrote in it. */
+    boolean isUntouched() {
+        return lastSeq == 0 && known.isEmpty();
+    }
+
     Ledger ledger() {
         return ledger;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** Who wrote this character, stored or on its way, and the following ones with the same story; nobody known when it is neither. */
+    Run creditOf(long client, long clock) {
+        var known = ledger.of(client, clock);
+        if (known != null) {
+            return known;
+        }
+        var coming = words.arriving.creditOf(client, clock, ids);
+        return coming != null ? coming : new Run(client, clock, 1, null, new Origin.Unknown(), How.UNKNOWN);
+    }
+
+    /** The machine runs whose words stand or stood under these ids. */
+    Set<String> draftsUnder(List<IdRun> characters) {
+        return ledger.runsOf(characters).stream()
+                .flatMap(run -> run.origin() instanceof Origin.Draft(var draft) ? Stream.of(draft) : Stream.empty())
+                .collect(Collectors.toSet());
+    }
+
+    /** How many ids from this one on are deleted, also by what is not stored yet, at most so many. */
+    long deletedFrom(long client, long clock, long length) {
+        return deleted.stretch(client, clock, length);
     }
 
     YDoc doc() {
@@ -87,6 +129,16 @@ public final class Contents {
 
     YText text() {
         return doc.text(schema.root());
+    }
+
+    boolean isDeleted(long client, long clock) {
+        return deletedFrom(client, clock, 1) > 0;
+    }
+
+    /** Up to where all ids from this one on are deleted, or all are not. */
+    long endOfFate(long client, long clock, long end) {
+        var gone = deletedFrom(client, clock, end - clock);
+        return gone > 0 ? clock + gone : deleted.firstFrom(client, clock, end);
     }
 
     /** What an update brings that was not accepted before. */
@@ -117,6 +169,12 @@ public final class Contents {
         boolean holdsText() {
             return struct instanceof Struct.Item item && item.content() instanceof Content.Text;
         }
+
+        /** Of a piece that holds some. */
+        String text() {
+            var text = ((Content.Text) ((Struct.Item) struct).content()).text();
+            return text.substring((int) (from - struct.clock()), (int) (to - struct.clock()));
+        }
     }
 
     News newsIn(DecodedUpdate update) {
@@ -133,8 +191,13 @@ public final class Contents {
         return new News(pieces, deleted.missing(update.deletes()).orElse(DeleteSet.EMPTY));
     }
 
-    /** From now on nothing in it is news. */
-    void accept(DecodedUpdate update) {
+    /** From now on nothing in it is news; what it brings counts as said, though it is not stored yet. */
+    void accept(Accepted.New accepted) {
+        note(accepted.update());
+        words.accepted(accepted.news(), accepted.entry());
+    }
+
+    private void note(DecodedUpdate update) {
         for (var struct : update.structs()) {
             if (!(struct instanceof Struct.Skip)) {
                 known.add(struct.client(), struct.clock(), struct.length());
@@ -150,6 +213,7 @@ public final class Contents {
      */
     @Nullable
     Refused apply(Accepted.New stored) {
+        var going = words.goingWith(stored.news().deletes());
         try {
             doc.apply(stored.update());
         } catch (MalformedUpdate refused) {
@@ -161,12 +225,14 @@ public final class Contents {
                     refused.getMessage());
         }
         credit(stored.news(), stored.entry());
+        words.entered(stored.news(), going, ledger);
         waitingForOthers = doc.hasPending() ? waitingForOthers + stored.entry().update().length : 0;
         return null;
     }
 
     /** It was accepted and did not get into the document: whoever sends it again brings news again. */
     void forget(News news) {
+        words.arriving.remove(news);
         news.pieces.forEach(piece -> known.remove(piece.struct.client(), piece.from, piece.to - piece.from));
         news.deletes.ranges().forEach(range -> deleted.remove(range.client(), range.clock(), range.length()));
     }
@@ -195,7 +261,7 @@ public final class Contents {
 
     /** Only while nothing is on its way to the disk: then the document is exactly the log up to the last chunk. */
     DocumentLog.Snapshot snapshot() {
-        return new DocumentLog.Snapshot(lastSeq, doc.encode(), ledger.encode());
+        return new DocumentLog.Snapshot(lastSeq, doc.encode(), ledger.encode(), words.encodeDeleted());
     }
 
     void snapshotKept(long upTo) {

@@ -9,6 +9,10 @@ import org.storytank.coediting.CoeditingSettings;
 import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.Refused;
 import org.storytank.coediting.Tickets;
+import org.storytank.coediting.wire.FrameLimits;
+import org.storytank.coediting.wire.FrameReader;
+import org.storytank.coediting.wire.Message;
+import org.storytank.coediting.wire.Messages;
 import org.storytank.coediting.yjs.DecodedUpdate;
 import org.storytank.coediting.yjs.Lib0Reader;
 import org.storytank.coediting.yjs.Lib0Writer;
@@ -19,10 +23,6 @@ import org.storytank.coediting.yjs.StateVector;
 @Component
 public class Frames {
 
-    static final int SYNC = 0;
-    static final int AWARENESS = 1;
-    static final int AUTH = 2;
-    static final int QUERY_AWARENESS = 3;
     static final int NUMBERED = 100;
     static final int STORED = 101;
     static final int CONDITION = 102;
@@ -31,28 +31,26 @@ public class Frames {
     static final int WELCOME = 105;
     static final int COPIED = 106;
 
-    private static final int STEP_1 = 0;
-    private static final int STEP_2 = 1;
-    private static final int UPDATE = 2;
-
     /** No awareness at all: keeps a Yjs client from taking a quiet server for a dead one. */
     static final byte[] STILL_HERE = awareness(new byte[] {0});
 
     private final Tickets tickets;
+    private final FrameLimits limits;
     private final int copiedRuns;
 
     Frames(Tickets tickets, CoeditingSettings settings) {
         this.tickets = tickets;
+        this.limits = new FrameLimits((int) settings.frameLimit().toBytes(), settings.messagesPerFrame());
         this.copiedRuns = settings.copiedRuns();
     }
 
     /** All messages of a frame. @throws Refused with {@link CloseCode#MALFORMED}: of a frame that is wrong somewhere nothing is used */
     public List<Inbound> read(byte[] frame) {
         try {
-            var in = new Lib0Reader(frame);
+            var in = new FrameReader(frame, limits);
             var messages = new ArrayList<Inbound>();
             while (in.hasMore()) {
-                readMessage(in, messages);
+                read(in.next(), in).ifPresent(messages::add);
             }
             return messages;
         } catch (MalformedUpdate wrong) {
@@ -60,17 +58,25 @@ public class Frames {
         }
     }
 
-    private void readMessage(Lib0Reader in, List<Inbound> messages) {
-        var type = in.varUint();
-        switch ((int) Math.min(type, Integer.MAX_VALUE)) {
-            case SYNC -> messages.add(sync(0, in));
-            case NUMBERED -> messages.add(numbered(in));
-            case AWARENESS -> messages.add(new Inbound.Here(in.varBytes()));
-            case QUERY_AWARENESS -> messages.add(new Inbound.WhoIsHere());
-            case TICKET -> tickets.read(in.varString()).map(Inbound.Proof::new).ifPresent(messages::add);
-            case COPIED -> copied(in).ifPresent(messages::add);
+    private Optional<Inbound> read(Message message, FrameReader in) {
+        return switch (message) {
+            case Message.SyncStep1(var known) -> Optional.of(new Inbound.WantsState(StateVector.decode(known)));
+            case Message.SyncStep2(var update) -> Optional.of(change(0, update));
+            case Message.SyncUpdate(var update) -> Optional.of(change(0, update));
+            case Message.AwarenessUpdate(var states) -> Optional.of(new Inbound.Here(states));
+            case Message.QueryAwareness() -> Optional.of(new Inbound.WhoIsHere());
+            case Message.Auth _ -> throw malformed("an auth message, which only servers send");
+            case Message.Unknown(var type) -> ours(type, in);
+        };
+    }
+
+    private Optional<Inbound> ours(long type, FrameReader in) {
+        return switch ((int) Math.min(type, Integer.MAX_VALUE)) {
+            case NUMBERED -> Optional.of(numbered(in));
+            case TICKET -> tickets.read(in.body().varString()).map(Inbound.Proof::new);
+            case COPIED -> copied(in.body());
             default -> throw malformed("the unknown message type " + type + "; allowed: 0, 1, 3, 100, 103, 106");
-        }
+        };
     }
 
     /** Beyond the bound, or of something that cannot be a document, it is dropped: it is only a hint. */
@@ -84,32 +90,23 @@ public class Frames {
             }
         }
         try {
-            return Optional.of(new Inbound.Copied(new DocumentId(source), runs));
+            return Optional.of(new Inbound.Copied(new DocumentId(source), runs, null));
         } catch (IllegalArgumentException noId) {
             return Optional.empty();
         }
     }
 
-    private static Inbound numbered(Lib0Reader in) {
-        var number = in.varUint();
-        if (in.varUint() != SYNC) {
-            throw malformed("a numbered message that is no sync message");
-        }
-        return sync(number, in) instanceof Inbound.Change change ? change : malformedNumber();
-    }
-
-    private static Inbound malformedNumber() {
-        throw malformed("a number on a message that is no change");
-    }
-
-    private static Inbound sync(long number, Lib0Reader in) {
-        var step = in.varUint();
-        var bytes = in.varBytes();
-        return switch ((int) Math.min(step, Integer.MAX_VALUE)) {
-            case STEP_1 -> new Inbound.WantsState(StateVector.decode(bytes));
-            case STEP_2, UPDATE -> new Inbound.Change(number, bytes, DecodedUpdate.read(bytes));
-            default -> throw malformed("the unknown sync step " + step + "; allowed: 0, 1, 2");
+    private static Inbound numbered(FrameReader in) {
+        var number = in.body().varUint();
+        return switch (in.message()) {
+            case Message.SyncStep2(var update) -> change(number, update);
+            case Message.SyncUpdate(var update) -> change(number, update);
+            default -> throw malformed("a number on a message that is no change");
         };
+    }
+
+    private static Inbound change(long number, byte[] update) {
+        return new Inbound.Change(number, update, DecodedUpdate.read(update), List.of());
     }
 
     private static Refused malformed(String what) {
@@ -117,30 +114,19 @@ public class Frames {
     }
 
     static byte[] step1(StateVector known) {
-        return sync(STEP_1, known.encode());
+        return Messages.write(new Message.SyncStep1(known.encode()));
     }
 
     static byte[] step2(byte[] update) {
-        return sync(STEP_2, update);
+        return Messages.write(new Message.SyncStep2(update));
     }
 
     static byte[] update(byte[] update) {
-        return sync(UPDATE, update);
-    }
-
-    private static byte[] sync(int step, byte[] body) {
-        var out = new Lib0Writer(body.length + 12);
-        out.varUint(SYNC);
-        out.varUint(step);
-        out.varBytes(body);
-        return out.toBytes();
+        return Messages.write(new Message.SyncUpdate(update));
     }
 
     static byte[] awareness(byte[] states) {
-        var out = new Lib0Writer(states.length + 12);
-        out.varUint(AWARENESS);
-        out.varBytes(states);
-        return out.toBytes();
+        return Messages.write(new Message.AwarenessUpdate(states));
     }
 
     static byte[] stored(long number) {

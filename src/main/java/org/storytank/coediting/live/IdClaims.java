@@ -34,6 +34,11 @@ final class IdClaims {
         this.known = known;
     }
 
+    /** The ids that are somebody's. */
+    Set<Long> bound() {
+        return bound.keySet();
+    }
+
     @Nullable
     Owner owner(long client) {
         return bound.get(client);

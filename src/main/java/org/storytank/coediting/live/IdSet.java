@@ -27,6 +27,10 @@ final class IdSet {
         }
     }
 
+    boolean isEmpty() {
+        return clients.isEmpty();
+    }
+
     boolean knows(long client) {
         return clients.containsKey(client);
     }
@@ -39,6 +43,26 @@ final class IdSet {
         } else {
             ranges.missing(clock, clock + length, found);
         }
+    }
+
+    /** Calls back for each part of the range that is in the set, in order. */
+    void common(long client, long clock, long length, Missing found) {
+        var ranges = clients.get(client);
+        if (ranges != null) {
+            ranges.common(clock, clock + length, found);
+        }
+    }
+
+    /** How many ids from this one on are in the set, at most so many. */
+    long stretch(long client, long clock, long length) {
+        var ranges = clients.get(client);
+        return ranges == null ? 0 : Math.min(length, ranges.endOfStretch(clock) - clock);
+    }
+
+    /** The first of these ids that is in the set; {@code end} when none is. */
+    long firstFrom(long client, long clock, long end) {
+        var ranges = clients.get(client);
+        return ranges == null ? end : ranges.firstFrom(clock, end);
     }
 
     /** The part of these deletions that is not in the set; empty when all of it is. */
@@ -120,6 +144,26 @@ final class IdSet {
             if (from < to) {
                 found.range(from, to);
             }
+        }
+
+        void common(long from, long to, Missing found) {
+            for (var i = firstEndingAtOrAfter(from); i < size && bounds[i] < to; i += 2) {
+                var first = Math.max(from, bounds[i]);
+                var end = Math.min(to, bounds[i + 1]);
+                if (first < end) {
+                    found.range(first, end);
+                }
+            }
+        }
+
+        long endOfStretch(long from) {
+            var i = firstEndingAtOrAfter(from + 1);
+            return i < size && bounds[i] <= from ? bounds[i + 1] : from;
+        }
+
+        long firstFrom(long from, long end) {
+            var i = firstEndingAtOrAfter(from + 1);
+            return i < size ? Math.min(end, Math.max(from, bounds[i])) : end;
         }
 
         private int firstEndingAtOrAfter(long clock) {

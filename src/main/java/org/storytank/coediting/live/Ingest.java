@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.storytank.coediting.CloseCode;
 import org.storytank.coediting.Refused;
 import org.storytank.coediting.authorship.How;
+import org.storytank.coediting.authorship.Ledger;
 import org.storytank.coediting.authorship.Origin;
 import org.storytank.coediting.authorship.Run;
 import org.storytank.coediting.log.Entry;
@@ -28,17 +29,25 @@ final class Ingest {
         checkRoom(change, news, contents, storing, around);
         var verdict = contents.ids.judge(from, news.clients());
         contents.ids.bind(verdict.bindings());
-        contents.accept(change.update());
         var entry = new Entry(
                 from.personId(),
                 around.clock().instant(),
                 worthKeeping(change, news),
-                unknown(news, verdict.unknown()));
-        return new Accepted(
-                new Accepted.New(entry, change.update(), news, verdict.bindings()),
-                from,
-                change.number(),
-                new CompletableFuture<>());
+                credits(Crediting.of(change, news, contents, from), unknown(news, verdict.unknown())));
+        var accepted = new Accepted.New(entry, change.update(), news, verdict.bindings());
+        contents.accept(accepted);
+        return new Accepted(accepted, from, change.number(), new CompletableFuture<>());
+    }
+
+    /** What was found out first counts first. */
+    private static List<Run> credits(List<Run> found, List<Run> unknown) {
+        if (found.isEmpty() || unknown.isEmpty()) {
+            return found.isEmpty() ? unknown : found;
+        }
+        var credits = new Ledger();
+        found.forEach(credits::add);
+        unknown.forEach(credits::add);
+        return credits.runs();
     }
 
     /** Whoever comes back sends every deletion there ever was again; when nothing else is new, only the new ones are kept. */

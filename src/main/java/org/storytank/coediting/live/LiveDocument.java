@@ -78,8 +78,7 @@ final class LiveDocument {
 
     private void load(Supplier<DocumentSchema> schema) {
         try {
-            var contents = new Contents(
-                    around.log().open(id), schema.get(), around.settings().workPerUpdate());
+            var contents = new Contents(around.log().open(id), schema.get(), around.settings());
             subscription = around.bus().subscribe(id, change -> mailbox.execute(() -> sendOn(change)));
             state = new DocumentState.Live(contents);
         } catch (RuntimeException failure) {
@@ -168,7 +167,7 @@ final class LiveDocument {
                         connection.send(here == null ? Frames.STILL_HERE : here);
                     }
                     case Inbound.Proof(var ticket) -> connection.prove(ticket);
-                    case Inbound.Copied copied -> connection.copies(copied);
+                    case Inbound.Copied copied -> connection.copies.add(copied);
                 }
             }
         } catch (Refused refused) {
@@ -450,20 +449,28 @@ final class LiveDocument {
         if (state instanceof DocumentState.Ended(var end)) {
             throw new DocumentEnded(end);
         }
+        forgetMachineWords(redaction);
         around.log().rewrite(id, redaction::redact);
-        var contents = new Contents(
-                around.log().open(id), schema.get(), around.settings().workPerUpdate());
+        var contents = new Contents(around.log().open(id), schema.get(), around.settings());
         state = new DocumentState.Live(contents);
         keeping.keep(contents);
         var deletion = redaction.asDeletion();
         var update = DecodedUpdate.read(deletion);
         var news = contents.newsIn(update);
-        contents.accept(update);
-        var entry = new Entry(by, around.clock().instant(), deletion, List.of());
-        storing.accept(
-                Accepted.byServer(new Accepted.New(entry, update, news, List.of()))
-                        .telling(done),
-                contents);
+        var accepted =
+                new Accepted.New(new Entry(by, around.clock().instant(), deletion, List.of()), update, news, List.of());
+        contents.accept(accepted);
+        storing.accept(Accepted.byServer(accepted).telling(done), contents);
+    }
+
+    /** A machine's words are kept once more, to know them again: of a run that is redacted anywhere nothing is kept. */
+    private void forgetMachineWords(Redaction redaction) {
+        if (state instanceof DocumentState.Live(var contents)) {
+            var runs = contents.draftsUnder(redaction.ids());
+            if (!runs.isEmpty()) {
+                around.drafts().forgetWordsOf(runs);
+            }
+        }
     }
 
     /** The server writes. Completes when it is stored. */

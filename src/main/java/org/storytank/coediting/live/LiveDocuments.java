@@ -24,6 +24,7 @@ import org.storytank.coediting.CloseCode;
 import org.storytank.coediting.CoeditingSettings;
 import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.authorship.DraftRuns;
+import org.storytank.coediting.authorship.MachineText;
 import org.storytank.coediting.log.DocumentLog;
 import org.storytank.coediting.log.GroupCommit;
 import org.storytank.coediting.log.Redaction;
@@ -42,6 +43,7 @@ public class LiveDocuments {
     private final Rights rights;
     private final Welcomes welcomes;
     private final Surroundings around;
+    private final Origins origins;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("document-timer").daemon().factory());
 
@@ -55,10 +57,12 @@ public class LiveDocuments {
             ApplicationEventPublisher events,
             Clock clock,
             AccountService people,
-            DraftRuns drafts) {
+            DraftRuns drafts,
+            MachineText machines) {
         this.rights = rights;
         this.welcomes = welcomes;
         this.around = new Surroundings(settings, log, commits, bus, events, timer, clock, people, drafts);
+        this.origins = new Origins(rights, this::ask, machines, settings.characters());
         timer.scheduleAtFixedRate(
                 () -> documents.values().forEach(LiveDocument::look),
                 LOOK_EVERY_MILLIS,
@@ -81,8 +85,9 @@ public class LiveDocuments {
         }
     }
 
+    /** Looks up what lies outside the document, so it may wait a little. */
     public void receive(Connection connection, List<Inbound> messages, Runnable done) {
-        connection.document().receive(connection, messages, done);
+        connection.document().receive(connection, origins.lookUp(connection, messages), done);
     }
 
     public void leave(Connection connection) {

@@ -3,6 +3,7 @@ package org.storytank.coediting.live;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.coediting.CloseCode;
@@ -11,7 +12,9 @@ import org.storytank.coediting.Refused;
 import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.authorship.Binding;
 import org.storytank.coediting.authorship.DraftRun;
+import org.storytank.coediting.authorship.MachineText;
 import org.storytank.coediting.authorship.Owner;
+import org.storytank.coediting.authorship.Run;
 import org.storytank.coediting.log.Entry;
 import org.storytank.coediting.yjs.DecodedUpdate;
 import org.storytank.coediting.yjs.YDoc;
@@ -22,10 +25,12 @@ import org.storytank.coediting.yjs.YText;
 public class ServerWriting {
 
     private final CoeditingSettings settings;
+    private final MachineText machines;
     private final Clock clock;
 
-    ServerWriting(CoeditingSettings settings, Clock clock) {
+    ServerWriting(CoeditingSettings settings, MachineText machines, Clock clock) {
         this.settings = settings;
+        this.machines = machines;
         this.clock = clock;
     }
 
@@ -34,7 +39,8 @@ public class ServerWriting {
                 contents,
                 pieces.stream().mapToLong(piece -> piece.text().length()).sum());
         pieces.forEach(piece -> check(contents, piece));
-        return written(contents, new Binding(clientId, new Owner.Import(author)), author, text -> {
+        // Here the mailbox waits for the database, and only this document with it.
+        return written(contents, new Binding(clientId, new Owner.Import(author)), author, machines::in, text -> {
             pieces.forEach(piece -> text.insert(text.length(), piece.text(), piece.attributes()));
         });
     }
@@ -47,7 +53,22 @@ public class ServerWriting {
         }
         checkRoom(contents, words.length());
         var owner = new Owner.Draft(run.id(), run.askedBy());
-        return written(contents, new Binding(clientId, owner), run.askedBy(), text -> text.insert(at, words));
+        return written(
+                contents, new Binding(clientId, owner), run.askedBy(), _ -> List.of(), text -> text.insert(at, words));
+    }
+
+    /** What another document holds, as the beginning of this one. */
+    public Accepted fork(Contents contents, Fork fork, PersonId by) {
+        if (!contents.isUntouched()) {
+            throw new IllegalStateException("A fork begins in an empty document; something was written in this one");
+        }
+        var update = DecodedUpdate.read(fork.bytes());
+        var news = contents.newsIn(update);
+        contents.ids.bind(fork.retired());
+        var entry = new Entry(by, clock.instant(), fork.bytes(), fork.credits());
+        var accepted = new Accepted.New(entry, update, news, fork.retired());
+        contents.accept(accepted);
+        return Accepted.byServer(accepted);
     }
 
     private void checkRoom(Contents contents, long characters) {
@@ -58,15 +79,23 @@ public class ServerWriting {
         }
     }
 
-    private Accepted written(Contents contents, Binding binding, PersonId sender, Consumer<YText> edit) {
+    private Accepted written(
+            Contents contents,
+            Binding binding,
+            PersonId sender,
+            Function<DecodedUpdate, List<Run>> credits,
+            Consumer<YText> edit) {
         var bytes = onACopy(contents, binding.client(), edit);
         var update = DecodedUpdate.read(bytes);
         var news = contents.newsIn(update);
         var bindings = List.of(binding);
         contents.ids.bind(bindings);
-        contents.accept(update);
-        return Accepted.byServer(
-                new Accepted.New(new Entry(sender, clock.instant(), bytes, List.of()), update, news, bindings));
+        var known = credits.apply(update).stream()
+                .map(run -> run.insertedBy(sender))
+                .toList();
+        var accepted = new Accepted.New(new Entry(sender, clock.instant(), bytes, known), update, news, bindings);
+        contents.accept(accepted);
+        return Accepted.byServer(accepted);
     }
 
     private static void check(Contents contents, TextPiece piece) {

@@ -47,8 +47,8 @@ public interface DocumentLog {
     /** @param turn how many times it was opened @param lastSeq the place of the last chunk, 0 when there is none */
     record Kept(long turn, long lastSeq, @Nullable Snapshot snapshot, List<Chunk> chunks, List<Binding> bindings) {}
 
-    /** @param bytes the document, Update V1, garbage collected @param ledger see {@code authorship.Ledger} */
-    record Snapshot(long upTo, byte[] bytes, byte[] ledger) {}
+    /** @param bytes the document, Update V1, garbage collected @param ledger see {@code authorship.Ledger} @param deletedWords see {@code live.DeletedWords} */
+    record Snapshot(long upTo, byte[] bytes, byte[] ledger, byte[] deletedWords) {}
 
     record Append(DocumentId document, long turn, Chunk chunk, List<Binding> bindings) {}
 }

@@ -31,9 +31,11 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
             RETURN document.turn AS turn
             """;
 
+    // One kept before deleted words were is made anew from the log.
     private static final String SNAPSHOT = """
-            MATCH (snapshot:DocumentSnapshot {document: $document})
-            RETURN snapshot.upTo AS upTo, snapshot.bytes AS bytes, snapshot.ledger AS ledger
+            MATCH (snapshot:DocumentSnapshot {document: $document}) WHERE snapshot.deletedWords IS NOT NULL
+            RETURN snapshot.upTo AS upTo, snapshot.bytes AS bytes, snapshot.ledger AS ledger,
+                   snapshot.deletedWords AS deletedWords
             """;
 
     private static final String CHUNKS_AFTER = """
@@ -70,7 +72,8 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
     private static final String KEEP_SNAPSHOT = """
             MATCH (document:Document {id: $document, turn: $turn})
             MERGE (snapshot:DocumentSnapshot {document: $document})
-            SET snapshot.upTo = $upTo, snapshot.bytes = $bytes, snapshot.ledger = $ledger
+            SET snapshot.upTo = $upTo, snapshot.bytes = $bytes, snapshot.ledger = $ledger,
+                snapshot.deletedWords = $deletedWords
             MERGE (document)-[:HAS_SNAPSHOT]->(snapshot)
             """;
 
@@ -201,7 +204,8 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
                         "turn", turn,
                         "upTo", snapshot.upTo(),
                         "bytes", snapshot.bytes(),
-                        "ledger", snapshot.ledger()))
+                        "ledger", snapshot.ledger(),
+                        "deletedWords", snapshot.deletedWords()))
                 .execute();
     }
 
@@ -301,7 +305,8 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
         return new Snapshot(
                 row.get("upTo").asLong(),
                 row.get("bytes").asByteArray(),
-                row.get("ledger").asByteArray());
+                row.get("ledger").asByteArray(),
+                row.get("deletedWords").asByteArray());
     }
 
     private static Chunk chunk(Record row) {

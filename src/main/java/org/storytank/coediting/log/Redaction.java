@@ -8,6 +8,7 @@ import org.storytank.coediting.yjs.Content;
 import org.storytank.coediting.yjs.DecodedUpdate;
 import org.storytank.coediting.yjs.DeleteSet;
 import org.storytank.coediting.yjs.Id;
+import org.storytank.coediting.yjs.IdRun;
 import org.storytank.coediting.yjs.Struct;
 
 /**
@@ -20,6 +21,12 @@ public final class Redaction {
 
     public Redaction(DeleteSet ranges) {
         this.ranges = ranges;
+    }
+
+    public List<IdRun> ids() {
+        return ranges.ranges().stream()
+                .map(range -> new IdRun(range.client(), range.clock(), (int) range.length()))
+                .toList();
     }
 
     /** The deletion of the same ids, for everybody who has the words in their copy. */

@@ -29,7 +29,7 @@ public final class UpdateBytes {
     private UpdateBytes() {}
 
     /** @param structs clients in descending order, the structs of each without gaps, as they are read */
-    static byte[] of(List<Struct> structs, DeleteSet deletes) {
+    public static byte[] of(List<Struct> structs, DeleteSet deletes) {
         var bytes = new UpdateBytes();
         var clients = new LinkedHashMap<Long, List<Struct>>();
         structs.forEach(struct ->

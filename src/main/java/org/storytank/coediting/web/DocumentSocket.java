@@ -110,7 +110,7 @@ class DocumentSocket extends AbstractWebSocketHandler implements SubProtocolCapa
                 right,
                 SUB_PROTOCOL.equals(session.getAcceptedProtocol()),
                 new SpringSocket(session, settings.sendTimeout(), framesOut),
-                settings.sendQueue().toBytes(),
+                settings,
                 () -> closeBroken(session));
         session.getAttributes().put(HERE, new Here(connection, new Reading(settings), ticket));
         documents.join(ticket.document(), connection, seenRoleChanges);

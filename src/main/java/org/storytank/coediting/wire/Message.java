@@ -18,6 +18,6 @@ public sealed interface Message {
 
     record QueryAwareness() implements Message {}
 
-    /** A type this protocol does not know; it ends its frame, as nobody knows how long it is. */
-    record Unknown(long type, byte[] rest) implements Message {}
+    /** A type this protocol does not know: what follows it, and how long that is, its owner knows. */
+    record Unknown(long type) implements Message {}
 }

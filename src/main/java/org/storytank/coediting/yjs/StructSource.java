@@ -18,7 +18,10 @@ final class StructSource {
     /** Where the current struct ends in the bytes. */
     int currentEnd;
 
-    /** Among equal structs the source that was read last comes first, as in Yjs. */
+    /**
+     * Where several begin at the same id, the source that was read last comes first, as in Yjs. For garbage and an item
+     * Yjs has no order of its own: each comes before the other, and the browser's sort decides.
+     */
     int precedence;
 
     StructSource(DecodedUpdate update, boolean withoutGaps) {

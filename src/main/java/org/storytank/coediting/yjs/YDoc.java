@@ -283,6 +283,16 @@ public final class YDoc {
         return new StateVector(clocks);
     }
 
+    /** The living text from this id on, at most so many units and perhaps fewer than there are; null when none lives there. */
+    public @Nullable String textAt(long client, long clock, long length) {
+        return TextUnderIds.at(store, client, clock, length);
+    }
+
+    /** The first clock of this client after this one, and no later than {@code end}, at which text lives. */
+    public long nextTextAfter(long client, long clock, long end) {
+        return TextUnderIds.next(store, client, clock, end);
+    }
+
     /** Whether some of what was applied waits for something that has not come yet. */
     public boolean hasPending() {
         return pending != null || pendingDeletes != null;

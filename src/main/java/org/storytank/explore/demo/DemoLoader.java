@@ -28,9 +28,17 @@ class DemoLoader implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
-        if (!settings.load() || !beginnings.nothingYet()) {
-            return;
+        if (settings.load() && beginnings.nothingYet()) {
+            beginnings.demoBegins();
+            writeAll();
+            beginnings.demoIsWhole();
+        } else if (beginnings.demoBrokeOff()) {
+            log.warn("The demo stories are not whole: this place ended while they were being written."
+                    + " To begin anew, stop it, delete its data folder and start it again");
         }
+    }
+
+    private void writeAll() {
         for (var file : FILES) {
             try {
                 demo.write(DemoFile.read(file));

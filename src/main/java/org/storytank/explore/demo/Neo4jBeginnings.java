@@ -9,6 +9,10 @@ class Neo4jBeginnings implements Beginnings {
 
     private static final String NOTHING = "RETURN NOT EXISTS { (:Person) } AND NOT EXISTS { (:Place) } AS nothing";
 
+    private static final String BROKE_OFF = "RETURN EXISTS { (:DemoBeingWritten) } AS brokeOff";
+    private static final String BEGINS = "MERGE (:DemoBeingWritten)";
+    private static final String IS_WHOLE = "MATCH (mark:DemoBeingWritten) DELETE mark";
+
     private final Driver driver;
 
     Neo4jBeginnings(Driver driver) {
@@ -17,11 +21,30 @@ class Neo4jBeginnings implements Beginnings {
 
     @Override
     public boolean nothingYet() {
-        return driver.executableQuery(NOTHING)
+        return isTrue(NOTHING, "nothing");
+    }
+
+    @Override
+    public boolean demoBrokeOff() {
+        return isTrue(BROKE_OFF, "brokeOff");
+    }
+
+    @Override
+    public void demoBegins() {
+        driver.executableQuery(BEGINS).execute();
+    }
+
+    @Override
+    public void demoIsWhole() {
+        driver.executableQuery(IS_WHOLE).execute();
+    }
+
+    private boolean isTrue(String question, String answer) {
+        return driver.executableQuery(question)
                 .execute()
                 .records()
                 .getFirst()
-                .get("nothing")
+                .get(answer)
                 .asBoolean();
     }
 }

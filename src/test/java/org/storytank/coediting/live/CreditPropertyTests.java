@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.storytank.account.PersonId;
+import org.storytank.coediting.CoeditingSettings;
 import org.storytank.coediting.FlatText;
 import org.storytank.coediting.authorship.Binding;
 import org.storytank.coediting.authorship.Ledger;
@@ -23,13 +25,15 @@ import org.storytank.coediting.yjs.YDoc;
 /** What holds for the ledger whatever people do: three of them edit at random, late, twice and out of order. */
 class CreditPropertyTests {
 
+    private static final CoeditingSettings SETTINGS =
+            new Binder().bindOrCreate("storytank.coediting", CoeditingSettings.class);
     private static final int STEPS = 3_000;
     private static final String WORDS = "la marée 🌊 monte et redescend ";
 
     private final long seed = System.nanoTime();
     private final Random random = new Random(seed);
     private final Contents contents =
-            new Contents(new DocumentLog.Kept(1, 0, null, List.of(), List.of()), new FlatText(), Long.MAX_VALUE);
+            new Contents(new DocumentLog.Kept(1, 0, null, List.of(), List.of()), new FlatText(), SETTINGS);
     private final Map<Long, PersonId> people = new HashMap<>();
     private final List<YDoc> writers = new ArrayList<>();
     private final List<byte[]> sent = new ArrayList<>();
@@ -79,8 +83,9 @@ class CreditPropertyTests {
     private void accept(byte[] bytes) {
         var update = DecodedUpdate.read(bytes);
         var news = contents.newsIn(update);
-        contents.accept(update);
-        contents.apply(new Accepted.New(new Entry(null, Instant.EPOCH, bytes, List.of()), update, news, List.of()));
+        var accepted = new Accepted.New(new Entry(null, Instant.EPOCH, bytes, List.of()), update, news, List.of());
+        contents.accept(accepted);
+        contents.apply(accepted);
     }
 
     private void check() {

@@ -3,7 +3,9 @@ package org.storytank.coediting.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.storytank.coediting.wire.Message.AwarenessUpdate;
 import org.storytank.coediting.wire.Message.QueryAwareness;
@@ -29,18 +31,19 @@ class MessagesTests {
 
         assertThat(HexFormat.of().formatHex(frame))
                 .isEqualTo("000003010108" + "0001020000" + "0002020000" + "010100" + "03");
-        assertThat(Messages.read(frame, LIMITS))
+        assertThat(read(frame))
                 .extracting(message -> message.getClass().getSimpleName())
                 .containsExactly("SyncStep1", "SyncStep2", "SyncUpdate", "AwarenessUpdate", "QueryAwareness");
     }
 
     @Test
-    void anUnknownMessageEndsItsFrame() {
-        assertThat(Messages.read(new byte[] {3, 99, 1, 2}, LIMITS).getLast())
-                .isInstanceOfSatisfying(Unknown.class, unknown -> {
-                    assertThat(unknown.type()).isEqualTo(99);
-                    assertThat(unknown.rest()).containsExactly(1, 2);
-                });
+    void whatFollowsATypeThatTheProtocolDoesNotKnowIsForTheCaller() {
+        var in = new FrameReader(new byte[] {99, 7, 3}, LIMITS);
+
+        assertThat(in.next()).isEqualTo(new Unknown(99));
+        assertThat(in.body().varUint()).isEqualTo(7);
+        assertThat(in.next()).isEqualTo(new QueryAwareness());
+        assertThat(in.hasMore()).isFalse();
     }
 
     @Test
@@ -52,7 +55,15 @@ class MessagesTests {
     }
 
     private static Reason reasonOf(byte[] frame) {
-        return catchThrowableOfType(MalformedUpdate.class, () -> Messages.read(frame, LIMITS))
-                .reason();
+        return catchThrowableOfType(MalformedUpdate.class, () -> read(frame)).reason();
+    }
+
+    private static List<Message> read(byte[] frame) {
+        var in = new FrameReader(frame, LIMITS);
+        var messages = new ArrayList<Message>();
+        while (in.hasMore()) {
+            messages.add(in.next());
+        }
+        return messages;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.storytank.coediting.wire.Awareness;
 import org.storytank.coediting.wire.AwarenessLimits;
 import org.storytank.coediting.wire.FrameLimits;
-import org.storytank.coediting.wire.Messages;
+import org.storytank.coediting.wire.FrameReader;
 import org.storytank.coediting.yjs.DecodedUpdate;
 import org.storytank.coediting.yjs.DeleteSet;
 import org.storytank.coediting.yjs.RelativePosition;
@@ -37,9 +37,16 @@ final class Targets {
         all.put("a delete set", frame -> DeleteSet.decode(frame).encode());
         all.put("a snapshot", frame -> lookBack(Snapshot.decode(frame)));
         all.put("a relative position", frame -> resolve(RelativePosition.decode(frame)));
-        all.put("messages", frame -> Messages.read(frame, new FrameLimits(1 << 20, 100)));
+        all.put("messages", Targets::readAll);
         all.put("awareness", frame -> new Awareness(Clock.systemUTC(), new AwarenessLimits(100, 10_000)).apply(frame));
         return all;
+    }
+
+    private static void readAll(byte[] frame) {
+        var in = new FrameReader(frame, new FrameLimits(1 << 20, 100));
+        while (in.hasMore()) {
+            in.next();
+        }
     }
 
     private static void look(DecodedUpdate update) {

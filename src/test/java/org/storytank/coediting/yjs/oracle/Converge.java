@@ -56,7 +56,8 @@ public final class Converge {
         } catch (YjsWorld.YjsRefused refused) {
             return false;
         } catch (Difference difference) {
-            var smallest = Shrink.smallest(program, this::differs);
+            var smallest =
+                    Shrink.smallest(program, this::differs, candidate -> Round.updatesBefore(candidate, tested, yjs));
             throw new AssertionError(
                     "Seed %d. The smallest program that fails:%n%s%n%s"
                             .formatted(seed, smallest.write(), whatDiffers(smallest)),

@@ -19,6 +19,7 @@ public final class Round {
     private final List<byte[]> updates = new ArrayList<>();
     private final List<byte[]> snapshots = new ArrayList<>();
     private final List<byte[]> positions = new ArrayList<>();
+    private final List<Integer> updatesBefore = new ArrayList<>();
 
     private Round(Program program, World tested, World yjs) {
         this.program = program;
@@ -31,12 +32,24 @@ public final class Round {
         new Round(program, tested, yjs).run();
     }
 
+    /** How many updates there were before each step, up to the one at which the worlds disagreed. */
+    static List<Integer> updatesBefore(Program program, World tested, World yjs) {
+        var round = new Round(program, tested, yjs);
+        try {
+            round.run();
+        } catch (Difference difference) {
+            // What was counted before is what is asked for.
+        }
+        return round.updatesBefore;
+    }
+
     private void run() {
         tested.begin(program.rules());
         yjs.begin(program.rules());
         program.replicas().forEach(this::open);
         for (var i = 0; i < program.steps().size(); i++) {
             var step = program.steps().get(i);
+            updatesBefore.add(updates.size());
             during("step %d, %s".formatted(i, step), () -> perform(step));
         }
         during("at the end", this::lookAtAll);

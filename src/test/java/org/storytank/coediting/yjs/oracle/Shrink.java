@@ -2,23 +2,39 @@ package org.storytank.coediting.yjs.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a counter-example smaller: leaves steps out as long as what is left still fails. */
+/** Makes a counter-example smaller: leaves steps and parts of steps out as long as what is left still fails. */
 public final class Shrink {
 
     private final Predicate<Program> fails;
+    private final Function<Program, List<Integer>> updatesBefore;
 
-    private Shrink(Predicate<Program> fails) {
+    private Shrink(Predicate<Program> fails, Function<Program, List<Integer>> updatesBefore) {
         this.fails = fails;
+        this.updatesBefore = updatesBefore;
     }
 
-    public static Program smallest(Program failing, Predicate<Program> fails) {
-        return new Shrink(fails).shrink(failing);
+    /** @param updatesBefore how many updates there are before each step, up to the one that fails */
+    public static Program smallest(
+            Program failing, Predicate<Program> fails, Function<Program, List<Integer>> updatesBefore) {
+        return new Shrink(fails, updatesBefore).shrink(failing);
     }
 
     private Program shrink(Program program) {
+        Program before;
+        do {
+            before = program;
+            program = withSmallerSteps(withFewerSteps(program));
+        } while (!program.equals(before));
+        return program;
+    }
+
+    private Program withFewerSteps(Program program) {
         for (var size = program.steps().size() / 2; size >= 1; ) {
             var smaller = withoutOneStretch(program, size);
             if (smaller != null) {
@@ -27,15 +43,13 @@ public final class Shrink {
                 size /= 2;
             }
         }
-        return splitTransactions(program);
+        return program;
     }
 
     private @Nullable Program withoutOneStretch(Program program, int size) {
-        var steps = program.steps();
-        for (var from = steps.size() - size; from >= 0; from--) {
-            var fewer = new ArrayList<>(steps.subList(0, from));
-            fewer.addAll(steps.subList(from + size, steps.size()));
-            var candidate = program.with(fewer);
+        var known = updatesBefore.apply(program);
+        for (var from = program.steps().size() - size; from >= 0; from--) {
+            var candidate = Renumbered.without(program, from, from + size, known);
             if (fails.test(candidate)) {
                 return candidate;
             }
@@ -43,31 +57,42 @@ public final class Shrink {
         return null;
     }
 
-    /** Leaves out single edits of transactions, too. */
-    private Program splitTransactions(Program program) {
-        for (var i = 0; i < program.steps().size(); i++) {
-            while (program.steps().get(i) instanceof Step.Together(var doc, var edits) && edits.size() > 1) {
-                var smaller = withoutOneEdit(program, i, doc, edits);
-                if (smaller == null) {
-                    break;
-                }
+    private Program withSmallerSteps(Program program) {
+        for (var place = 0; place < program.steps().size(); place++) {
+            for (var smaller = program; smaller != null; smaller = withOneSmaller(program, place)) {
                 program = smaller;
             }
         }
         return program;
     }
 
-    private @Nullable Program withoutOneEdit(Program program, int place, int doc, List<Step> edits) {
-        for (var left = 0; left < edits.size(); left++) {
-            var fewer = new ArrayList<>(edits);
+    private @Nullable Program withOneSmaller(Program program, int place) {
+        return smaller(program.steps().get(place))
+                .map(step -> {
+                    var steps = new ArrayList<>(program.steps());
+                    steps.set(place, step);
+                    return program.with(steps);
+                })
+                .filter(fails)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The step without one of its edits, or without one of the updates it merges. */
+    private static Stream<Step> smaller(Step step) {
+        return switch (step) {
+            case Step.Together(int doc, List<Step> edits) ->
+                withoutOne(edits).map(fewer -> new Step.Together(doc, fewer));
+            case Step.Merge(List<Integer> updates) -> withoutOne(updates).map(Step.Merge::new);
+            default -> Stream.empty();
+        };
+    }
+
+    private static <T> Stream<List<T>> withoutOne(List<T> list) {
+        return IntStream.range(0, list.size() > 1 ? list.size() : 0).mapToObj(left -> {
+            var fewer = new ArrayList<>(list);
             fewer.remove(left);
-            var steps = new ArrayList<>(program.steps());
-            steps.set(place, new Step.Together(doc, fewer));
-            var candidate = program.with(steps);
-            if (fails.test(candidate)) {
-                return candidate;
-            }
-        }
-        return null;
+            return fewer;
+        });
     }
 }

@@ -1,0 +1,158 @@
+package org.storytank.coediting.live;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.storytank.coediting.authorship.Ledger;
+import org.storytank.coediting.authorship.Origin;
+import org.storytank.coediting.yjs.Lib0Reader;
+import org.storytank.coediting.yjs.Lib0Writer;
+
+/**
+ * What stood under ids that are deleted, so that words which come back by an undo or a paste are known for whose they are. People's words
+ * are forgotten when they are too many, the oldest first; a machine's never. Bytes: {@code varUint stretches, {varUint client, clock,
+ * varString text}*}.
+ */
+final class DeletedWords {
+
+    /** What a stretch of its own costs beside its text, counted in units. */
+    private static final int COST_OF_STRETCH = 32;
+
+    private static final int STRETCH = 256;
+
+    private final long limit;
+    private final Map<Long, TreeMap<Long, Stretch>> clients = new HashMap<>();
+    private final Deque<Stretch> inOrder = new ArrayDeque<>();
+    private long cost;
+
+    /** @param limit UTF-16 units of people's words */
+    DeletedWords(long limit) {
+        this.limit = limit;
+    }
+
+    private static final class Stretch {
+        final long client;
+        final boolean machine;
+        final StringBuilder text = new StringBuilder();
+        long clock;
+
+        Stretch(long client, long clock, boolean machine) {
+            this.client = client;
+            this.clock = clock;
+            this.machine = machine;
+        }
+
+        long end() {
+            return clock + text.length();
+        }
+    }
+
+    /** The ledger says which of it a machine wrote. What is kept already stays. */
+    void add(long client, long clock, String text, Ledger ledger) {
+        var at = 0;
+        while (at < text.length()) {
+            var run = ledger.of(client, clock + at);
+            var end = run == null ? at + 1 : (int) Math.min(text.length(), run.end() - clock);
+            add(client, clock + at, text.substring(at, end), run != null && run.origin() instanceof Origin.Draft);
+            at = end;
+        }
+        forgetOldest();
+    }
+
+    private void add(long client, long clock, String text, boolean machine) {
+        var stretches = clients.computeIfAbsent(client, _ -> new TreeMap<>());
+        var at = clock;
+        var end = clock + text.length();
+        while (at < end) {
+            var before = stretches.floorEntry(at);
+            if (before != null && before.getValue().end() > at) {
+                at = before.getValue().end();
+                continue;
+            }
+            var next = stretches.higherKey(at);
+            var to = next == null ? end : Math.min(next, end);
+            put(stretches, client, at, text.substring((int) (at - clock), (int) (to - clock)), machine);
+            at = to;
+        }
+    }
+
+    private void put(TreeMap<Long, Stretch> stretches, long client, long clock, String text, boolean machine) {
+        count(text.length(), machine);
+        var before = stretches.lowerEntry(clock);
+        if (before != null && before.getValue().end() == clock && mayGrow(before.getValue(), machine)) {
+            before.getValue().text.append(text);
+            return;
+        }
+        var after = stretches.get(clock + text.length());
+        if (after != null && mayGrow(after, machine)) {
+            stretches.remove(after.clock);
+            after.text.insert(0, text);
+            after.clock = clock;
+            stretches.put(clock, after);
+            return;
+        }
+        var stretch = new Stretch(client, clock, machine);
+        stretch.text.append(text);
+        stretches.put(clock, stretch);
+        inOrder.addLast(stretch);
+        count(COST_OF_STRETCH, machine);
+    }
+
+    private static boolean mayGrow(Stretch stretch, boolean machine) {
+        return stretch.machine == machine && stretch.text.length() < STRETCH;
+    }
+
+    private void count(int units, boolean machine) {
+        if (!machine) {
+            cost += units;
+        }
+    }
+
+    private void forgetOldest() {
+        if (cost <= limit) {
+            return;
+        }
+        for (var stretches = inOrder.iterator(); cost > limit && stretches.hasNext(); ) {
+            var oldest = stretches.next();
+            if (!oldest.machine) {
+                stretches.remove();
+                cost -= oldest.text.length() + COST_OF_STRETCH;
+                clients.get(oldest.client).remove(oldest.clock);
+            }
+        }
+    }
+
+    /** What stood there, from this id on, at most so many units; null when nobody knows. */
+    @Nullable
+    String at(long client, long clock, long length) {
+        var stretches = clients.get(client);
+        var found = stretches == null ? null : stretches.floorEntry(clock);
+        if (found == null || found.getValue().end() <= clock) {
+            return null;
+        }
+        var stretch = found.getValue();
+        var from = (int) (clock - stretch.clock);
+        return stretch.text.substring(from, (int) Math.min(stretch.text.length(), from + length));
+    }
+
+    byte[] encode() {
+        var out = new Lib0Writer();
+        out.varUint(inOrder.size());
+        for (var stretch : inOrder) {
+            out.varUint(stretch.client);
+            out.varUint(stretch.clock);
+            out.varString(stretch.text.toString());
+        }
+        return out.toBytes();
+    }
+
+    void read(byte[] bytes, Ledger ledger) {
+        var in = new Lib0Reader(bytes);
+        for (var left = in.count(3); left > 0; left--) {
+            add(in.varUint(), in.varUint(), in.varString(), ledger);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.storytank.coediting.live;
+
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.storytank.account.PersonId;
+import org.storytank.coediting.CloseCode;
+import org.storytank.coediting.CoeditingSettings;
+import org.storytank.coediting.DocumentId;
+import org.storytank.coediting.DocumentRight;
+import org.storytank.coediting.FlatText;
+import org.storytank.coediting.ProvenTicket;
+import org.storytank.coediting.authorship.Binding;
+import org.storytank.coediting.log.DocumentLog;
+import org.storytank.coediting.log.Entry;
+import org.storytank.coediting.yjs.DecodedUpdate;
+import org.storytank.coediting.yjs.DeleteSet;
+import org.storytank.coediting.yjs.YDoc;
+
+/** The way of changes into a document in memory, with and without finding out who wrote what: for the bench that states its cost. */
+public final class Attribution {
+
+    private static final CoeditingSettings SETTINGS =
+            new Binder().bindOrCreate("storytank.coediting", CoeditingSettings.class);
+
+    private Attribution() {}
+
+    /** Decoded, what is new in it found, applied. */
+    public static Object without(List<byte[]> updates) {
+        var doc = new YDoc().tidiesFormats(false);
+        var known = new IdSet();
+        var deleted = new IdSet();
+        for (var bytes : updates) {
+            var update = DecodedUpdate.read(bytes);
+            for (var struct : update.structs()) {
+                known.missing(struct.client(), struct.clock(), struct.length(), (_, _) -> {});
+                known.add(struct.client(), struct.clock(), struct.length());
+            }
+            deleted.missing(update.deletes()).orElse(DeleteSet.EMPTY);
+            deleted.add(update.deletes());
+            doc.apply(update);
+        }
+        return doc;
+    }
+
+    /** The same, and credited: the rules of undo and copy asked, the ledger and the deleted words kept. */
+    public static Object with(List<byte[]> updates, long client) {
+        var contents = new Contents(new DocumentLog.Kept(1, 0, null, List.of(), List.of()), new FlatText(), SETTINGS);
+        var writer = writer(client);
+        contents.ids.bind(List.of(new Binding(client, writer.owner())));
+        for (var bytes : updates) {
+            var update = DecodedUpdate.read(bytes);
+            var news = contents.newsIn(update);
+            var credits = Crediting.of(new Inbound.Change(1, bytes, update, List.of()), news, contents, writer);
+            var accepted = new Accepted.New(
+                    new Entry(writer.personId(), Instant.EPOCH, bytes, credits), update, news, List.of());
+            contents.accept(accepted);
+            contents.apply(accepted);
+        }
+        return contents;
+    }
+
+    /** What the ledger takes in the snapshot, in bytes, and what the deleted words do. */
+    public static List<Integer> sizes(List<byte[]> updates, long client) {
+        var snapshot = ((Contents) with(updates, client)).snapshot();
+        return List.of(snapshot.bytes().length, snapshot.ledger().length, snapshot.deletedWords().length);
+    }
+
+    static Connection writer(long client) {
+        return new Connection(
+                new ProvenTicket(
+                        new DocumentId("2345678923456789"), new PersonId("writer-" + client), client, Instant.EPOCH),
+                null,
+                DocumentRight.WRITE,
+                true,
+                new DeafSocket(),
+                SETTINGS,
+                () -> {});
+    }
+
+    private static final class DeafSocket implements Socket {
+        @Override
+        public void send(ByteBuffer frame) {}
+
+        @Override
+        public void ping() {}
+
+        @Override
+        public void close(CloseCode code) {}
+    }
+}
