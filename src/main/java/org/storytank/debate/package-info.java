@@ -1,5 +1,15 @@
 /** People state claims, argue for or against them, and cite sources. */
-@ApplicationModule(allowedDependencies = {"source", "coediting", "account", "account :: ui", "graph", "shell"})
+@ApplicationModule(
+        allowedDependencies = {
+            "source",
+            "coediting",
+            "account",
+            "account :: ui",
+            "account :: web",
+            "graph",
+            "shell",
+            "shell :: web"
+        })
 @NullMarked
 package org.storytank.debate;
 

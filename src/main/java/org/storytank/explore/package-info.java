@@ -1,6 +1,17 @@
 /** The home page, search, the graph page, the demo content. */
 @ApplicationModule(
-        allowedDependencies = {"story", "debate", "source", "coediting", "account", "account :: ui", "graph", "shell"})
+        allowedDependencies = {
+            "story",
+            "debate",
+            "source",
+            "coediting",
+            "account",
+            "account :: ui",
+            "account :: web",
+            "graph",
+            "shell",
+            "shell :: web"
+        })
 @NullMarked
 package org.storytank.explore;
 

@@ -45,9 +45,10 @@ class Masthead extends Header {
     }
 
     private Anchor brand() {
-        var home = new Anchor("", new Logo(), new Span(getTranslation("shell.name")));
+        var home = new Anchor("/", new Logo(), new Span(getTranslation("shell.name")));
         home.addClassName("brand");
-        home.getElement().setAttribute("router-link", true);
+        // The home page is plain HTML, not a view.
+        home.getElement().setAttribute("router-ignore", true);
         return home;
     }
 

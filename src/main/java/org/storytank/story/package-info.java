@@ -7,8 +7,10 @@
             "coediting :: authorship",
             "account",
             "account :: ui",
+            "account :: web",
             "graph",
-            "shell"
+            "shell",
+            "shell :: web"
         })
 @NullMarked
 package org.storytank.story;

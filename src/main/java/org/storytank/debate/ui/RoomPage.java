@@ -43,7 +43,7 @@ class RoomPage extends Div {
         acts = new RoomActs(room, parts);
         outline = new DebateOutline(room, parts.words(), parts.settings(), acts);
         acts.answerIn(outline);
-        var seen = new Div(seenBy, parts.share(room));
+        var seen = new Div(seenBy, parts.byPhone(room), parts.share(room));
         seen.addClassName("row");
         var line = new Div(here, seen);
         line.addClassName("debate-line");

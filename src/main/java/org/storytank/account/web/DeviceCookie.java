@@ -1,21 +1,19 @@
-package org.storytank.account.ui;
+package org.storytank.account.web;
 
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The cookie that keeps somebody the same person on a device: HttpOnly, SameSite=Lax, Secure when the page came by https. */
-final class DeviceCookie {
+public final class DeviceCookie {
 
-    static final String NAME = "storytank-device";
+    public static final String NAME = "storytank-device";
 
     private DeviceCookie() {}
 
-    static Optional<String> in(VaadinRequest request) {
-        var cookies = request.getCookies();
+    public static Optional<String> in(Cookie @Nullable [] cookies) {
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
@@ -24,17 +22,19 @@ final class DeviceCookie {
                         .findFirst();
     }
 
-    static void set(VaadinRequest request, VaadinResponse response, String deviceKey, Duration kept) {
+    /** @param https whether the page came by it */
+    public static Cookie holding(String deviceKey, boolean https, Duration kept) {
         var cookie = new Cookie(NAME, deviceKey);
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(https);
         cookie.setPath("/");
         cookie.setMaxAge((int) kept.toSeconds());
         cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        return cookie;
     }
 
-    static void remove(VaadinRequest request, VaadinResponse response) {
-        set(request, response, "", Duration.ZERO);
+    /** Takes the cookie from the device. */
+    public static Cookie gone(boolean https) {
+        return holding("", https, Duration.ZERO);
     }
 }
