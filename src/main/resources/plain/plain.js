@@ -115,7 +115,16 @@
     var list = listFor(claim);
     if (list && (last() || !list.hasAttribute("data-side"))) {
       mark(list.appendChild(document.importNode(claim, true)));
+      unveil(list);
     }
+  }
+
+  /* The first of a list: nobody has said nothing any more. */
+  function unveil(list) {
+    var section = list.parentNode;
+    var none = section.querySelector(".none");
+    section.hidden = false;
+    if (none && none.parentNode === section) section.removeChild(none);
   }
 
   function mark(claim) {

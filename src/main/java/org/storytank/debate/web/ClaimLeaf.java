@@ -27,11 +27,6 @@ public record ClaimLeaf(
         List<ClaimLeaf> answers,
         int unseen) {
 
-    /** The sign beside the word of its side: never colour alone. */
-    public String sign() {
-        return side.equals("for") ? "＋" : "−";
-    }
-
     ClaimLeaf alone() {
         return new ClaimLeaf(
                 id,

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
  */
 final class PlainSheet {
 
-    private static final Pattern TOKEN = Pattern.compile("(--[a-z0-9-]+):\\s*([^;{}]+);");
-    private static final Pattern COLOUR = Pattern.compile("light-dark\\((#[0-9a-f]{6}),\\s*(#[0-9a-f]{6})\\)");
+    private static final Pattern TOKEN = Pattern.compile("(--[a-z0-9-]+):\\s*([^;{}]+)[;}]");
+    private static final Pattern COLOUR = Pattern.compile("light-dark\\((#[0-9a-f]{3,6}),\\s*(#[0-9a-f]{3,6})\\)");
     private static final Pattern TOO_NEW = Pattern.compile("light-dark|clamp|color-mix");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern SPACE = Pattern.compile("\\s+");
