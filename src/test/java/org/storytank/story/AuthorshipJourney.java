@@ -137,11 +137,12 @@ class AuthorshipJourney {
 
     @Test
     void pastedByAnotherPersonFromAnywhere() {
+        draft(ada, STORM.length(), " By noon the boats had come home with empty nets and nobody spoke.");
         var ben = Writer.beginning(PLACE, crowd, "Ben");
         ben.atTheEnd().type("Listen. ");
-        pasteText(ben, "the  STORM broke, over the harbour: at dawn");
+        pasteText(ben, "by  NOON the boats, had come home: with empty nets, and nobody spoke");
 
-        stays(ben, "the STORM broke, over the harbour: at dawn");
+        stays(ben, "by NOON the boats, had come home: with empty nets, and nobody spoke");
     }
 
     @Test

@@ -320,8 +320,12 @@ final class LiveDocument {
             presence.endUnrenewed(now - settings.awarenessLasts().toNanos());
             beat.isDue();
             for (var connection : connections) {
-                if (now - connection.silentSince() > settings.deadAfter().toNanos()) {
+                var silent = now - connection.silentSince();
+                if (silent > settings.deadAfter().toNanos()) {
                     connection.close(CloseCode.GOING_AWAY);
+                } else if (silent > settings.deadAfter().toNanos() / 3) {
+                    // Who only reads says nothing by itself, however much is sent to them.
+                    connection.ping();
                 } else if (now - connection.quietSince() > settings.quietFor().toNanos()) {
                     connection.send(Frames.STILL_HERE);
                     connection.ping();
