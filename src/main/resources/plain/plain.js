@@ -174,8 +174,7 @@
   var stream = null;
 
   function follow() {
-    var address = room.getAttribute("data-live").replace(/seen=.*/, "seen=" + moment);
-    stream = new EventSource(address);
+    stream = new EventSource(room.getAttribute("data-live"));
     stream.addEventListener("moment", function (event) {
       status.textContent = status.getAttribute("data-on");
       if (event.data !== moment) catchUp(event.data);
@@ -199,7 +198,7 @@
   forget();
   all("form.write").forEach(keep);
   if (room && status && window.EventSource && window.fetch) {
-    moment = room.getAttribute("data-live").replace(/.*seen=/, "");
+    moment = room.getAttribute("data-moment");
     follow();
     /* A page in a pocket costs nothing. */
     document.addEventListener("visibilitychange", function () {

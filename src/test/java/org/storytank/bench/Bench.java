@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.storytank.coediting.authorship.FalseMatches;
+import org.storytank.journey.Weight;
 
 /** {@code ./storytank bench NAME …}: the one door to all measurements. */
 public final class Bench {
@@ -25,6 +26,7 @@ public final class Bench {
                 "matches",
                 arguments -> FalseMatches.measure(
                         Path.of(Options.of(arguments).only("data").text("data").orElse("../shared/data"))));
+        MEASUREMENTS.put("weight", Weight::main);
         MEASUREMENTS.put("pieces", arguments -> new PiecesBench(Options.of(arguments)).run());
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -53,7 +54,13 @@ final class PlainAddresses {
     }
 
     String room() {
-        return link("/", "/r/[a-z]+-[a-z]+-[0-9]+");
+        return rooms().getFirst();
+    }
+
+    List<String> rooms() {
+        return page("/").select("a[href]").eachAttr("href").stream()
+                .filter(href -> href.matches("/r/[a-z]+-[a-z]+-[0-9]+"))
+                .toList();
     }
 
     private String example(String route) {

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.storytank.account.Role;
 import org.storytank.debate.Author;
@@ -27,7 +30,7 @@ final class FollowingPage implements RoomFollower {
 
     private final Hall hall;
     private final PlainPages pages;
-    private final Runnable gone;
+    private final Consumer<FollowingPage> gone;
     private final SseEmitter events = new SseEmitter(0L);
     private final AtomicReference<@Nullable Debate> latest = new AtomicReference<>();
     private final BlockingQueue<Boolean> wake = new ArrayBlockingQueue<>(1);
@@ -38,7 +41,7 @@ final class FollowingPage implements RoomFollower {
     private @Nullable Following following;
 
     /** @param gone told once, when nobody looks any more */
-    FollowingPage(Hall hall, PlainPages pages, Runnable gone) {
+    FollowingPage(Hall hall, PlainPages pages, Consumer<FollowingPage> gone) {
         this.hall = hall;
         this.pages = pages;
         this.gone = gone;
@@ -54,6 +57,9 @@ final class FollowingPage implements RoomFollower {
         events.onCompletion(this::end);
         events.onTimeout(this::end);
         events.onError(_ -> end());
+    }
+
+    void start() {
         Thread.ofVirtual().name("plain-page-", 0).start(this::tellOn);
     }
 
@@ -107,7 +113,9 @@ final class FollowingPage implements RoomFollower {
         var before = told;
         told = now;
         if (before == null) {
-            events.send(SseEmitter.event().name("moment").data(now.moment()));
+            // When the server comes back, not all of a hall come back in one moment.
+            var pause = ThreadLocalRandom.current().nextLong(2_000, 8_000);
+            events.send(SseEmitter.event().reconnectTime(pause).name("moment").data(now.moment()));
         } else {
             tell(now, now.since(before));
         }
@@ -123,11 +131,19 @@ final class FollowingPage implements RoomFollower {
                 hall.page(), "debate/claims", Map.of("code", hall.code(), "claims", claims, "mayWrite", mayWrite));
         events.send(SseEmitter.event()
                 .name("change")
-                .data(Map.of(
-                        "moment", now.moment(),
-                        "html", html,
-                        "gone", change.gone().stream().map(ClaimId::value).toList(),
-                        "told", News.of(now, change, hall.page()))));
+                .data(
+                        Map.of(
+                                "moment", now.moment(),
+                                "html", html,
+                                "gone", change.gone().stream().map(ClaimId::value).toList(),
+                                "told", News.of(now, change, hall.page())),
+                        MediaType.APPLICATION_JSON));
+    }
+
+    /** The place goes: the page comes back by itself when it is there again. */
+    void leave() {
+        events.complete();
+        end();
     }
 
     private void end() {
@@ -136,7 +152,7 @@ final class FollowingPage implements RoomFollower {
             if (follows != null) {
                 follows.close();
             }
-            gone.run();
+            gone.accept(this);
         }
     }
 }
