@@ -42,7 +42,9 @@ class FirstPage implements VaadinServiceInitListener, IndexHtmlRequestListener {
                 .appendElement("meta")
                 .attr("name", "description")
                 .attr("content", words.getTranslation("shell.description", language));
-        document.body().appendElement("noscript").text(words.getTranslation("shell.noscript", language));
+        var noscript = document.body().appendElement("noscript");
+        noscript.appendText(words.getTranslation("shell.noscript", language) + " ");
+        noscript.appendElement("a").attr("href", "/").text(words.getTranslation("shell.noscript.home", language));
         var nonce = Nonce.of(((VaadinServletRequest) request).getHttpServletRequest());
         document.select("script, style").attr("nonce", nonce);
     }
