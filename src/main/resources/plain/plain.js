@@ -106,7 +106,10 @@
     var said = claim.querySelector(".said");
     if (here) {
       var old = here.querySelector(".said");
-      if (old.textContent !== said.textContent || old.querySelectorAll("a").length !== said.querySelectorAll("a").length) {
+      if (
+        old.textContent !== said.textContent ||
+        old.querySelectorAll("a").length !== said.querySelectorAll("a").length
+      ) {
         here.replaceChild(document.importNode(said, true), old);
         mark(here);
       }
