@@ -215,5 +215,6 @@
       stream.close();
     });
   }
-  if (location.hash === "#done" && document.getElementById("done")) document.getElementById("done").focus();
+  if (location.hash === "#done" && document.getElementById("done"))
+    document.getElementById("done").focus();
 })();

@@ -135,7 +135,10 @@ final class FollowingPage implements RoomFollower {
                         Map.of(
                                 "moment", now.moment(),
                                 "html", html,
-                                "gone", change.gone().stream().map(ClaimId::value).toList(),
+                                "gone",
+                                        change.gone().stream()
+                                                .map(ClaimId::value)
+                                                .toList(),
                                 "told", News.of(now, change, hall.page())),
                         MediaType.APPLICATION_JSON));
     }
