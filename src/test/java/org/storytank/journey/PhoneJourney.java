@@ -59,11 +59,7 @@ class PhoneJourney {
             var second = crowd.open(phone(crowd, true), place.address(room));
             assertThat(second.locator("#live")).containsText("Live");
             var question = first.locator("h1").textContent();
-            var wide = crowd.open(crowd.somebody(), place.address("/debates"));
-            wide.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(question))
-                    .first()
-                    .click();
-            wide.locator("debate-outline h1").waitFor();
+            var wide = wide(crowd, question);
             second.locator("#f-text").fill("Half a thought");
 
             var claim = state(first, "against", "Ada");
@@ -81,20 +77,32 @@ class PhoneJourney {
                     .isVisible();
 
             assertThat(second.locator("#live")).containsText("Live");
-            var fromWide = "From the wide screen " + UUID.randomUUID();
-            wide.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("State a claim"))
-                    .first()
-                    .click();
-            wide.locator("form.debate-composer textarea").fill(fromWide);
-            wide.getByRole(
-                            AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("Send").setExact(true))
-                    .click();
-            wide.getByLabel("Your name here").fill("Rose");
-            wide.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue"))
-                    .click();
+            var fromWide = stateWide(wide);
             assertThat(said(first, fromWide)).isVisible();
             assertThat(said(second, fromWide)).isVisible();
+        }
+    }
+
+    @Test
+    void twoPhonesWithoutScriptsAreSeenLiveAndSeeTheOthersByOneTap() {
+        try (var crowd = new Crowd()) {
+            var first = crowd.open(phone(crowd, false), place.address(room));
+            var second = crowd.open(phone(crowd, false), place.address(room));
+            var wide = wide(crowd, first.locator("h1").textContent());
+
+            var claim = state(first, "for", "Noa");
+            assertThat(wide.getByText(claim, new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
+            var fromWide = stateWide(wide);
+            assertThat(wide.getByText(fromWide, new Page.GetByTextOptions().setExact(true)))
+                    .isVisible();
+
+            look(second);
+            assertThat(said(second, claim)).isVisible();
+            assertThat(said(second, fromWide)).isVisible();
+            look(first);
+            assertThat(said(first, fromWide)).isVisible();
+            assertThat(first.locator("#done")).hasCount(0);
         }
     }
 
@@ -158,6 +166,37 @@ class PhoneJourney {
         send(page);
         page.locator("#done").waitFor();
         return claim;
+    }
+
+    /** The same room as people see it at a desk. */
+    private Page wide(Crowd crowd, String question) {
+        var wide = crowd.open(crowd.somebody(), place.address("/debates"));
+        wide.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(question))
+                .first()
+                .click();
+        wide.locator("debate-outline h1").waitFor();
+        return wide;
+    }
+
+    private static String stateWide(Page wide) {
+        var claim = "From the wide screen " + UUID.randomUUID();
+        wide.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("State a claim"))
+                .first()
+                .click();
+        wide.locator("form.debate-composer textarea").fill(claim);
+        wide.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Send").setExact(true))
+                .click();
+        wide.getByLabel("Your name here").fill("Rose");
+        wide.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Continue"))
+                .click();
+        return claim;
+    }
+
+    private static void look(Page page) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("See what others have said since"))
+                .click();
     }
 
     private static void send(Page page) {

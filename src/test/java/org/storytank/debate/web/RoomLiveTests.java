@@ -59,7 +59,7 @@ class RoomLiveTests {
 
         awaits(stream, "c-" + claim);
         assertThat(text(stream))
-                .contains("event:change", "Walls &lt;b>cost", "New: 1 argument for")
+                .contains("event:change", "Walls &lt;b&gt;cost", "New: 1 argument for")
                 .doesNotContain("<b>cost");
     }
 
