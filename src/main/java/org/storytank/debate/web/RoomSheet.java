@@ -9,7 +9,7 @@ import org.storytank.debate.RoomCode;
  * A room, or one claim in it with its answers, as a plain page shows it.
  *
  * @param about the claim whose answers these are; null for the question itself
- * @param above where the claim that {@code about} answers is read
+ * @param above where the claim that {@code about} answers is read; empty when it answers the question
  * @param claims those on this page, in turns for and against
  * @param seenBy key of the words for who may see and speak
  * @param moment see {@link Threads#moment}

@@ -57,7 +57,7 @@ class RoomSheets {
                 hall.debate().thesis().wording().text(),
                 hall.debate().room().quote().orElse(null),
                 about == null ? null : threads.leaf(about).alone(),
-                about == null ? "" : pathTo(threads.above(about), hall) + "#c-" + threads.above(about),
+                about == null ? "" : above(about, hall),
                 threads.under(root, page, room),
                 hall.debate().claims().size(),
                 page,
@@ -65,6 +65,11 @@ class RoomSheets {
                 hall.seenBy(),
                 hall.mayWrite(),
                 threads.moment());
+    }
+
+    private String above(ClaimId about, Hall hall) {
+        var above = hall.threads().above(about);
+        return above.equals(hall.threads().thesis()) ? "" : pathTo(above, hall) + "#c-" + above;
     }
 
     private static String query(int page) {
