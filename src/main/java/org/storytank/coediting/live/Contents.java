@@ -85,7 +85,11 @@ public final class Contents {
     /** What the entry says of them counts first; otherwise whose the client id is. */
     private void credit(News news, Entry entry) {
         entry.credits().forEach(ledger::add);
-        news.pieces().stream().filter(Piece::holdsText).map(ids::credit).forEach(ledger::add);
+        for (var piece : news.pieces()) {
+            if (piece.holdsText()) {
+                ledger.add(ids.credit(piece));
+            }
+        }
     }
 
     /** Whether nobody ever wrote in it. */
@@ -149,6 +153,9 @@ public final class Contents {
         }
 
         Set<Long> clients() {
+            if (pieces.size() == 1) {
+                return Set.of(pieces.getFirst().struct.client());
+            }
             var clients = new LinkedHashSet<Long>();
             pieces.forEach(piece -> clients.add(piece.struct.client()));
             return clients;

@@ -72,8 +72,8 @@ final class IdClaims {
 
     /** @throws Refused with {@link CloseCode#FORGED} when one of the ids is somebody else's or the server's own */
     Verdict judge(Connection from, Set<Long> clients) {
-        var bindings = new ArrayList<Binding>();
-        var unowned = new LinkedHashSet<Long>();
+        var bindings = new ArrayList<Binding>(0);
+        var unowned = new LinkedHashSet<Long>(0);
         for (var client : clients) {
             var owner = bound.get(client);
             var proven = from.proven.get(client);
@@ -85,7 +85,9 @@ final class IdClaims {
                 unowned.add(client);
             }
         }
-        bindFirstAnnounced(from, unowned, bindings);
+        if (!unowned.isEmpty()) {
+            bindFirstAnnounced(from, unowned, bindings);
+        }
         return new Verdict(bindings, unowned);
     }
 
