@@ -30,7 +30,7 @@ class KeyboardJourney {
                       - heading "Debate" [level=2]
                       - paragraph:
                         - link "See the debates"
-                        - link "I was given two words"
+                        - link "I was told two words"
                       - heading "Happening now" [level=2]
                     """);
             tabTo(page, page.getByRole(AriaRole.LINK, named("La marée")).first());
