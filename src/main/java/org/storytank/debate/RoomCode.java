@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.storytank.account.WordList;
 
 /**
  * What a room is called across a hall: two words and a number, {@code lamp-tide-42}. It names the room for ever and gives no right:
@@ -27,9 +26,9 @@ public record RoomCode(String value) {
         }
     }
 
-    /** A fresh one in words of that language, 377 million to draw from. */
+    /** A fresh one in words of that language, more than 300 million to draw from. */
     static RoomCode draw(Locale language) {
-        var words = WordList.of(language).words();
+        var words = RoomWords.of(language);
         var two = random.ints(2, 0, words.size())
                 .mapToObj(words::get)
                 .map(RoomCode::plain)
