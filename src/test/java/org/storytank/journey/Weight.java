@@ -21,7 +21,7 @@ public final class Weight {
             of(place, crowd)
                     .forEach((route, weight) -> System.out.printf(
                             "| `%s` | %d | %d | %.1f | %d %s |%n",
-                            route,
+                            route.replaceAll(":[^}]+", ""),
                             weight.elements(),
                             weight.requests(),
                             weight.kilobytes(),
