@@ -2,6 +2,7 @@ package org.storytank.coediting.live;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,10 +28,12 @@ final class IdClaims {
 
     private final Map<Long, Owner> bound = new HashMap<>();
     private final Map<Long, Owner> claimed = new LinkedHashMap<>();
+    private final Set<Long> restored = new HashSet<>();
     private final IdSet known;
 
     IdClaims(List<Binding> bindings, IdSet known) {
         bindings.forEach(binding -> bound.put(binding.client(), binding.owner()));
+        bindings.stream().filter(Binding::restored).map(Binding::client).forEach(restored::add);
         this.known = known;
     }
 
@@ -74,11 +77,15 @@ final class IdClaims {
     Verdict judge(Connection from, Set<Long> clients) {
         var bindings = new ArrayList<Binding>();
         var unowned = new LinkedHashSet<Long>();
+        var resent = new LinkedHashSet<Long>();
         for (var client : clients) {
             var owner = bound.get(client);
             var proven = from.proven.get(client);
             if (owner != null) {
-                refuseUnlessTheirs(from, client, owner, proven);
+                if (!isTheirs(from, owner, proven)) {
+                    refuseUnlessRestored(client, owner);
+                    resent.add(client);
+                }
             } else if (proven != null) {
                 bindings.add(new Binding(client, proven));
             } else {
@@ -86,12 +93,20 @@ final class IdClaims {
             }
         }
         bindFirstAnnounced(from, unowned, bindings);
-        return new Verdict(bindings, unowned);
+        resent.addAll(unowned);
+        return new Verdict(bindings, resent);
     }
 
-    private static void refuseUnlessTheirs(Connection from, long client, Owner owner, @Nullable Owner proven) {
-        var theirs = owner instanceof Owner.Somebody && owner.equals(from.owner()) || owner.equals(proven);
-        if (!theirs) {
+    private static boolean isTheirs(Connection from, Owner owner, @Nullable Owner proven) {
+        return owner instanceof Owner.Somebody && owner.equals(from.owner()) || owner.equals(proven);
+    }
+
+    /**
+     * After a restored backup other people's browsers hold what its writer wrote since, and nobody can tell that from a forgery: it is
+     * taken as nobody's. Retired ids were not written under since.
+     */
+    private void refuseUnlessRestored(long client, Owner owner) {
+        if (!restored.contains(client) || owner instanceof Owner.Retired) {
             throw new Refused(CloseCode.FORGED, "Client id %d is bound to %s".formatted(client, owner));
         }
     }
