@@ -29,6 +29,12 @@ final class IdClaims {
     private final Map<Long, Owner> claimed = new LinkedHashMap<>();
     private final IdSet known;
 
+    /** Whoever wrote last often goes on; a bound id stays whose it is. */
+    private @Nullable Run lastCredit;
+
+    private @Nullable Connection lastWriter;
+    private long lastWritten;
+
     IdClaims(List<Binding> bindings, IdSet known) {
         bindings.forEach(binding -> bound.put(binding.client(), binding.owner()));
         this.known = known;
@@ -50,7 +56,17 @@ final class IdClaims {
     }
 
     Run credit(long client, long clock, long length) {
-        return credit(bound.getOrDefault(client, new Owner.Nobody()), client, clock, length);
+        var before = lastCredit;
+        if (before != null && before.client() == client) {
+            return before.at(clock, length);
+        }
+        var owner = bound.get(client);
+        if (owner == null) {
+            return credit(new Owner.Nobody(), client, clock, length);
+        }
+        var credit = credit(owner, client, clock, length);
+        lastCredit = credit;
+        return credit;
     }
 
     private static Run credit(Owner owner, long client, long clock, long length) {
@@ -68,12 +84,22 @@ final class IdClaims {
     }
 
     /** What is to be bound for new structs under these ids, and which of them nobody can answer for. */
-    record Verdict(List<Binding> bindings, Set<Long> unknown) {}
+    record Verdict(List<Binding> bindings, Set<Long> unknown) {
+        private static final Verdict THEIRS = new Verdict(List.of(), Set.of());
+    }
 
     /** @throws Refused with {@link CloseCode#FORGED} when one of the ids is somebody else's or the server's own */
-    Verdict judge(Connection from, Set<Long> clients) {
-        var bindings = new ArrayList<Binding>(0);
-        var unowned = new LinkedHashSet<Long>(0);
+    Verdict judge(Connection from, Contents.News news) {
+        var pieces = news.pieces();
+        if (pieces.size() == 1 && isBoundToThem(from, pieces.getFirst().struct().client())) {
+            return Verdict.THEIRS;
+        }
+        return judge(from, news.clients());
+    }
+
+    private Verdict judge(Connection from, Set<Long> clients) {
+        var bindings = new ArrayList<Binding>();
+        var unowned = new LinkedHashSet<Long>();
         for (var client : clients) {
             var owner = bound.get(client);
             var proven = from.proven.get(client);
@@ -85,10 +111,21 @@ final class IdClaims {
                 unowned.add(client);
             }
         }
-        if (!unowned.isEmpty()) {
-            bindFirstAnnounced(from, unowned, bindings);
-        }
+        bindFirstAnnounced(from, unowned, bindings);
         return new Verdict(bindings, unowned);
+    }
+
+    /** As nearly every change: somebody goes on writing. */
+    private boolean isBoundToThem(Connection from, long client) {
+        if (from == lastWriter && client == lastWritten) {
+            return true;
+        }
+        var theirs = bound.get(client) instanceof Owner.Somebody owner && owner.equals(from.owner());
+        if (theirs) {
+            lastWriter = from;
+            lastWritten = client;
+        }
+        return theirs;
     }
 
     private static void refuseUnlessTheirs(Connection from, long client, Owner owner, @Nullable Owner proven) {
