@@ -16,6 +16,7 @@ import org.storytank.coediting.CloseCode;
 import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.DocumentRight;
 import org.storytank.coediting.DocumentSchema;
+import org.storytank.coediting.ProvenTicket;
 import org.storytank.coediting.Refused;
 import org.storytank.coediting.live.DocumentState.End;
 import org.storytank.coediting.log.Chunk;
@@ -166,7 +167,7 @@ final class LiveDocument {
                         var here = presence.everybody();
                         connection.send(here == null ? Frames.STILL_HERE : here);
                     }
-                    case Inbound.Proof(var ticket) -> connection.prove(ticket);
+                    case Inbound.Proof(var ticket) -> prove(connection, ticket);
                     case Inbound.Copied copied -> connection.copies.add(copied);
                 }
             }
@@ -179,6 +180,14 @@ final class LiveDocument {
             refuse(
                     connection,
                     new Refused(CloseCode.INTERNAL, unexpected.getClass().getName()));
+        }
+    }
+
+    /** The ticket of somebody who left for good proves nothing any more: their words come home as nobody's. */
+    private void prove(Connection connection, ProvenTicket ticket) {
+        var person = ticket.person();
+        if (person == null || around.people().find(person).isPresent()) {
+            connection.prove(ticket);
         }
     }
 
@@ -441,6 +450,24 @@ final class LiveDocument {
         mailbox.execute(() -> storing.whenIdle(() -> {
             try {
                 redactNow(redaction, by, schema, done);
+            } catch (RuntimeException failure) {
+                done.completeExceptionally(failure);
+            }
+        }));
+        return done;
+    }
+
+    /** The copy in memory speaks of them too, so it ends. */
+    CompletableFuture<Void> unlink(PersonId person) {
+        var done = new CompletableFuture<Void>();
+        mailbox.execute(() -> storing.whenIdle(() -> {
+            try {
+                if (state instanceof DocumentState.Ended(var end)) {
+                    throw new DocumentEnded(end);
+                }
+                around.log().unlink(id, person);
+                end(End.TAKEN);
+                done.complete(null);
             } catch (RuntimeException failure) {
                 done.completeExceptionally(failure);
             }
