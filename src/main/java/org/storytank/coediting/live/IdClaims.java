@@ -31,6 +31,12 @@ final class IdClaims {
     private final Set<Long> restored = new HashSet<>();
     private final IdSet known;
 
+    /** Whoever wrote last often goes on; a bound id stays whose it is. */
+    private @Nullable Run lastCredit;
+
+    private @Nullable Connection lastWriter;
+    private long lastWritten;
+
     IdClaims(List<Binding> bindings, IdSet known) {
         bindings.forEach(binding -> bound.put(binding.client(), binding.owner()));
         bindings.stream().filter(Binding::restored).map(Binding::client).forEach(restored::add);
@@ -53,7 +59,17 @@ final class IdClaims {
     }
 
     Run credit(long client, long clock, long length) {
-        return credit(bound.getOrDefault(client, new Owner.Nobody()), client, clock, length);
+        var before = lastCredit;
+        if (before != null && before.client() == client) {
+            return before.at(clock, length);
+        }
+        var owner = bound.get(client);
+        if (owner == null) {
+            return credit(new Owner.Nobody(), client, clock, length);
+        }
+        var credit = credit(owner, client, clock, length);
+        lastCredit = credit;
+        return credit;
     }
 
     private static Run credit(Owner owner, long client, long clock, long length) {
@@ -71,10 +87,20 @@ final class IdClaims {
     }
 
     /** What is to be bound for new structs under these ids, and which of them nobody can answer for. */
-    record Verdict(List<Binding> bindings, Set<Long> unknown) {}
+    record Verdict(List<Binding> bindings, Set<Long> unknown) {
+        private static final Verdict THEIRS = new Verdict(List.of(), Set.of());
+    }
 
     /** @throws Refused with {@link CloseCode#FORGED} when one of the ids is somebody else's or the server's own */
-    Verdict judge(Connection from, Set<Long> clients) {
+    Verdict judge(Connection from, Contents.News news) {
+        var pieces = news.pieces();
+        if (pieces.size() == 1 && isBoundToThem(from, pieces.getFirst().struct().client())) {
+            return Verdict.THEIRS;
+        }
+        return judge(from, news.clients());
+    }
+
+    private Verdict judge(Connection from, Set<Long> clients) {
         var bindings = new ArrayList<Binding>();
         var unowned = new LinkedHashSet<Long>();
         var resent = new LinkedHashSet<Long>();
@@ -95,6 +121,20 @@ final class IdClaims {
         bindFirstAnnounced(from, unowned, bindings);
         resent.addAll(unowned);
         return new Verdict(bindings, resent);
+    }
+
+    /** As nearly every change: somebody goes on writing. */
+    private boolean isBoundToThem(Connection from, long client) {
+        if (from == lastWriter && client == lastWritten) {
+            return true;
+        }
+        var owner = bound.get(client);
+        var theirs = owner != null && isTheirs(from, owner, null);
+        if (theirs) {
+            lastWriter = from;
+            lastWritten = client;
+        }
+        return theirs;
     }
 
     private static boolean isTheirs(Connection from, Owner owner, @Nullable Owner proven) {

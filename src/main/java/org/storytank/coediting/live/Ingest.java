@@ -31,7 +31,7 @@ final class Ingest {
         }
         contents.schema.check(change.update());
         checkRoom(change, news, contents, storing, around);
-        var verdict = contents.ids.judge(from, news.clients());
+        var verdict = contents.ids.judge(from, news);
         contents.ids.bind(verdict.bindings());
         var entry = new Entry(
                 from.personId(),

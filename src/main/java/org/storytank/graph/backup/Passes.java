@@ -4,10 +4,11 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Whoever writes holds a pass; whoever holds all of them is alone. A thread that has one gets more without waiting. */
+/** Whoever uses the database holds a pass; whoever holds all of them is alone. A thread that has one gets more without waiting. */
 final class Passes {
 
-    private static final int ALL = 1_000_000;
+    /** The driver lets 100 wait for one of its 50 connections and turns away whoever comes then; here they wait instead. */
+    private static final int ALL = 90;
 
     // Fair: who asks for all of them is not passed by for ever.
     private final Semaphore passes = new Semaphore(ALL, true);

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.storytank.graph.SharedGraph;
@@ -97,6 +99,27 @@ class PausableDriverTests {
         }
         write("CREATE (:Afterwards)");
         assertThat(count("MATCH (n:Afterwards) RETURN count(n) AS found")).isOne();
+    }
+
+    @Test
+    void moreThanTheDriverLetsWaitAreAllServed() throws Exception {
+        try (var everybody = Executors.newVirtualThreadPerTaskExecutor()) {
+            var asking = IntStream.range(0, 400)
+                    .mapToObj(_ -> everybody.submit(() -> {
+                        try (var session = pausable.pausing().session();
+                                var once = session.beginTransaction()) {
+                            return once.run("RETURN 1 AS found")
+                                    .single()
+                                    .get("found")
+                                    .asInt();
+                        }
+                    }))
+                    .toList();
+
+            for (var one : asking) {
+                assertThat(one.get(30, TimeUnit.SECONDS)).isOne();
+            }
+        }
     }
 
     @Test
