@@ -50,7 +50,8 @@ public class LeavingService {
         features.forEach(feature -> feature.unlink(person, own));
         records.remove(person);
         events.publishEvent(new PersonLeft(person));
-        // Once more, for what an open page of theirs sent until a moment ago: from now on no ticket of theirs opens anything.
+        // Once more, for what an open page of theirs sent until a moment ago: from now on no ticket of theirs opens
+        // anything.
         features.forEach(feature -> feature.unlink(person, own));
         // No id: nothing in the log should lead back either.
         log.info("Somebody left for good; what they own alone: {}", own);

@@ -59,9 +59,8 @@ class Neo4jPersonalRecords implements PersonalRecords {
             case "DATE_TIME" -> value.asZonedDateTime().toInstant();
             case "MAP" -> value.asMap(Neo4jPersonalRecords::plain);
             case "NULL" -> "";
-            default -> value.type().name().startsWith("LIST")
-                    ? value.asList(Neo4jPersonalRecords::plain)
-                    : value.asObject();
+            default ->
+                value.type().name().startsWith("LIST") ? value.asList(Neo4jPersonalRecords::plain) : value.asObject();
         };
     }
 

@@ -36,11 +36,7 @@ class Neo4jCitedBy implements PersonalData {
     public Map<String, Object> of(PersonId person) {
         return Map.of(
                 "citations",
-                driver.executableQuery(BY)
-                        .withParameters(Map.of("person", person.value()))
-                        .execute()
-                        .records()
-                        .stream()
+                driver.executableQuery(BY).withParameters(Map.of("person", person.value())).execute().records().stream()
                         .map(Record::asMap)
                         .toList());
     }

@@ -62,8 +62,12 @@ class StoryData implements PersonalData {
     private Map<String, Object> told(Story story, PersonId person) {
         var told = new LinkedHashMap<String, Object>();
         told.put("title", story.title());
-        told.put("role", access.roleIn(story.id().place(), person).map(Role::name).orElse(""));
-        told.put("scenes", story.scenes().stream().map(scene -> told(scene, person)).toList());
+        told.put(
+                "role",
+                access.roleIn(story.id().place(), person).map(Role::name).orElse(""));
+        told.put(
+                "scenes",
+                story.scenes().stream().map(scene -> told(scene, person)).toList());
         return told;
     }
 

@@ -22,8 +22,7 @@ class LeavingRows implements MatrixRows {
     @Override
     public List<Row> rows() {
         return List.of(
-                Row.open(
-                        "LeavingService.kept()", cast -> who -> told("account.kept.name"), who -> told("made up")),
+                Row.open("LeavingService.kept()", cast -> who -> told("account.kept.name"), who -> told("made up")),
                 Row.of(
                         "LeavingService.everythingOf(PersonId)",
                         SOMEBODY,

@@ -47,8 +47,7 @@ public final class PlantedPlace {
         var person = accounts.arrive(NAME).person().id();
         var other = accounts.arrive("Ben").person().id();
         var own = stories.begin(person);
-        documents.append(
-                own.scenes().getFirst().id().document(), person, List.of(new TextPiece(OWN_WORDS, Map.of())));
+        documents.append(own.scenes().getFirst().id().document(), person, List.of(new TextPiece(OWN_WORDS, Map.of())));
         var shared = stories.begin(other);
         context.getBean(AccessService.class).give(other, shared.id().place(), person, Role.WRITER);
         documents.append(

@@ -45,7 +45,8 @@ class LeavingJourney {
 
             button(page, "Leave for good …").click();
             var dialog = page.getByRole(AriaRole.DIALOG);
-            assertThat(dialog.getByRole(AriaRole.BUTTON, named("Leave for good"))).isDisabled();
+            assertThat(dialog.getByRole(AriaRole.BUTTON, named("Leave for good")))
+                    .isDisabled();
             dialog.getByLabel("To confirm, type your name: " + NAME).fill(NAME);
             dialog.getByRole(AriaRole.BUTTON, named("Leave for good")).click();
             assertThat(page.getByText("You have left.").first()).isVisible();

@@ -110,7 +110,11 @@ class LeavingTests {
 
         var everything = String.valueOf(leaving.everythingOf(ada));
 
-        assertThat(everything).contains("Ada").contains("La marée").contains("By Ada. ").contains(text(shared).value());
+        assertThat(everything)
+                .contains("Ada")
+                .contains("La marée")
+                .contains("By Ada. ")
+                .contains(text(shared).value());
     }
 
     private static DocumentId text(Story story) {

@@ -30,8 +30,8 @@ class LeaveForGoodDialog extends Dialog {
         setHeaderTitle(getTranslation("account.forgood.title"));
         own.setLabel(getTranslation("account.forgood.own"));
         own.setItems(OwnPlaces.PASS_ON, OwnPlaces.ERASE);
-        own.setItemLabelGenerator(choice -> getTranslation(
-                choice == OwnPlaces.PASS_ON ? "account.forgood.passon" : "account.forgood.erase"));
+        own.setItemLabelGenerator(choice ->
+                getTranslation(choice == OwnPlaces.PASS_ON ? "account.forgood.passon" : "account.forgood.erase"));
         own.setValue(OwnPlaces.PASS_ON);
         var go = new Button(getTranslation("account.forgood.go"), _ -> go());
         go.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.ERROR);

@@ -63,8 +63,7 @@ class PersonMenu extends Div {
         items.addItem(getTranslation("account.menu.rename"), _ -> acts.rename(person));
         items.addItem(getTranslation("account.menu.key"), _ -> acts.seeToKey(person));
         items.addItem(
-                getTranslation("account.private.title"),
-                _ -> bar.getUI().ifPresent(ui -> ui.navigate("private")));
+                getTranslation("account.private.title"), _ -> bar.getUI().ifPresent(ui -> ui.navigate("private")));
         items.addItem(getTranslation("account.menu.leave"), _ -> acts.leave(person));
         if (person.host()) {
             items.addItem(getTranslation("account.menu.host"), _ -> bar.getUI().ifPresent(ui -> ui.navigate("host")));

@@ -47,8 +47,7 @@ class PrivateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new H1(getPageTitle()), lead, new H2(getTranslation("account.private.kept")), kept());
         add(new H2(getTranslation("account.private.where")), new Paragraph(getTranslation("account.private.backups")));
         door.person()
-                .ifPresentOrElse(
-                        this::forPerson, () -> add(new Paragraph(getTranslation("account.private.nobody"))));
+                .ifPresentOrElse(this::forPerson, () -> add(new Paragraph(getTranslation("account.private.nobody"))));
     }
 
     @Override
@@ -104,8 +103,7 @@ class PrivateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     title,
                     language.getLanguage(),
                     field -> getTranslation(language, "account.take.field." + field));
-            return new DownloadResponse(
-                    new ByteArrayInputStream(zip), "story-tank.zip", "application/zip", zip.length);
+            return new DownloadResponse(new ByteArrayInputStream(zip), "story-tank.zip", "application/zip", zip.length);
         });
         return new Anchor(handler, getTranslation("account.take.go"));
     }

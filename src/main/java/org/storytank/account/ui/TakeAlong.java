@@ -57,7 +57,9 @@ final class TakeAlong {
             case Map<?, ?> map -> {
                 html.append("<dl>");
                 map.forEach((name, one) -> {
-                    html.append("<dt>").append(safe(words.apply(String.valueOf(name)))).append("</dt><dd>");
+                    html.append("<dt>")
+                            .append(safe(words.apply(String.valueOf(name))))
+                            .append("</dt><dd>");
                     write(one == null ? "" : one);
                     html.append("</dd>");
                 });
@@ -78,6 +80,9 @@ final class TakeAlong {
     }
 
     private static String safe(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }
