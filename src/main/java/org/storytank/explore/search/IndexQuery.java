@@ -63,18 +63,18 @@ final class IndexQuery {
 
     private static boolean isKept(Term term, Language language) {
         return switch (term) {
-            case Term.Word(var word, _) -> Stems.of(word, language).isPresent();
+            case Term.Word(var word, var _) -> Stems.of(word, language).isPresent();
             case Term.Beginning _ -> true;
-            case Term.Phrase(var words, _) ->
+            case Term.Phrase(var words, var _) ->
                 words.stream().anyMatch(word -> Stems.of(word, language).isPresent());
         };
     }
 
     private static String required(Term term) {
         var said = switch (term) {
-            case Term.Word(var word, _) -> word;
-            case Term.Beginning(var letters, _) -> letters + "*";
-            case Term.Phrase(var words, _) -> "\"" + String.join(" ", words) + "\"";
+            case Term.Word(var word, var _) -> word;
+            case Term.Beginning(var letters, var _) -> letters + "*";
+            case Term.Phrase(var words, var _) -> "\"" + String.join(" ", words) + "\"";
         };
         return "%s(findTitle:%2$s^3 findText:%2$s findEarlier:%2$s^0.5)".formatted(term.excluded() ? "-" : "+", said);
     }

@@ -34,9 +34,9 @@ final class Matches {
     /** How many words the term takes up here, 0 when it does not stand here. */
     private int length(Term term, List<Folded.Word> words, int at) {
         return switch (term) {
-            case Term.Word(var word, _) -> isSame(words.get(at).folded(), word) ? 1 : 0;
-            case Term.Beginning(var letters, _) -> words.get(at).folded().startsWith(letters) ? 1 : 0;
-            case Term.Phrase(var phrase, _) -> isPhrase(phrase, words, at) ? phrase.size() : 0;
+            case Term.Word(var word, var _) -> isSame(words.get(at).folded(), word) ? 1 : 0;
+            case Term.Beginning(var letters, var _) -> words.get(at).folded().startsWith(letters) ? 1 : 0;
+            case Term.Phrase(var phrase, var _) -> isPhrase(phrase, words, at) ? phrase.size() : 0;
         };
     }
 
@@ -66,8 +66,7 @@ final class Matches {
     private Set<String> stems(String word) {
         return stems.computeIfAbsent(word, one -> {
             var all = new HashSet<String>();
-            languages.forEach(language ->
-                    Stems.of(one, language).ifPresent(stem -> all.add(language.name() + stem)));
+            languages.forEach(language -> Stems.of(one, language).ifPresent(stem -> all.add(language.name() + stem)));
             return all;
         });
     }

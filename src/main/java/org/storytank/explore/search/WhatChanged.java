@@ -47,12 +47,12 @@ class WhatChanged {
     @EventListener
     void on(StoryEvent event) {
         switch (event) {
-            case StoryBegun(var story, _) -> changed(story);
-            case StoryRenamed(var story, _, _) -> changed(story);
-            case StoryRestored(var story, _) -> changed(story);
-            case SceneAdded(_, _, var scene) -> changed(scene);
-            case SceneRenamed(_, _, var scene, _) -> changed(scene);
-            case SceneRestored(_, _, var scene) -> changed(scene);
+            case StoryBegun(var story, var _) -> changed(story);
+            case StoryRenamed(var story, var _, var _) -> changed(story);
+            case StoryRestored(var story, var _) -> changed(story);
+            case SceneAdded(var _, var _, var scene) -> changed(scene);
+            case SceneRenamed(var _, var _, var scene, var _) -> changed(scene);
+            case SceneRestored(var _, var _, var scene) -> changed(scene);
             case StoryDeleted _, StoryErased _, SceneMoved _, SceneDeleted _, SceneErased _, PassageQuestioned _ -> {}
         }
     }
@@ -66,9 +66,9 @@ class WhatChanged {
     void on(RoomEvent event) {
         switch (event) {
             case RoomOpened(var room) -> indexing.changed(new Node(Label.QUESTION, room.value()));
-            case ClaimStated(_, var claim) -> changed(claim);
-            case ArgumentMade(_, _, var premise, _, _) -> changed(premise);
-            case ClaimRevised(_, var claim, _) -> changed(claim);
+            case ClaimStated(var _, var claim) -> changed(claim);
+            case ArgumentMade(var _, var _, var premise, var _, var _) -> changed(premise);
+            case ClaimRevised(var _, var claim, var _) -> changed(claim);
             case ClaimWithdrawn _, ClaimSourced _ -> {}
         }
     }

@@ -340,19 +340,22 @@ class SearchTests {
 
     @Test
     void whatTheIndexesMissedIsFoundByTheSweep() {
-        var story = story("The octopus", "An octopus sleeps.");
+        var room = room("Who counts squids?");
         SharedGraph.driver()
-                .executableQuery("MATCH (s:Story {id: $id}) SET s.title = 'The squid', s.everyone = 'READER'")
-                .withParameters(Map.of("id", story.id().value()))
+                .executableQuery("""
+                        MATCH (room:DebateRoom {id: $id})-[:ASKS]->(thesis)
+                        SET room.everyone = 'READER', thesis.text = 'Who counts whales?', thesis.wordedAt = datetime()
+                        """)
+                .withParameters(Map.of("id", room.value()))
                 .execute();
-        assertThat(found("squid", ada)).isEmpty();
-        assertThat(found("octopus", null)).isEmpty();
+        assertThat(found("whales", ada)).isEmpty();
+        assertThat(found("squids", null)).isEmpty();
 
         indexing.sweep();
         indexing.settle();
 
-        assertThat(found("squid", ada)).hasSize(1);
-        assertThat(found("octopus", null)).hasSize(1);
+        assertThat(found("whales", ada)).hasSize(1);
+        assertThat(found("whales", null)).hasSize(1);
     }
 
     private void assertNothingIsTold(String words, @Nullable PersonId who) {

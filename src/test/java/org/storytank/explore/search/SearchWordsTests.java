@@ -29,16 +29,16 @@ class SearchWordsTests {
     @Test
     void aQuoteThatIsNotClosedGoesToTheEnd() {
         assertThat(SearchWords.of("tide \"rose at dawn", SETTINGS).terms())
-                .containsExactly(
-                        new Term.Word("tide", false), new Term.Phrase(List.of("rose", "at", "dawn"), false));
+                .containsExactly(new Term.Word("tide", false), new Term.Phrase(List.of("rose", "at", "dawn"), false));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "?!", "\"\"", "-tide", "'", "+", "*"})
     void nothingToLookForIsSaidSo(String typed) {
         assertThatThrownBy(() -> SearchWords.of(typed, SETTINGS))
-                .isInstanceOfSatisfying(NotSearchable.class, refused -> assertThat(refused.words())
-                        .isEqualTo("explore.search.nothing"));
+                .isInstanceOfSatisfying(
+                        NotSearchable.class,
+                        refused -> assertThat(refused.words()).isEqualTo("explore.search.nothing"));
     }
 
     @Test
@@ -85,9 +85,9 @@ class SearchWordsTests {
 
     private static String said(Term term) {
         return switch (term) {
-            case Term.Word(var word, _) -> word;
-            case Term.Beginning(var letters, _) -> letters;
-            case Term.Phrase(var words, _) -> String.join(" ", words);
+            case Term.Word(var word, var _) -> word;
+            case Term.Beginning(var letters, var _) -> letters;
+            case Term.Phrase(var words, var _) -> String.join(" ", words);
         };
     }
 }
