@@ -13,8 +13,8 @@ public final class Readable {
     public static String by(String place, String asker) {
         return """
                 EXISTS {
-                  MATCH (%s)-[:INHERITS_ROLES_OF*0..4]->(source:Place)
-                  WHERE source.everyone IS NOT NULL OR EXISTS { (%s)-[:MAY]->(source) }
+                  MATCH (%s)-[:INHERITS_ROLES_OF*0..4]->(granting:Place)
+                  WHERE granting.everyone IS NOT NULL OR EXISTS { (%s)-[:MAY]->(granting) }
                 }""".formatted(place, asker);
     }
 }

@@ -31,6 +31,10 @@ public record Picture(Optional<Thing> about, List<Node> nodes, List<Link> links,
         return nodes.stream().filter(node -> node.thing().equals(thing)).findFirst();
     }
 
+    public List<Link> linksTo(Thing thing) {
+        return links.stream().filter(link -> link.to().equals(thing)).toList();
+    }
+
     public List<Link> linksFrom(Thing thing) {
         return links.stream().filter(link -> link.from().equals(thing)).toList();
     }
