@@ -34,7 +34,13 @@ export function levels(things: Thing[], links: Link[]): Map<string, number> {
   };
   const level = new Map<string, number>();
   for (const thing of things) {
-    const fixed = { story: 0, scene: 1, question: 2, claim: CLAIMS, source: Number.MAX_SAFE_INTEGER };
+    const fixed = {
+      story: 0,
+      scene: 1,
+      question: 2,
+      claim: CLAIMS,
+      source: Number.MAX_SAFE_INTEGER,
+    };
     level.set(thing.id, fixed[thing.kind] + (thing.kind === "claim" ? depth(thing.id) : 0));
   }
   const used = [...new Set(level.values())].sort((a, b) => a - b);
@@ -65,7 +71,9 @@ export function layers(
     for (const row of round % 2 ? rows.toReversed() : rows) {
       const middle = new Map(
         row.map((id) => {
-          const near = (neighbours.get(id) ?? []).filter((other) => level.get(other) !== level.get(id));
+          const near = (neighbours.get(id) ?? []).filter(
+            (other) => level.get(other) !== level.get(id),
+          );
           const sum = near.reduce((all, other) => all + (x.get(other) ?? 0), 0);
           return [id, near.length ? sum / near.length : (x.get(id) ?? 0)];
         }),

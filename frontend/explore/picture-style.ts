@@ -16,8 +16,8 @@ export const COLOURS = [
   "hairline",
 ];
 
-export const WIDTH = 168;
-export const HEIGHT = 72;
+export const WIDTH = 176;
+export const HEIGHT = 76;
 
 /** Stories are pages with a folded corner, scenes sheets, questions tide, claims round cards, sources stones. */
 export function pictureStyle(colour: Record<string, string>, font: string): StylesheetJson {
@@ -29,7 +29,7 @@ export function pictureStyle(colour: Record<string, string>, font: string): Styl
         height: HEIGHT,
         label: "data(label)",
         "font-family": font,
-        "font-size": 14,
+        "font-size": 15,
         "line-height": 1.2,
         "text-wrap": "wrap",
         "text-max-width": `${WIDTH - 20}px`,

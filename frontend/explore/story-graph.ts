@@ -10,8 +10,11 @@ interface Server {
 }
 
 const LETTERS = 56;
-const SMALLEST_READABLE = 0.62;
-const STEP = { width: WIDTH + 44, height: HEIGHT + 62 };
+const SMALLEST_READABLE = 0.88;
+const MARGIN = 28;
+// Where the buttons stand nothing is drawn at first.
+const UNDER_THE_TOOLS = 64;
+const STEP = { width: WIDTH + 36, height: HEIGHT + 56 };
 
 /**
  * The picture of what hangs together, drawn by Cytoscape.js, which comes with this element only. What it shows is sent whole; what
@@ -48,7 +51,9 @@ export class StoryGraph extends LitElement {
   drawn(): { nodes: string[]; links: string[] } {
     const nodes = this.drawing?.nodes().map((node) => node.id()) ?? [];
     const links =
-      this.drawing?.edges().map((edge) => `${edge.source().id()} ${edge.data("how")} ${edge.target().id()}`) ?? [];
+      this.drawing
+        ?.edges()
+        .map((edge) => `${edge.source().id()} ${edge.data("how")} ${edge.target().id()}`) ?? [];
     return { nodes: nodes.sort(), links: links.sort() };
   }
 
@@ -112,7 +117,10 @@ export class StoryGraph extends LitElement {
   }
 
   private columns(): number {
-    return Math.max(2, Math.min(6, Math.floor(this.clientWidth / (STEP.width * 0.8))));
+    return Math.max(
+      2,
+      Math.min(6, Math.floor(this.clientWidth / (STEP.width * SMALLEST_READABLE))),
+    );
   }
 
   private resized(): void {
@@ -184,19 +192,27 @@ export class StoryGraph extends LitElement {
     if (!drawing) {
       return;
     }
-    drawing.fit(undefined, 24);
-    if (drawing.zoom() > 1) {
-      drawing.zoom(1);
-      drawing.center();
-    } else if (drawing.zoom() < SMALLEST_READABLE) {
-      drawing.zoom(SMALLEST_READABLE);
-      drawing.center(drawing.getElementById(this.picture.about));
+    drawing.fit(undefined, MARGIN);
+    drawing.zoom(
+      Math.max(Math.min(1, drawing.zoom()), this.clientWidth < 500 ? 0.72 : SMALLEST_READABLE),
+    );
+    drawing.center();
+    const all = drawing.elements().renderedBoundingBox();
+    const about = drawing.getElementById(this.picture.about).renderedBoundingBox();
+    if (all.h + UNDER_THE_TOOLS > drawing.height()) {
+      const fromTheTop = UNDER_THE_TOOLS - all.y1;
+      const hidden = about.y2 + fromTheTop > drawing.height() - MARGIN;
+      drawing.panBy({
+        x: 0,
+        y: hidden ? drawing.height() / 2 - (about.y1 + about.y2) / 2 : fromTheTop,
+      });
     }
   }
 
   private label(thing: Thing): string {
     const words = thing.words || this.say("untitled");
-    const short = words.length > LETTERS ? `${words.slice(0, words.lastIndexOf(" ", LETTERS))} …` : words;
+    const short =
+      words.length > LETTERS ? `${words.slice(0, words.lastIndexOf(" ", LETTERS))} …` : words;
     const badge = thing.machine ? `${this.say("machine")} · ` : "";
     const more = thing.more ? `  (+${thing.more})` : "";
     return badge + short + more;
@@ -235,7 +251,12 @@ export class StoryGraph extends LitElement {
         <div class="picture-canvas" aria-hidden="true"></div>
         <p class="picture-waiting" ?hidden=${Boolean(this.drawing)}>${this.say("drawing")}</p>
         <div class="picture-tools">
-          <button type="button" @click=${() => this.zoom(1.3)} aria-label=${this.say("closer")} title=${this.say("closer")}>
+          <button
+            type="button"
+            @click=${() => this.zoom(1.3)}
+            aria-label=${this.say("closer")}
+            title=${this.say("closer")}
+          >
             +
           </button>
           <button
@@ -246,7 +267,9 @@ export class StoryGraph extends LitElement {
           >
             −
           </button>
-          <button type="button" @click=${() => this.drawing?.fit(undefined, 24)}>${this.say("whole")}</button>
+          <button type="button" @click=${() => this.drawing?.fit(undefined, 24)}>
+            ${this.say("whole")}
+          </button>
         </div>
         ${this.chosen ? this.card(this.chosen) : nothing}
       </div>
@@ -268,18 +291,25 @@ export class StoryGraph extends LitElement {
           ${
             thing.path === middle
               ? nothing
-              : html`<a class="picture-open button primary" href=${thing.path} router-link>${this.say("open")}</a>`
+              : html`<a class="picture-open button primary" href=${thing.path} router-link
+                  >${this.say("open")}</a
+                >`
           }
           ${
             thing.id === this.picture.about
               ? nothing
-              : html`<a class=${thing.path === middle ? "picture-open button" : "button"} href=${middle} router-link
+              : html`<a
+                  class=${thing.path === middle ? "picture-open button" : "button"}
+                  href=${middle}
+                  router-link
                   >${this.say("middle")}</a
                 >`
           }
           ${
             thing.more
-              ? html`<button type="button" @click=${() => this.$server.unfold(thing.id)}>${this.say("unfold")}</button>`
+              ? html`<button type="button" @click=${() => this.$server.unfold(thing.id)}>
+                  ${this.say("unfold")}
+                </button>`
               : nothing
           }
           <button type="button" @click=${() => this.choose("")}>${this.say("close")}</button>

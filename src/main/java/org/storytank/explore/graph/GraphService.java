@@ -133,8 +133,14 @@ public class GraphService {
 
         /** Remembers how many neighbours of this sort the thing has, shown or not. */
         void count(Step step) {
-            var sort = step.link().how() + " " + step.link().other(step.at()).kind();
+            var sort = sort(step.link(), step.at());
             siblings.computeIfAbsent(step.at(), _ -> new LinkedHashMap<>()).merge(sort, step.siblings(), Math::max);
+        }
+
+        /** Claims for and against are counted together. */
+        private static String sort(Link link, Thing seenFrom) {
+            var how = link.how() == Link.How.AGAINST ? Link.How.FOR : link.how();
+            return how + (link.from().equals(seenFrom) ? " to " : " from ") + link.other(seenFrom).kind();
         }
 
         /** Adds the first link of each, then the second of each …, until so many things are new; links between known things always. */
@@ -169,7 +175,7 @@ public class GraphService {
                 var all = sorts.values().stream().mapToInt(Integer::intValue).sum();
                 var shown = (int) drawn.stream()
                         .filter(link -> link.from().equals(thing) || link.to().equals(thing))
-                        .filter(link -> sorts.containsKey(link.how() + " " + link.other(thing).kind()))
+                        .filter(link -> sorts.containsKey(sort(link, thing)))
                         .count();
                 if (all > shown) {
                     more.put(thing, all - shown);

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
 import java.util.Optional;
 import org.storytank.explore.Kind;
 import org.storytank.explore.search.Finding;
@@ -109,7 +108,7 @@ class FindingCard extends ListItem {
             foot.add(link);
         });
         foot.add(new Moment(finding.at()));
-        finding.language().ifPresent(language -> foot.add(new Span(language.ownName().toLowerCase(Locale.ROOT))));
+        finding.language().ifPresent(language -> foot.add(new Span(language.ownName())));
         address.connect()
                 .filter(one -> !one.equals(finding.thing()))
                 .ifPresentOrElse(

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeLabel;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,6 +23,7 @@ class SearchPanel extends HtmlContainer {
     private final Input words = field("q", "search");
     private final Input from = field("from", "date");
     private final Input to = field("to", "date");
+    private final NativeDetails whenever = new NativeDetails(getTranslation("explore.search.days"));
 
     /** What was typed when the form is sent; days are as the browser writes them, or empty. */
     @FunctionalInterface
@@ -40,7 +42,8 @@ class SearchPanel extends HtmlContainer {
         first.addClassName("search-words");
         var days = new Div(labelled("explore.search.from", from), labelled("explore.search.to", to));
         days.addClassName("search-days");
-        add(first, days);
+        whenever.setContent(days);
+        add(first, whenever);
         getElement()
                 .addEventListener("submit", event -> {
                     var data = event.getEventData();
@@ -58,6 +61,7 @@ class SearchPanel extends HtmlContainer {
     void show(Search search) {
         words.setValue(search.words());
         from.setValue(search.from().map(LocalDate::toString).orElse(""));
+        whenever.setOpen(search.from().isPresent() || search.to().isPresent());
         to.setValue(search.to().map(LocalDate::toString).orElse(""));
     }
 

@@ -191,14 +191,17 @@ class GraphTests {
             debates.state(ada, room, "Remark %d.".formatted(i));
         }
 
+        var thesis = debates.read(room, ada).thesis().id();
+        debates.argue(ada, thesis, Stance.AGAINST, "It does not.");
+
         var folded = graph.around(question, List.of(), ada);
         var unfolded = graph.around(question, List.of(question), ada);
 
         assertThat(folded.more()).containsKey(question);
         assertThat(folded.linksTo(question).size() + folded.more().get(question))
-                .isEqualTo(32);
+                .isEqualTo(33);
         assertThat(unfolded.more()).doesNotContainKey(question);
-        assertThat(unfolded.linksTo(question)).hasSize(32);
+        assertThat(unfolded.linksTo(question)).hasSize(33);
     }
 
     @Test
