@@ -59,7 +59,7 @@ class GraphJourney {
     @Test
     void whatIsFoundLeadsToTheGraph() {
         try (var crowd = new Crowd()) {
-            var page = crowd.open(crowd.somebody(), place.address("/"));
+            var page = crowd.open(crowd.somebody(), place.address("/debates"));
             page.getByLabel("Search this place").fill("tide");
             page.keyboard().press("Enter");
             page.locator(".finding").first().waitFor();
