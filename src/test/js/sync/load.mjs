@@ -67,7 +67,6 @@ async function sameForAColdJoiner(document, writers) {
 }
 
 async function editing(documents, writersEach, observersEach, perSecond) {
-  const idle = server();
   const delays = [];
   const names = Array.from({ length: documents }, (_, i) => `${order.prefix}-${i}`);
   const writers = [];
@@ -87,7 +86,6 @@ async function editing(documents, writersEach, observersEach, perSecond) {
   const received = frames(observers) + frames(writers) - framesBefore;
   const own = names[0];
   const same = await sameForAColdJoiner(own, writers.slice(0, writersEach));
-  const connections = documents * (writersEach + observersEach);
   return {
     typed,
     expected: typed * observersEach,
@@ -95,8 +93,6 @@ async function editing(documents, writersEach, observersEach, perSecond) {
     ...delaysInMilliseconds(delays),
     cpuMicrosPerDelivery: ((after.cpu - before.cpu) * 1e6) / delays.length,
     frames: received,
-    megabytesIdle: idle.megabytes,
-    megabytesPerConnection: (before.megabytes - idle.megabytes) / connections,
     megabytesEnd: after.megabytes,
     coldJoinerReadsTheSame: same,
   };
@@ -216,7 +212,35 @@ async function reconnectStorm(count) {
   return { ...result, peers: again.length };
 }
 
+/** What an empty server takes, what 500 silent readers of one document add, and what 200 documents of 10,000 letters add. */
+async function memory() {
+  await pause(2000);
+  const idle = server().megabytes;
+  const one = `${order.prefix}-0`;
+  const readers = await crowd(500, () => observer(wire, base, one, token(one), []));
+  await pause(2000);
+  const read = server().megabytes;
+  const words = "Once upon a time. ".repeat(556);
+  for (let i = 0; i < 200; i++) {
+    const document = `${order.prefix}-${i}`;
+    const author = writer(wire, base, document, token(document));
+    await author.synced;
+    author.text.insert(0, words);
+  }
+  await pause(3000);
+  const written = server().megabytes;
+  readers.forEach((reader) => reader.socket.terminate());
+  return {
+    megabytesIdle: idle,
+    kilobytesPerConnection: ((read - idle) * 1024) / 500,
+    kilobytesPerDocument: ((written - read) * 1024) / 200,
+    megabytesEnd: written,
+  };
+}
+
 const cases = {
+  memory,
+  "warm-up": () => editing(1, 5, 200, 40),
   "one-document": () => editing(1, 5, 200, 10),
   "many-documents": () => editing(200, 1, 1, 1),
   cursors: () => cursors(order.people ?? 500),

@@ -20,6 +20,7 @@ public final class Bench {
         MEASUREMENTS.put("document", arguments -> new DocumentBench(Options.of(arguments)).run());
         MEASUREMENTS.put("converge", arguments -> new ConvergeBench(Options.of(arguments)).run());
         MEASUREMENTS.put("sync", SyncBench::main);
+        MEASUREMENTS.put("start", arguments -> new StartBench(Options.of(arguments)).run());
         MEASUREMENTS.put("kill", KillRounds::main);
         MEASUREMENTS.put("decoder", arguments -> new DecoderBench(Options.of(arguments)).run());
         MEASUREMENTS.put(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +14,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Our live server beside y-websocket and Hocuspocus: the same load generator, each in turn, in one run, alternating repetitions,
- * medians. All three keep what is written: ours stores before it sends on, the others after.
+ * medians, after a warm-up. All three keep what is written: ours stores before it sends on, the others after.
  */
 public final class SyncBench {
 
     private static final List<String> CASES =
             List.of("one-document", "many-documents", "cursors", "cold-join", "reconnect-storm");
+    private static final String MEMORY = "memory";
+    private static final String WARM_UP = "warm-up";
+    private static final int WARM_UP_SECONDS = 30;
+    private static final int SETTLE_MILLIS = 2_000;
     private static final Path SCRIPTS = Path.of("src", "test", "js", "sync").toAbsolutePath();
 
     private final Path work;
@@ -59,34 +64,84 @@ public final class SyncBench {
     }
 
     private void run() throws IOException, InterruptedException {
-        for (int repetition = 0; repetition < repetitions; repetition++) {
-            for (var name : cases) {
-                for (var rival : Rival.values()) {
-                    measure(rival, name, repetition);
+        var servers = new EnumMap<Rival, RivalServer>(Rival.class);
+        try {
+            for (var rival : Rival.values()) {
+                servers.put(rival, start(rival));
+            }
+            for (var rival : Rival.values()) {
+                prepare(rival, servers.get(rival));
+            }
+            for (int repetition = 0; repetition < repetitions; repetition++) {
+                for (var name : cases) {
+                    for (var rival : Rival.values()) {
+                        measure(rival, servers.get(rival), name, repetition);
+                    }
                 }
             }
+        } finally {
+            servers.values().forEach(RivalServer::close);
         }
     }
 
-    /** A fresh server on a fresh folder for every measurement, so that none pays for the one before. */
-    private void measure(Rival rival, String name, int repetition) throws IOException, InterruptedException {
-        var folder = Files.createDirectories(work.resolve(rival + "-" + name + "-" + repetition));
-        var prefix = "bench";
-        try (var server = rival.start(SCRIPTS, folder, prefix, name.equals("many-documents") ? 200 : 1)) {
-            var order = new LinkedHashMap<String, Object>();
-            order.put("wire", rival.wire());
-            order.put("base", server.base());
-            order.put("case", name);
-            order.put("seconds", seconds);
-            order.put("pid", server.pid());
-            order.put("prefix", prefix);
-            order.put("paper", paper().toString());
-            server.tickets().ifPresent(file -> order.put("tokens", file.toString()));
-            var line = load(order);
-            System.err.printf("%s %s %d: %s%n", rival, name, repetition + 1, line);
-            results.computeIfAbsent(name + "\t" + rival.label(), key -> new ArrayList<>())
-                    .add(JsonMapper.shared().readTree(line));
+    private RivalServer start(Rival rival) throws IOException, InterruptedException {
+        var folder = Files.createDirectories(work.resolve(rival.name()));
+        var server = rival.start(SCRIPTS, folder, documents());
+        server.standStill();
+        return server;
+    }
+
+    /** The documents of all measurements: every one has its own. */
+    private List<String> documents() {
+        var documents = new ArrayList<>(List.of(MEMORY + ":200", WARM_UP + ":1"));
+        for (int repetition = 0; repetition < repetitions; repetition++) {
+            for (var name : cases) {
+                documents.add(prefix(name, repetition) + (name.equals("many-documents") ? ":200" : ":1"));
+            }
         }
+        return documents;
+    }
+
+    private static String prefix(String name, int repetition) {
+        return name + "-" + repetition;
+    }
+
+    /** Memory is measured first, as nothing else has grown yet; then the server works for a while unmeasured, as servers run for weeks. */
+    private void prepare(Rival rival, RivalServer server) throws IOException, InterruptedException {
+        server.goOn();
+        note(rival, MEMORY, load(rival, server, MEMORY, MEMORY, seconds));
+        rival.warmUp(server);
+        System.err.println(rival + " warm-up: " + load(rival, server, WARM_UP, WARM_UP, WARM_UP_SECONDS));
+        server.standStill();
+    }
+
+    /** The others stand still meanwhile. */
+    private void measure(Rival rival, RivalServer server, String name, int repetition)
+            throws IOException, InterruptedException {
+        server.goOn();
+        Thread.sleep(SETTLE_MILLIS);
+        note(rival, name, load(rival, server, name, prefix(name, repetition), seconds));
+        server.standStill();
+    }
+
+    private void note(Rival rival, String name, String line) {
+        System.err.println(rival + " " + line);
+        results.computeIfAbsent(name + "\t" + rival.label(), key -> new ArrayList<>())
+                .add(JsonMapper.shared().readTree(line));
+    }
+
+    private String load(Rival rival, RivalServer server, String name, String prefix, int seconds)
+            throws IOException, InterruptedException {
+        var order = new LinkedHashMap<String, Object>();
+        order.put("wire", rival.wire());
+        order.put("base", server.base());
+        order.put("case", name);
+        order.put("seconds", seconds);
+        order.put("pid", server.pid());
+        order.put("prefix", prefix);
+        order.put("paper", paper().toString());
+        server.tickets().ifPresent(file -> order.put("tokens", file.toString()));
+        return load(order);
     }
 
     /** The bytes of a document with a long past, made once by real Yjs. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -19,18 +20,22 @@ import org.storytank.coediting.DocumentAccess;
 import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.DocumentRight;
 import org.storytank.coediting.DocumentService;
+import org.storytank.coediting.log.Chunk;
+import org.storytank.coediting.log.DocumentLog;
 
 /**
  * The whole product with its real log on a real Neo4j, in which anybody may write any document: the load generator makes its
- * documents as it goes. Prints {@code ready PORT} once the tickets of all documents are written.
+ * documents as it goes. Prints {@code ready PORT} once the tickets of all documents are written, and {@code warm} once it has stored as
+ * often as people make it in some minutes: a server runs for weeks.
  */
 public final class SyncServer {
 
     private static final int PEOPLE = 40;
+    private static final int COMMITS = 8_000;
 
     private SyncServer() {}
 
-    /** @param arguments data folder, file for the tickets, prefixes of documents, and how many of each */
+    /** @param arguments data folder, file for the tickets, and documents as {@code PREFIX:HOW-MANY} */
     public static void main(String[] arguments) throws IOException {
         var data = Path.of(arguments[0]);
         var context = new SpringApplication(StoryTank.class, OpenToAll.class)
@@ -49,21 +54,40 @@ public final class SyncServer {
                 tickets(
                         context.getBean(AccountService.class),
                         context.getBean(DocumentService.class),
-                        List.of(arguments[2].split(",")),
-                        Integer.parseInt(arguments[3])));
+                        List.of(arguments).subList(2, arguments.length)));
         System.out.println("ready "
                 + ((WebServerApplicationContext) context).getWebServer().getPort());
+        if (System.in.read() >= 0) {
+            warmUp(context.getBean(DocumentLog.class));
+            System.out.println("warm");
+        }
+    }
+
+    private static void warmUp(DocumentLog log) {
+        var document = new DocumentId("warm-up");
+        var turn = log.open(document).turn();
+        for (var seq = 1; seq <= COMMITS; seq++) {
+            log.append(List.of(new DocumentLog.Append(document, turn, Chunk.of(seq, List.of()), List.of())));
+        }
     }
 
     /** {@code {"document": ["token", …], …}} */
-    private static String tickets(AccountService accounts, DocumentService documents, List<String> prefixes, int each) {
+    private static String tickets(AccountService accounts, DocumentService documents, List<String> wanted) {
         var people = IntStream.range(0, PEOPLE)
                 .mapToObj(i -> accounts.arrive("Bench " + i).person().id())
                 .toList();
-        return prefixes.stream()
-                .flatMap(prefix -> IntStream.range(0, each).mapToObj(i -> prefix + "-" + i))
-                .map(document -> "\"%s\":[%s]".formatted(document, tokens(documents, document, people)))
+        return wanted.stream()
+                .map(each -> each.split(":"))
+                .flatMap(each -> tickets(documents, each[0], Integer.parseInt(each[1]), people))
                 .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** One document has many people, many have two each. */
+    private static Stream<String> tickets(DocumentService documents, String prefix, int count, List<PersonId> people) {
+        var here = count == 1 ? people : people.subList(0, 2);
+        return IntStream.range(0, count)
+                .mapToObj(i -> prefix + "-" + i)
+                .map(document -> "\"%s\":[%s]".formatted(document, tokens(documents, document, here)));
     }
 
     private static String tokens(DocumentService documents, String document, List<PersonId> people) {

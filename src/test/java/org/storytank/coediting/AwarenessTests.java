@@ -2,6 +2,7 @@ package org.storytank.coediting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.storytank.account.Person;
 
@@ -114,6 +115,20 @@ class AwarenessTests extends LiveTest {
 
         ben.awaitHere(
                 here -> here.getOrDefault(typist.clientId(), "").contains("Ada Lovelace"), "the new name is here");
+    }
+
+    @Test
+    void whoOnlyReadsStaysHoweverBusyTheDocumentIs() {
+        var ada = server.join(scene, server.writer(scene, "Ada")).sync();
+        var reader = server.join(scene, server.reader(scene, "Ben")).sync();
+        var longAfter = System.nanoTime() + Duration.ofSeconds(8).toNanos();
+
+        while (System.nanoTime() < longAfter) {
+            ada.append("x").awaitStored();
+        }
+
+        reader.awaitText(ada.text());
+        assertThat(reader.isOpen()).isTrue();
     }
 
     @Test

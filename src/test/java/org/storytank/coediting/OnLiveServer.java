@@ -30,11 +30,13 @@ import org.storytank.graph.OnRealGraph;
             "storytank.coediting.send-timeout=2s",
             "storytank.coediting.store-queue=20KB",
             "storytank.coediting.gap-limit=20KB",
+            "storytank.coediting.commit-every=10ms",
             "storytank.coediting.store-retry=50ms",
             "storytank.coediting.pack-after=20",
             "storytank.coediting.unload-after=600ms",
             "storytank.coediting.awareness-lasts=5s",
             "storytank.coediting.quiet-for=700ms",
+            "storytank.coediting.dead-after=6s",
             "storytank.coediting.changed-every=100ms"
         })
 @Import({LiveServer.class, OpenDocuments.class, BreakableLog.class})

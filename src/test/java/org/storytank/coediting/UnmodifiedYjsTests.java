@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.storytank.account.Person;
 import org.storytank.coediting.authorship.DraftRun;
 import org.storytank.coediting.authorship.How;
@@ -46,6 +48,18 @@ class UnmodifiedYjsTests extends LiveTest {
 
         assertThat(code.asInt()).isEqualTo(4409);
         assertThat(server.text(scene, ada)).isEqualTo("the truth");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"prosemirror", "text"})
+    void anEditorThatKeepsItsDocumentAsXmlIsRefusedInAScene(String root) throws Exception {
+        var ada = server.writer(scene, "Ada");
+        server.join(scene, ada).sync().append("A flat text.").awaitStored();
+
+        var code = run("xml.mjs", token(server.writer(scene, "Ben")), root);
+
+        assertThat(code.asInt()).isEqualTo(4406);
+        assertThat(server.text(scene, ada)).isEqualTo("A flat text.");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Mouse.MoveOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -137,11 +138,12 @@ class AuthorshipJourney {
 
     @Test
     void pastedByAnotherPersonFromAnywhere() {
+        draft(ada, STORM.length(), " By noon the boats had come home with empty nets and nobody spoke.");
         var ben = Writer.beginning(PLACE, crowd, "Ben");
         ben.atTheEnd().type("Listen. ");
-        pasteText(ben, "the  STORM broke, over the harbour: at dawn");
+        pasteText(ben, "by  NOON the boats, had come home: with empty nets, and nobody spoke");
 
-        stays(ben, "the STORM broke, over the harbour: at dawn");
+        stays(ben, "by NOON the boats, had come home: with empty nets, and nobody spoke");
     }
 
     @Test
@@ -204,6 +206,25 @@ class AuthorshipJourney {
                 .containsText("at the request of Ada");
         ada.press("Escape");
         assertThat(card).isHidden();
+    }
+
+    @Test
+    void theCardOfSomebodysWordsSaysWhenTheyWereWritten() {
+        ada.atTheEnd().type(" So they say.").until(SavingState.SAVED);
+        ada.button("Who wrote this").click();
+        var card = ada.page().locator("story-editor .passage-card");
+
+        ada.sheet().locator(".by-person").hover();
+
+        assertThat(card).containsText("Ada");
+        assertThat(card).containsText(String.valueOf(Year.now()));
+    }
+
+    @Test
+    void theLegendSaysHowTheWholeStoryIsShared() {
+        ada.button("Who wrote this").click();
+
+        assertThat(ada.page().locator(".who-story")).hasText("In the whole story: AI 100%.");
     }
 
     @Test

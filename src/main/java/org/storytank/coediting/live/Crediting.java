@@ -1,6 +1,7 @@
 package org.storytank.coediting.live;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
 import org.storytank.coediting.authorship.How;
@@ -22,20 +23,19 @@ final class Crediting {
 
     private final Contents contents;
     private final Connection from;
-    private final Contents.News news;
     private final Ledger machines = new Ledger();
     private final Ledger found = new Ledger();
+    private final SameChange here;
     private boolean foundAny;
-    private @Nullable IdSet goingNow;
 
     private Crediting(Inbound.Change change, Contents.News news, Contents contents, Connection from) {
         this.contents = contents;
         this.from = from;
-        this.news = news;
+        this.here = new SameChange(news, contents, found);
         change.matches().forEach(machines::add);
     }
 
-    /** To be asked before the change is accepted, as its own deletions are nothing that it brings back. */
+    /** To be asked before the change is accepted. */
     static List<Run> of(Inbound.Change change, Contents.News news, Contents contents, Connection from) {
         var crediting = new Crediting(change, news, contents, from);
         for (var piece : news.pieces()) {
@@ -55,28 +55,33 @@ final class Crediting {
         }
     }
 
-    /** An undo writes a deleted item again, just before it: its neighbour on the right is the deleted one (Yjs' {@code redoItem}). */
+    /**
+     * An undo writes a deleted item again, just before it: its neighbour on the right is the deleted one (Yjs' {@code redoItem}). Our page
+     * gathers what comes quickly, so the deletion may be part of this very change.
+     */
     private void undone(Contents.Piece piece) {
         var deleted = rightOrigin(piece.struct());
         if (deleted == null) {
             return;
         }
-        var skipped = piece.from() - piece.struct().clock();
-        var clock = deleted.clock() + skipped;
-        var most = contents.deletedFrom(deleted.client(), clock, piece.to() - piece.from());
+        var clock = deleted.clock() + piece.from() - piece.struct().clock();
+        var most = here.deletedFrom(deleted.client(), clock, piece.to() - piece.from());
         if (most == 0) {
             return;
         }
-        var text = piece.text();
-        var equal = equalUnits(text, contents.words().from(deleted.client(), clock, most));
-        for (var original : Original.under(contents, deleted.client(), clock, equal)) {
-            var start = piece.from() + original.offset();
-            add(
-                    piece,
-                    start,
-                    start + original.text().length(),
-                    original.credit().origin(),
-                    How.UNDONE);
+        var originals = here.originals(deleted.client(), clock, most);
+        var equal = equalUnits(piece.text(), originals);
+        for (var original : originals) {
+            var end = Math.min(original.offset() + original.text().length(), equal);
+            if (original.offset() < end) {
+                var start = piece.from();
+                add(
+                        piece,
+                        start + original.offset(),
+                        start + end,
+                        original.credit().origin(),
+                        How.UNDONE);
+            }
         }
     }
 
@@ -84,7 +89,8 @@ final class Crediting {
         return struct instanceof Struct.Item item ? item.rightOrigin() : null;
     }
 
-    private static int equalUnits(String text, String other) {
+    private static int equalUnits(String text, List<Original> originals) {
+        var other = originals.stream().map(Original::text).collect(Collectors.joining());
         var end = Math.min(text.length(), other.length());
         var at = 0;
         while (at < end && text.charAt(at) == other.charAt(at)) {
@@ -110,21 +116,12 @@ final class Crediting {
         var text = piece.text().substring((int) (start - piece.from()), (int) (end - piece.from()));
         var skipped = start - run.toClock();
         if (said.originals() == null) {
-            var originals = Original.under(contents, run.fromClient(), run.fromClock() + skipped, end - start);
-            var moves = isGoingNow(run.fromClient(), run.fromClock() + skipped);
+            var originals = here.originals(run.fromClient(), run.fromClock() + skipped, end - start);
+            var moves = here.deletes(run.fromClient(), run.fromClock() + skipped);
             new Comparing(piece, start, text).with(originals, 0, moves);
         } else {
             new Comparing(piece, start, text).with(said.originals(), skipped, false);
         }
-    }
-
-    /** Whether this very change deletes it: a drag does both at once. */
-    private boolean isGoingNow(long client, long clock) {
-        if (goingNow == null) {
-            goingNow = new IdSet();
-            goingNow.add(news.deletes());
-        }
-        return goingNow.stretch(client, clock, 1) > 0;
     }
 
     /** The new text beside the original, unit by unit: only where they are equal it is a copy. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,8 +22,6 @@ import org.storytank.coediting.log.Entry;
 import org.storytank.coediting.log.GroupCommit.DocumentTaken;
 import org.storytank.coediting.log.Redaction;
 import org.storytank.coediting.yjs.DecodedUpdate;
-import org.storytank.coediting.yjs.MalformedUpdate;
-import org.storytank.coediting.yjs.StateVector;
 
 /**
  * One document in memory and the people who have it open. Everything that touches it runs in its mailbox, one after the other; blocking
@@ -38,13 +35,14 @@ final class LiveDocument {
     private final Surroundings around;
     private final Mailbox mailbox;
     private final Consumer<LiveDocument> whenEnded;
-    private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
+    private final Audience audience = new Audience();
     private final Presence presence;
     private final Storing storing;
     private final Telling telling;
     private final LedgerTelling ledger;
     private final Keeping keeping;
     private final PresenceBeat beat;
+    private final Handling handling;
     private volatile DocumentState state = new DocumentState.Loading();
     private UpdateBus.@Nullable Subscription subscription;
     private long emptySince = System.nanoTime();
@@ -60,7 +58,8 @@ final class LiveDocument {
         this.telling = new Telling(id, around);
         this.ledger = new LedgerTelling(around);
         this.keeping = new Keeping(id, around);
-        this.beat = new PresenceBeat(presence, connections, around, mailbox);
+        this.beat = new PresenceBeat(presence, audience, around, mailbox);
+        this.handling = new Handling(around, presence, beat, storing, ledger);
         mailbox.execute(() -> load(schema));
     }
 
@@ -73,13 +72,13 @@ final class LiveDocument {
     }
 
     Set<Connection> connections() {
-        return connections;
+        return audience.connections();
     }
 
     private void load(Supplier<DocumentSchema> schema) {
         try {
             var contents = new Contents(around.log().open(id), schema.get(), around.settings());
-            subscription = around.bus().subscribe(id, change -> mailbox.execute(() -> sendOn(change)));
+            subscription = around.bus().subscribe(id, change -> mailbox.execute(() -> audience.sendOn(change)));
             state = new DocumentState.Live(contents);
         } catch (RuntimeException failure) {
             // Nothing was loaded, so nothing can be written: what is stored stays as it is.
@@ -103,7 +102,7 @@ final class LiveDocument {
     }
 
     private void welcome(Connection connection, byte @Nullable [] welcome) {
-        connections.add(connection);
+        audience.add(connection);
         if (welcome != null) {
             connection.send(welcome);
         }
@@ -118,7 +117,7 @@ final class LiveDocument {
 
     void leave(Connection connection) {
         mailbox.execute(() -> {
-            if (connections.remove(connection)) {
+            if (audience.remove(connection)) {
                 presence.leave(connection);
                 beat.isDue();
                 emptySince = System.nanoTime();
@@ -135,7 +134,7 @@ final class LiveDocument {
                 return;
             }
             try {
-                if (connections.contains(connection)) {
+                if (audience.has(connection)) {
                     receiveNow(connection, messages);
                 }
             } finally {
@@ -154,31 +153,9 @@ final class LiveDocument {
 
     private void handle(Connection connection, List<Inbound> messages, Contents contents) {
         try {
-            for (var message : messages) {
-                switch (message) {
-                    case Inbound.WantsState(var seen) -> answer(connection, seen, contents);
-                    case Inbound.Change change -> ingest(connection, change, contents);
-                    case Inbound.Here(var states) -> {
-                        presence.hear(connection, states, contents.ids);
-                        beat.isDue();
-                    }
-                    case Inbound.WhoIsHere() -> {
-                        var here = presence.everybody();
-                        connection.send(here == null ? Frames.STILL_HERE : here);
-                    }
-                    case Inbound.Proof(var ticket) -> connection.prove(ticket);
-                    case Inbound.Copied copied -> connection.copies.add(copied);
-                }
-            }
+            handling.handle(connection, messages, contents);
         } catch (Refused refused) {
             refuse(connection, refused);
-        } catch (MalformedUpdate wrong) {
-            refuse(connection, new Refused(CloseCode.MALFORMED, wrong.getMessage()));
-        } catch (RuntimeException unexpected) {
-            // What it sent was not taken, so what it sends next must not be acknowledged beyond it.
-            refuse(
-                    connection,
-                    new Refused(CloseCode.INTERNAL, unexpected.getClass().getName()));
         }
     }
 
@@ -190,34 +167,16 @@ final class LiveDocument {
                 refused.code(),
                 refused.getMessage());
         connection.close(refused.code());
-        connections.remove(connection);
+        audience.remove(connection);
         presence.leave(connection);
         beat.isDue();
         emptySince = System.nanoTime();
     }
 
-    private void answer(Connection connection, StateVector seen, Contents contents) {
-        connection.send(Frames.step2(contents.doc().encodeSince(seen)));
-        if (!connection.askedForState) {
-            connection.askedForState = true;
-            connection.send(Frames.step1(contents.doc().stateVector()));
-            if (connection.speaksStoryTank()) {
-                connection.send(ledger.whole(contents));
-            }
-        }
-    }
-
-    /** A reader's editor sends changes too, such as cleaned-up formats: they are dropped without a fuss. */
-    private void ingest(Connection connection, Inbound.Change change, Contents contents) {
-        if (connection.right() == DocumentRight.WRITE) {
-            storing.accept(Ingest.judge(connection, change, contents, storing, around), contents);
-        }
-    }
-
     private void stored(List<Accepted> batch, Contents contents) {
         if (state instanceof DocumentState.StoringFails) {
             state = new DocumentState.Live(contents);
-            tellCondition(false);
+            audience.tellCondition(false);
             log.info("Document {} is stored again", id);
         }
         var entered = Entered.into(contents, batch);
@@ -225,7 +184,7 @@ final class LiveDocument {
             return;
         }
         // Before the words themselves, so that nobody sees a machine's words without their label.
-        tellLedger(ledger.news(entered.taken(), contents));
+        audience.tellLedger(ledger.news(entered.taken(), contents));
         var updates = entered.entries().stream().map(Entry::update).toList();
         if (!updates.isEmpty()) {
             around.bus().publish(id, StoredBatch.asOne(updates, entered.taken()));
@@ -238,19 +197,11 @@ final class LiveDocument {
         }
     }
 
-    private void tellLedger(byte @Nullable [] frame) {
-        if (frame != null) {
-            connections.stream()
-                    .filter(connection -> connection.speaksStoryTank() && connection.askedForState)
-                    .forEach(connection -> connection.send(frame));
-        }
-    }
-
     /** Everybody who reads their words here is told the new name. */
     void nameChanged(PersonId person) {
         mailbox.execute(() -> {
             if (ledger.nameChanged(person) && state instanceof DocumentState.Live(var contents)) {
-                tellLedger(ledger.whole(contents));
+                audience.tellLedger(ledger.whole(contents));
             }
         });
     }
@@ -282,13 +233,8 @@ final class LiveDocument {
     private void storingFails(Contents contents) {
         if (state instanceof DocumentState.Live) {
             state = new DocumentState.StoringFails(contents);
-            tellCondition(true);
+            audience.tellCondition(true);
         }
-    }
-
-    private void tellCondition(boolean storingFails) {
-        var frame = Frames.condition(storingFails);
-        connections.stream().filter(Connection::speaksStoryTank).forEach(connection -> connection.send(frame));
     }
 
     /** After an error nobody knows what this copy holds: whoever comes back gets what is stored. */
@@ -303,15 +249,6 @@ final class LiveDocument {
         end(End.TAKEN);
     }
 
-    private void sendOn(StoredChange change) {
-        var frame = Frames.update(change.update());
-        for (var connection : connections) {
-            if (connection != change.knownTo()) {
-                connection.send(frame);
-            }
-        }
-    }
-
     /** Now and then: who left without a word, who heard nothing for long, whether anybody is still here. */
     void look() {
         mailbox.execute(() -> {
@@ -319,16 +256,8 @@ final class LiveDocument {
             var now = System.nanoTime();
             presence.endUnrenewed(now - settings.awarenessLasts().toNanos());
             beat.isDue();
-            for (var connection : connections) {
-                if (now - connection.silentSince() > settings.deadAfter().toNanos()) {
-                    connection.close(CloseCode.GOING_AWAY);
-                } else if (now - connection.quietSince() > settings.quietFor().toNanos()) {
-                    connection.send(Frames.STILL_HERE);
-                    connection.ping();
-                }
-            }
-            if (connections.isEmpty()
-                    && now - emptySince > settings.unloadAfter().toNanos()) {
+            audience.look(now, settings);
+            if (audience.isEmpty() && now - emptySince > settings.unloadAfter().toNanos()) {
                 unload(End.UNLOADED);
             }
         });
@@ -349,9 +278,9 @@ final class LiveDocument {
             subscription.close();
         }
         if (end.code() != null) {
-            connections.forEach(connection -> connection.close(Objects.requireNonNull(end.code())));
+            audience.close(end.code());
         }
-        connections.clear();
+        audience.clear();
         whenEnded.accept(this);
     }
 
@@ -371,8 +300,8 @@ final class LiveDocument {
     CompletableFuture<Void> stop() {
         var stopped = new CompletableFuture<Void>();
         mailbox.execute(() -> {
-            connections.forEach(connection -> connection.close(CloseCode.GOING_AWAY));
-            connections.clear();
+            audience.close(CloseCode.GOING_AWAY);
+            audience.clear();
             storing.whenIdle(() -> {
                 unload(End.STOPPED);
                 stopped.complete(null);
@@ -384,7 +313,7 @@ final class LiveDocument {
     /** Rights were given or taken. */
     void rightIs(Connection connection, DocumentRight now, byte @Nullable [] welcome) {
         mailbox.execute(() -> {
-            if (!connections.contains(connection) || connection.right() == now) {
+            if (!audience.has(connection) || connection.right() == now) {
                 return;
             }
             if (now == DocumentRight.WRITE) {
@@ -401,7 +330,7 @@ final class LiveDocument {
     /** They may come back, and are judged at the door. */
     void sendAway(Connection connection, String why) {
         mailbox.execute(() -> {
-            if (connections.contains(connection)) {
+            if (audience.has(connection)) {
                 refuse(connection, new Refused(CloseCode.GOING_AWAY, why));
             }
         });

@@ -13,6 +13,11 @@ import org.storytank.coediting.authorship.Run;
  */
 record Original(long offset, String text, Run credit, boolean deleted) {
 
+    /** The same, for a copying that began so much earlier. */
+    Original after(long before) {
+        return before == 0 ? this : new Original(before + offset, text, credit, deleted);
+    }
+
     /** What stands or stood under these ids, as far as it is known, in stretches with one story each. */
     static List<Original> under(Contents contents, long client, long clock, long length) {
         var text = contents.words().from(client, clock, length);

@@ -11,15 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.storytank.coediting.DocumentId;
-import org.storytank.coediting.authorship.Binding;
-import org.storytank.coediting.log.Chunk;
-import org.storytank.coediting.log.DocumentLog.Append;
-import org.storytank.coediting.log.Entry;
 import org.storytank.coediting.log.GroupCommit.DocumentTaken;
 
 /**
- * One document's changes on their way to the disk: one group at a time, in order; what comes meanwhile waits for the next. A group that
- * fails is tried again until it is stored. Touched by the document's mailbox only.
+ * One document's changes on their way to the disk: one group at a time, in order; what comes after it is closed waits for the next. A
+ * group that fails is tried again until it is stored. Touched by the document's mailbox only.
  */
 final class Storing {
 
@@ -33,7 +29,7 @@ final class Storing {
     private final Consumer<DocumentTaken> whenTaken;
     private final List<Runnable> whenIdle = new ArrayList<>();
     private List<Accepted> waiting = new ArrayList<>();
-    private @Nullable List<Accepted> onTheWay;
+    private @Nullable Gathering onTheWay;
     private long bytes;
     private long characters;
 
@@ -53,10 +49,12 @@ final class Storing {
     }
 
     void accept(Accepted accepted, Contents contents) {
-        waiting.add(accepted);
         bytes += accepted.size();
         characters += accepted.characters();
-        startWhenFree(contents);
+        if (onTheWay == null || !onTheWay.add(accepted)) {
+            waiting.add(accepted);
+            startWhenFree(contents);
+        }
     }
 
     /** Takes out of what still waits whatever this says, before it goes to the disk. */
@@ -98,50 +96,44 @@ final class Storing {
         if (onTheWay != null || waiting.isEmpty()) {
             return;
         }
-        onTheWay = waiting;
+        var changes = waiting;
         waiting = new ArrayList<>();
-        var entries = new ArrayList<Entry>();
-        var bindings = new ArrayList<Binding>();
-        for (var accepted : onTheWay) {
-            var news = accepted.news();
-            if (news != null) {
-                entries.add(news.entry());
-                bindings.addAll(news.bindings());
-            }
-        }
-        if (entries.isEmpty()) {
-            settle(contents);
+        if (changes.stream().allMatch(accepted -> accepted.news() == null)) {
+            settle(changes, contents);
         } else {
-            store(new Append(document, contents.turn, Chunk.of(contents.nextSeq(), entries), bindings), contents);
+            var gathering = new Gathering(document, contents.turn, contents.nextSeq(), changes);
+            onTheWay = gathering;
+            store(gathering, contents);
         }
     }
 
-    private void store(Append append, Contents contents) {
+    private void store(Gathering gathering, Contents contents) {
         around.commits()
-                .append(append)
-                .whenComplete((_, failure) -> mailbox.execute(() -> arrived(append, failure, contents)));
+                .append(gathering)
+                .whenComplete((_, failure) -> mailbox.execute(() -> arrived(gathering, failure, contents)));
     }
 
-    private void arrived(Append append, @Nullable Throwable failure, Contents contents) {
+    private void arrived(Gathering gathering, @Nullable Throwable failure, Contents contents) {
         var cause = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
         switch (cause) {
-            case null -> settle(contents);
+            case null -> {
+                onTheWay = null;
+                settle(gathering.changes(), contents);
+            }
             case DocumentTaken taken -> whenTaken.accept(taken);
             default -> {
                 log.warn("Document {} cannot be stored, trying again: {}", document, cause.toString());
                 whenFailing.accept(contents);
                 around.timer()
                         .schedule(
-                                () -> mailbox.execute(() -> store(append, contents)),
+                                () -> mailbox.execute(() -> store(gathering, contents)),
                                 around.settings().storeRetry().toMillis(),
                                 TimeUnit.MILLISECONDS);
             }
         }
     }
 
-    private void settle(Contents contents) {
-        var stored = onTheWay == null ? List.<Accepted>of() : onTheWay;
-        onTheWay = null;
+    private void settle(List<Accepted> stored, Contents contents) {
         stored.forEach(this::uncount);
         whenStored.accept(stored, contents);
         startWhenFree(contents);

@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import org.storytank.coediting.CoeditingSettings;
 import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.log.DocumentLog.Append;
 
 /**
- * One transaction at a time for all documents: what arrives while one is being committed goes together into the next. The longer the
- * disk takes, the larger the groups, so the wait stays about two commits whatever the load.
+ * One transaction at a time for all documents, and at most one in {@code commit-every}: what comes meanwhile goes together into the
+ * next. After a pause the first change is stored at once. The longer the disk takes, the larger the groups, so the wait stays about two
+ * commits whatever the load.
  */
 @Component
 public class GroupCommit implements DisposableBean {
@@ -24,11 +27,15 @@ public class GroupCommit implements DisposableBean {
 
     private final DocumentLog log;
     private final Timer commits;
+    private final long every;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final Thread committer;
+    private long began;
 
-    GroupCommit(DocumentLog log, MeterRegistry meters) {
+    GroupCommit(DocumentLog log, CoeditingSettings settings, MeterRegistry meters) {
         this.log = log;
+        this.every = settings.commitEvery().toNanos();
+        this.began = System.nanoTime() - every;
         this.commits = Timer.builder("storytank.documents.commit")
                 .description("Time to store a group of changes")
                 .publishPercentileHistogram()
@@ -36,9 +43,16 @@ public class GroupCommit implements DisposableBean {
         this.committer = Thread.ofVirtual().name("document-commits").start(this::commitForEver);
     }
 
+    /** What one document has to store. */
+    public interface Gathered {
+
+        /** From now on nothing is added. May be asked again: it says the same. */
+        Append close();
+    }
+
     /** Completes when it is stored; fails with {@link DocumentTaken} when the document is no longer ours, or with what the database says. */
-    public CompletableFuture<Void> append(Append append) {
-        var waiting = new Waiting(append, new CompletableFuture<>());
+    public CompletableFuture<Void> append(Gathered gathered) {
+        var waiting = new Waiting(gathered, new CompletableFuture<>());
         queue.add(waiting);
         return waiting.done;
     }
@@ -53,25 +67,30 @@ public class GroupCommit implements DisposableBean {
         }
     }
 
-    private List<Waiting> nextGroup() throws InterruptedException {
-        var group = new ArrayList<Waiting>();
-        group.add(queue.take());
-        var bytes = group.getFirst().size();
-        while (group.size() < LARGEST_GROUP && bytes < LARGEST_GROUP_BYTES) {
-            var next = queue.poll();
-            if (next == null) {
-                break;
-            }
-            group.add(next);
-            bytes += next.size();
+    private List<Closed> nextGroup() throws InterruptedException {
+        var next = queue.take();
+        try {
+            TimeUnit.NANOSECONDS.sleep(began + every - System.nanoTime());
+        } catch (InterruptedException stopped) {
+            queue.add(next);
+            throw stopped;
+        }
+        began = System.nanoTime();
+        var group = new ArrayList<Closed>();
+        var bytes = 0;
+        while (next != null) {
+            var closed = next.close();
+            group.add(closed);
+            bytes += closed.append.chunk().bytes().length;
+            next = group.size() < LARGEST_GROUP && bytes < LARGEST_GROUP_BYTES ? queue.poll() : null;
         }
         return group;
     }
 
-    private void commit(List<Waiting> group) {
+    private void commit(List<Closed> group) {
         try {
             var lost = commits.recordCallable(
-                    () -> log.append(group.stream().map(Waiting::append).toList()));
+                    () -> log.append(group.stream().map(Closed::append).toList()));
             group.forEach(waiting -> waiting.settle(lost != null && lost.contains(waiting.append.document())));
         } catch (Throwable failure) {
             // An Error too: the thread that stores for everybody must outlive it.
@@ -100,11 +119,14 @@ public class GroupCommit implements DisposableBean {
         }
     }
 
-    private record Waiting(Append append, CompletableFuture<Void> done) {
+    private record Waiting(Gathered gathered, CompletableFuture<Void> done) {
 
-        int size() {
-            return append.chunk().bytes().length;
+        Closed close() {
+            return new Closed(gathered.close(), done);
         }
+    }
+
+    private record Closed(Append append, CompletableFuture<Void> done) {
 
         void settle(boolean lost) {
             if (lost) {

@@ -162,17 +162,17 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
     /** One try, without the driver's own half minute of retries: people are told at once when storing fails. */
     @Override
     public Set<DocumentId> append(List<Append> appends) {
-        try (var session = driver.session();
-                var tx = session.beginTransaction(timeout)) {
-            var stored = tx.run(
+        try (var session = driver.session()) {
+            // One message there and one back: read to its end, it is committed.
+            var stored = session.run(
                             APPEND,
                             Map.of(
                                     "appends",
                                     appends.stream()
                                             .map(Neo4jDocumentLog::values)
-                                            .toList()))
+                                            .toList()),
+                            timeout)
                     .list(row -> row.get("stored").asString());
-            tx.commit();
             var lost = appends.stream().map(Append::document).collect(Collectors.toCollection(HashSet::new));
             stored.forEach(document -> lost.remove(new DocumentId(document)));
             return lost;

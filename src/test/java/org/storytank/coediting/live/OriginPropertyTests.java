@@ -31,6 +31,7 @@ import org.storytank.coediting.yjs.DeleteSet;
 import org.storytank.coediting.yjs.Id;
 import org.storytank.coediting.yjs.IdRun;
 import org.storytank.coediting.yjs.Struct;
+import org.storytank.coediting.yjs.Updates;
 import org.storytank.coediting.yjs.YDoc;
 
 /**
@@ -60,6 +61,7 @@ class OriginPropertyTests {
     private final Map<Id, Origin> truth = new HashMap<>();
     private final Map<Id, Character> characters = new HashMap<>();
     private final Map<Long, Long> nextClock = new HashMap<>();
+    private @Nullable List<byte[]> gathered;
     private int typed;
     private long machines = 1_000;
 
@@ -69,7 +71,12 @@ class OriginPropertyTests {
             writers.add(Attribution.writer(client));
         }
         for (var step = 0; step < STEPS; step++) {
-            act(writers.get(random.nextInt(WRITERS)));
+            var writer = writers.get(random.nextInt(WRITERS));
+            if (random.nextInt(4) == 0) {
+                actQuickly(writer);
+            } else {
+                act(writer);
+            }
             while (onTheWay.size() > random.nextInt(12)) {
                 assertThat(contents.apply(onTheWay.removeFirst())).isNull();
             }
@@ -78,6 +85,24 @@ class OriginPropertyTests {
             contents.apply(onTheWay.removeFirst());
         }
         check();
+    }
+
+    /** As our page gathers what comes quickly, or while it is offline: several acts are one change. */
+    private void actQuickly(Connection writer) {
+        gathered = new ArrayList<>();
+        for (var acts = 2 + random.nextInt(4); acts > 0; acts--) {
+            switch (random.nextInt(8)) {
+                case 0 -> type(writer);
+                case 1, 2, 3 -> delete(writer);
+                case 4, 5, 6 -> undo(writer);
+                default -> paste(writer);
+            }
+        }
+        var updates = gathered;
+        gathered = null;
+        if (!updates.isEmpty()) {
+            send(writer, Updates.merge(updates));
+        }
     }
 
     private void act(Connection writer) {
@@ -189,6 +214,10 @@ class OriginPropertyTests {
     }
 
     private void send(Connection writer, byte[] bytes) {
+        if (gathered != null) {
+            gathered.add(bytes);
+            return;
+        }
         var update = DecodedUpdate.read(bytes);
         var change = new Inbound.Change(1, bytes, update, List.of());
         var news = contents.newsIn(update);

@@ -7,35 +7,82 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.storytank.coediting.CoeditingSettings;
 import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.log.DocumentLog.Append;
 
 class GroupCommitTests {
 
+    private static final CoeditingSettings SETTINGS =
+            new Binder().bindOrCreate("storytank.coediting", CoeditingSettings.class);
+
+    private final List<Integer> groups = new CopyOnWriteArrayList<>();
     private final AtomicBoolean broken = new AtomicBoolean(true);
 
     @Test
     void anErrorFailsTheGroupAndTheNextOneIsStored() throws Exception {
-        var commits = new GroupCommit(brokenLog(), new SimpleMeterRegistry());
-        var append = new Append(new DocumentId("scene"), 1, Chunk.of(1, List.of()), List.of());
+        var commits = new GroupCommit(brokenLog(), SETTINGS, new SimpleMeterRegistry());
 
-        var first = commits.append(append);
+        var first = append(commits, "scene");
         assertThatThrownBy(() -> first.get(5, TimeUnit.SECONDS))
                 .isInstanceOf(ExecutionException.class)
                 .hasCauseInstanceOf(StackOverflowError.class);
         broken.set(false);
 
-        assertThat(commits.append(append).get(5, TimeUnit.SECONDS)).isNull();
+        assertThat(append(commits, "scene").get(5, TimeUnit.SECONDS)).isNull();
         commits.destroy();
+    }
+
+    @Test
+    void theFirstAfterAPauseIsStoredAtOnceAndWhatComesBeforeTheNextCommitGoesTogether() throws Exception {
+        broken.set(false);
+        var commits = new GroupCommit(brokenLog(), SETTINGS, new SimpleMeterRegistry());
+
+        append(commits, "first").get(5, TimeUnit.SECONDS);
+        var together = List.of(append(commits, "second"), append(commits, "third"), append(commits, "fourth"));
+        CompletableFuture.allOf(together.toArray(CompletableFuture[]::new)).get(5, TimeUnit.SECONDS);
+
+        assertThat(groups).containsExactly(1, 3);
+        commits.destroy();
+    }
+
+    @Test
+    void whatOneDocumentGathersUntilTheCommitIsAskedForThen() throws Exception {
+        broken.set(false);
+        var commits = new GroupCommit(brokenLog(), SETTINGS, new SimpleMeterRegistry());
+        append(commits, "first").get(5, TimeUnit.SECONDS);
+        var closed = new AtomicBoolean();
+
+        var second = commits.append(() -> {
+            closed.set(true);
+            return of("second");
+        });
+
+        assertThat(closed).isFalse();
+        second.get(5, TimeUnit.SECONDS);
+        assertThat(closed).isTrue();
+        commits.destroy();
+    }
+
+    private static CompletableFuture<Void> append(GroupCommit commits, String document) {
+        return commits.append(() -> of(document));
+    }
+
+    private static Append of(String document) {
+        return new Append(new DocumentId(document), 1, Chunk.of(1, List.of()), List.of());
     }
 
     private DocumentLog brokenLog() {
         return (DocumentLog) Proxy.newProxyInstance(
-                DocumentLog.class.getClassLoader(), new Class<?>[] {DocumentLog.class}, (_, _, _) -> {
+                DocumentLog.class.getClassLoader(), new Class<?>[] {DocumentLog.class}, (_, _, arguments) -> {
+                    groups.add(((List<?>) arguments[0]).size());
                     if (broken.get()) {
                         throw new StackOverflowError();
                     }
