@@ -70,9 +70,8 @@ final class Neo4jGraphWorld {
                 }
                 CALL (room, row) {
                   MATCH (scene:Scene {id: row.scene})-[:WRITTEN_IN]->(document), (story)-[:HAS_SCENE]->(scene)
-                  CREATE (:Passage {id: row.id + 'q', markedAt: datetime()})-[:OF]->(document)
-                  CREATE (room)-[:INHERITS_ROLES_OF]->(story)
-                  WITH room, row MATCH (passage:Passage {id: row.id + 'q'}) CREATE (passage)-[:RAISES]->(room)
+                  CREATE (room)<-[:RAISES]-(:Passage {id: row.id + 'q', markedAt: datetime()})-[:OF]->(document),
+                         (room)-[:INHERITS_ROLES_OF]->(story)
                 }
                 """);
         write(driver, count(claims).stream().map(i -> claim(i, rooms)).toList(), """
