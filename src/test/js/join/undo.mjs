@@ -9,9 +9,7 @@ const join = async (doc) => {
     params: { token },
     disableBc: true,
   });
-  await new Promise((resolve) =>
-    provider.on("sync", (synced) => synced && resolve()),
-  );
+  await new Promise((resolve) => provider.on("sync", (synced) => synced && resolve()));
   return provider;
 };
 
@@ -68,9 +66,7 @@ text.insert(text.length, "!?");
 provider.connect();
 await arrived();
 
-console.log(
-  JSON.stringify({ before, after: text.toString(), clientId: doc.clientID }),
-);
+console.log(JSON.stringify({ before, after: text.toString(), clientId: doc.clientID }));
 reading.destroy();
 provider.destroy();
 process.exit(0);

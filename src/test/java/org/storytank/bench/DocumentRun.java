@@ -79,7 +79,7 @@ public final class DocumentRun {
     /** The same updates as the server takes them in, with and without finding out who wrote what. */
     private void measureAttribution(int warmUps) {
         var updates = new ArrayList<byte[]>();
-        write(updates::add);
+        write("text", updates::add);
         for (var i = 0; i < warmUps; i++) {
             seen = Attribution.without(updates);
             seen = Attribution.with(updates, 1);
@@ -114,8 +114,12 @@ public final class DocumentRun {
 
     /** Every edit for itself; each makes one update, as it would be sent. */
     private YDoc write(Consumer<byte[]> updates) {
+        return write("t", updates);
+    }
+
+    private YDoc write(String root, Consumer<byte[]> updates) {
         var doc = new YDoc(1, true);
-        var text = doc.text("t");
+        var text = doc.text(root);
         doc.onUpdate((update, _) -> updates.accept(update));
         trace.write(text);
         return doc;

@@ -26,6 +26,13 @@ public final class Ledger {
     /** Notes the part of the run about which nothing is known yet. */
     public void add(Run run) {
         var runs = clients.computeIfAbsent(run.client(), _ -> new TreeMap<>());
+        var last = runs.lastEntry();
+        if (last != null
+                && last.getValue().end() == run.clock()
+                && last.getValue().sameStoryAs(run)) {
+            runs.put(last.getKey(), last.getValue().between(last.getKey(), run.end()));
+            return;
+        }
         var at = run.clock();
         while (at < run.end()) {
             var covering = runs.floorEntry(at);

@@ -36,10 +36,8 @@ final class Arriving {
         for (var piece : news.pieces()) {
             var texts = clients.get(piece.struct().client());
             if (texts != null) {
+                // The map stays when it is empty: whoever writes goes on writing.
                 texts.remove(piece.from());
-                if (texts.isEmpty()) {
-                    clients.remove(piece.struct().client());
-                }
             }
         }
     }

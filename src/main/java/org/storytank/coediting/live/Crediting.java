@@ -37,6 +37,9 @@ final class Crediting {
 
     /** To be asked before the change is accepted. */
     static List<Run> of(Inbound.Change change, Contents.News news, Contents contents, Connection from) {
+        if (isPlainTyping(change, news, contents, from)) {
+            return List.of();
+        }
         var crediting = new Crediting(change, news, contents, from);
         for (var piece : news.pieces()) {
             if (piece.holdsText()) {
@@ -46,6 +49,28 @@ final class Crediting {
             }
         }
         return crediting.foundAny ? crediting.found.runs() : List.of();
+    }
+
+    /** Nearly every change is: no rule can find anything in it. */
+    private static boolean isPlainTyping(
+            Inbound.Change change, Contents.News news, Contents contents, Connection from) {
+        if (!change.matches().isEmpty() || !from.copies.isEmpty()) {
+            return false;
+        }
+        for (var piece : news.pieces()) {
+            var right = rightOrigin(piece.struct());
+            if (right != null
+                    && piece.holdsText()
+                    && (!news.deletes().isEmpty()
+                            || contents.isDeleted(
+                                    right.client(),
+                                    right.clock()
+                                            + piece.from()
+                                            - piece.struct().clock()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void machine(Contents.Piece piece) {

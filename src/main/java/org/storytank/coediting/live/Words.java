@@ -52,6 +52,9 @@ final class Words {
 
     /** What these deletions will take out of the document; to be asked before they do. */
     List<Found> goingWith(DeleteSet deletes) {
+        if (deletes.isEmpty()) {
+            return List.of();
+        }
         var going = new ArrayList<Found>();
         for (var range : deletes.ranges()) {
             var end = range.clock() + range.length();

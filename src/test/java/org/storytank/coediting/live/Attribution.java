@@ -2,6 +2,7 @@ package org.storytank.coediting.live;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.storytank.account.PersonId;
@@ -9,9 +10,11 @@ import org.storytank.coediting.CloseCode;
 import org.storytank.coediting.CoeditingSettings;
 import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.DocumentRight;
+import org.storytank.coediting.DocumentSchema;
 import org.storytank.coediting.FlatText;
 import org.storytank.coediting.ProvenTicket;
 import org.storytank.coediting.authorship.Binding;
+import org.storytank.coediting.log.Chunk;
 import org.storytank.coediting.log.DocumentLog;
 import org.storytank.coediting.log.Entry;
 import org.storytank.coediting.yjs.DecodedUpdate;
@@ -24,46 +27,77 @@ public final class Attribution {
     private static final CoeditingSettings SETTINGS =
             new Binder().bindOrCreate("storytank.coediting", CoeditingSettings.class);
 
+    private static final DocumentSchema SCHEMA = new FlatText();
+    private static final PersonId WRITER = new PersonId("writer-1");
+
     private Attribution() {}
 
-    /** Decoded, what is new in it found, applied. */
+    /** As the server takes them: decoded, checked, what is new in them found, written as an entry of the log, applied. */
     public static Object without(List<byte[]> updates) {
         var doc = new YDoc().tidiesFormats(false);
         var known = new IdSet();
         var deleted = new IdSet();
+        var logged = 0L;
         for (var bytes : updates) {
             var update = DecodedUpdate.read(bytes);
+            var pieces = new ArrayList<Contents.Piece>();
             for (var struct : update.structs()) {
-                known.missing(struct.client(), struct.clock(), struct.length(), (_, _) -> {});
+                known.missing(
+                        struct.client(),
+                        struct.clock(),
+                        struct.length(),
+                        (from, to) -> pieces.add(new Contents.Piece(struct, from, to)));
                 known.add(struct.client(), struct.clock(), struct.length());
             }
-            deleted.missing(update.deletes()).orElse(DeleteSet.EMPTY);
+            var news =
+                    new Contents.News(pieces, deleted.missing(update.deletes()).orElse(DeleteSet.EMPTY));
             deleted.add(update.deletes());
-            doc.apply(update);
+            if (!news.isEmpty()) {
+                SCHEMA.check(update);
+                logged += log(new Entry(WRITER, Instant.EPOCH, bytes, List.of()));
+                doc.apply(update);
+            }
         }
-        return doc;
+        return List.of(doc, logged);
     }
 
-    /** The same, and credited: the rules of undo and copy asked, the ledger and the deleted words kept. */
+    /** The same, and credited: ids judged, the rules of undo and copy asked, the ledger and the deleted words kept. */
     public static Object with(List<byte[]> updates, long client) {
-        var contents = new Contents(new DocumentLog.Kept(1, 0, null, List.of(), List.of()), new FlatText(), SETTINGS);
+        return List.of(credited(updates, client));
+    }
+
+    private static Contents credited(List<byte[]> updates, long client) {
+        var contents = new Contents(new DocumentLog.Kept(1, 0, null, List.of(), List.of()), SCHEMA, SETTINGS);
         var writer = writer(client);
         contents.ids.bind(List.of(new Binding(client, writer.owner())));
+        var logged = 0L;
         for (var bytes : updates) {
             var update = DecodedUpdate.read(bytes);
             var news = contents.newsIn(update);
-            var credits = Crediting.of(new Inbound.Change(1, bytes, update, List.of()), news, contents, writer);
-            var accepted = new Accepted.New(
-                    new Entry(writer.personId(), Instant.EPOCH, bytes, credits), update, news, List.of());
-            contents.accept(accepted);
-            contents.apply(accepted);
+            if (!news.isEmpty()) {
+                SCHEMA.check(update);
+                var bindings = contents.ids.judge(writer, news.clients()).bindings();
+                var credits = Crediting.of(new Inbound.Change(1, bytes, update, List.of()), news, contents, writer);
+                var entry = new Entry(writer.personId(), Instant.EPOCH, bytes, credits);
+                logged += log(entry);
+                var accepted = new Accepted.New(entry, update, news, bindings);
+                contents.accept(accepted);
+                contents.apply(accepted);
+            }
+        }
+        if (logged == 0) {
+            throw new IllegalStateException("Nothing was logged");
         }
         return contents;
     }
 
+    private static long log(Entry entry) {
+        return Chunk.of(1, List.of(entry)).bytes().length;
+    }
+
     /** What the ledger takes in the snapshot, in bytes, and what the deleted words do. */
     public static List<Integer> sizes(List<byte[]> updates, long client) {
-        var snapshot = ((Contents) with(updates, client)).snapshot();
+        var snapshot = credited(updates, client).snapshot();
         return List.of(snapshot.bytes().length, snapshot.ledger().length, snapshot.deletedWords().length);
     }
 
