@@ -28,6 +28,7 @@ class LiveStoryJourney {
             ada.button("Add a scene").click();
             assertThat(scenes(ben)).hasCount(2);
             scenes(ben).last().getByRole(AriaRole.LINK).click();
+            assertThat(ben.page().getByLabel("Title of the scene")).not().hasValue("Nuit blanche");
             title(ben, "Title of the scene", "Matin gris");
             assertThat(scenes(ada).last()).containsText("Matin gris");
         }

@@ -60,6 +60,8 @@ final class Integration {
                         giveUpWaiting();
                     } else if (missed < item.length) {
                         place(item, missed);
+                    } else {
+                        partPairs(item);
                     }
                 }
             }
@@ -67,6 +69,19 @@ final class Integration {
                 return;
             }
             item = waiting.removeLast();
+        }
+    }
+
+    /**
+     * Yjs looks for the neighbours of an item that it knows already as well, and parts what lies across there: where the sender once
+     * parted a surrogate pair, its halves are replaced here too. Elsewhere what is parted is joined again.
+     */
+    private void partPairs(Item item) {
+        if (item.originClient != null) {
+            store.partPair(tx, known(item.originClient), item.originClock + 1);
+        }
+        if (item.rightClient != null) {
+            store.partPair(tx, known(item.rightClient), item.rightClock);
         }
     }
 

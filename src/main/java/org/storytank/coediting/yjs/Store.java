@@ -1,6 +1,7 @@
 package org.storytank.coediting.yjs;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** All items of a document by client and clock, and the characters they own. */
 final class Store {
@@ -21,6 +22,19 @@ final class Store {
             split(tx, item, clock - item.clock + 1);
         }
         return item;
+    }
+
+    /** Parts the item that lies across this id if that parts a surrogate pair. */
+    void partPair(Transaction tx, @Nullable Client client, int clock) {
+        if (client == null || clock >= client.state) {
+            return;
+        }
+        var item = client.seek(clock);
+        if (item.kind == Item.STRING
+                && item.clock < clock
+                && Character.isHighSurrogate(arena.chars[item.text + clock - item.clock - 1])) {
+            split(tx, item, clock - item.clock);
+        }
     }
 
     /** Parts the current item of its client after {@code kept} units and answers the right part. */
