@@ -14,12 +14,11 @@ class Masthead extends Header {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<Anchor> doors =
-            List.of(
-                    door("stories", "shell.nav.stories"),
-                    door("debates", "shell.nav.debates"),
-                    door("graph", "shell.nav.graph"),
-                    door("search", "shell.nav.search"));
+    private final List<Anchor> doors = List.of(
+            door("stories", "shell.nav.stories"),
+            door("debates", "shell.nav.debates"),
+            door("graph", "shell.nav.graph"),
+            door("search", "shell.nav.search"));
 
     Masthead(@Nullable CurrentPerson person) {
         addClassName("masthead");

@@ -30,7 +30,8 @@ class SearchForm extends HtmlContainer {
         send.getElement().setAttribute("type", "submit");
         add(field, send);
         getElement()
-                .addEventListener("submit", sent -> search(sent.getEventData().get(TYPED).asString()))
+                .addEventListener(
+                        "submit", sent -> search(sent.getEventData().get(TYPED).asString()))
                 .addEventData(TYPED)
                 .preventDefault();
     }

@@ -49,9 +49,16 @@ class GraphJourney {
 
             assertThat(page.evaluate(DRAWN)).as("the picture and the list").isEqualTo(page.evaluate(LISTED));
             var things = things(page);
-            assertThat(things).extracting(thing -> thing.split("-")[0]).contains(PAGES.keySet().toArray(String[]::new));
+            assertThat(things)
+                    .extracting(thing -> thing.split("-")[0])
+                    .contains(PAGES.keySet().toArray(String[]::new));
             for (var kind : List.of("scene", "question", "claim", "source", "story")) {
-                opens(page, things.stream().filter(one -> one.startsWith(kind)).findFirst().orElseThrow());
+                opens(
+                        page,
+                        things.stream()
+                                .filter(one -> one.startsWith(kind))
+                                .findFirst()
+                                .orElseThrow());
             }
         }
     }

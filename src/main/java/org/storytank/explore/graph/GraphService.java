@@ -140,7 +140,9 @@ public class GraphService {
         /** Claims for and against are counted together. */
         private static String sort(Link link, Thing seenFrom) {
             var how = link.how() == Link.How.AGAINST ? Link.How.FOR : link.how();
-            return how + (link.from().equals(seenFrom) ? " to " : " from ") + link.other(seenFrom).kind();
+            return how
+                    + (link.from().equals(seenFrom) ? " to " : " from ")
+                    + link.other(seenFrom).kind();
         }
 
         /** Adds the first link of each, then the second of each …, until so many things are new; links between known things always. */

@@ -256,7 +256,8 @@ class Neo4jLinks implements Links, WarmUp {
 
     @Override
     public void run() {
-        var nothing = Stream.of(Kind.values()).map(kind -> new Thing(kind, "none")).toList();
+        var nothing =
+                Stream.of(Kind.values()).map(kind -> new Thing(kind, "none")).toList();
         from(nothing, Way.UP, null, 1);
         from(nothing, Way.DOWN, null, 1);
         nodes(nothing, null);
@@ -304,8 +305,10 @@ class Neo4jLinks implements Links, WarmUp {
     }
 
     private static Step toStep(Record row, Way way) {
-        var at = new Thing(Kind.valueOf(row.get("atKind").asString()), row.get("at").asString());
-        var other = new Thing(Kind.valueOf(row.get("kind").asString()), row.get("id").asString());
+        var at = new Thing(
+                Kind.valueOf(row.get("atKind").asString()), row.get("at").asString());
+        var other = new Thing(
+                Kind.valueOf(row.get("kind").asString()), row.get("id").asString());
         var how = How.valueOf(row.get("how").asString());
         // A claim speaks for what stands above it; all other links are said from above.
         var fromBelow = how == How.FOR || how == How.AGAINST || how == How.STATED;

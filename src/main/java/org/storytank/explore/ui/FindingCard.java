@@ -101,8 +101,8 @@ class FindingCard extends ListItem {
         var foot = new Div();
         foot.addClassNames("finding-foot", "quiet");
         finding.authors().forEach(author -> {
-            var filtered = address.with(
-                    address.search().kind(), address.search().language(), Optional.of(author.id()));
+            var filtered =
+                    address.with(address.search().kind(), address.search().language(), Optional.of(author.id()));
             var link = Pieces.to(filtered.toString(), author.name());
             link.setTitle(getTranslation("explore.search.by-them", author.name()));
             foot.add(link);
@@ -113,9 +113,11 @@ class FindingCard extends ListItem {
                 .filter(one -> !one.equals(finding.thing()))
                 .ifPresentOrElse(
                         one -> foot.add(strong(Pieces.to(
-                                GraphAddress.between(one, finding.thing()), getTranslation("explore.graph.connect.with")))),
+                                GraphAddress.between(one, finding.thing()),
+                                getTranslation("explore.graph.connect.with")))),
                         () -> foot.add(
-                                Pieces.to(GraphAddress.around(finding.thing()), getTranslation("explore.search.around")),
+                                Pieces.to(
+                                        GraphAddress.around(finding.thing()), getTranslation("explore.search.around")),
                                 Pieces.to(SearchAddress.like(finding.thing()), getTranslation("explore.search.like"))));
         return foot;
     }

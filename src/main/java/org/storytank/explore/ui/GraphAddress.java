@@ -42,7 +42,9 @@ record GraphAddress(@Nullable Thing about, Ask ask, Optional<Thing> to, Set<Thin
                 ? Ask.CONNECTION
                 : Arrays.stream(Ask.values())
                         .filter(one -> one != Ask.CONNECTION
-                                && query.getSingleParameter("ask").filter(one.word()::equals).isPresent())
+                                && query.getSingleParameter("ask")
+                                        .filter(one.word()::equals)
+                                        .isPresent())
                         .findFirst()
                         .orElse(Ask.AROUND);
         var open = query.getSingleParameter("open").stream()

@@ -71,8 +71,9 @@ class GraphList extends Div {
             within.addClassName("quiet");
             item.add(within);
         }
-        var links = new UnorderedList(
-                picture.linksFrom(thing).stream().map(link -> link(link, picture)).toArray(ListItem[]::new));
+        var links = new UnorderedList(picture.linksFrom(thing).stream()
+                .map(link -> link(link, picture))
+                .toArray(ListItem[]::new));
         links.addClassName("graph-links");
         if (links.getComponentCount() > 0) {
             item.add(links);
@@ -91,7 +92,9 @@ class GraphList extends Div {
         var jump = new Anchor("#" + place(link.to()), words(to));
         jump.getElement().setAttribute("router-ignore", true);
         var item = new ListItem(how, jump);
-        item.getElement().setAttribute("data-how", link.how().word()).setAttribute("data-to", link.to().toString());
+        item.getElement()
+                .setAttribute("data-how", link.how().word())
+                .setAttribute("data-to", link.to().toString());
         return item;
     }
 

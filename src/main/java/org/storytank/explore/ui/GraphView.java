@@ -73,7 +73,8 @@ class GraphView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        address = GraphAddress.of(event.getRouteParameters(), event.getLocation().getQueryParameters())
+        address = GraphAddress.of(
+                        event.getRouteParameters(), event.getLocation().getQueryParameters())
                 .orElse(null);
         if (address == null) {
             event.rerouteToError(NotFoundException.class);
@@ -101,7 +102,8 @@ class GraphView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(GraphAddress asked, Thing about) {
         picture = pictureOf(asked, about);
-        var middle = picture.node(about).orElseThrow(() -> new Unknown(about.kind().word()));
+        var middle =
+                picture.node(about).orElseThrow(() -> new Unknown(about.kind().word()));
         title.setText(words(middle));
         title.setClassName("long", middle.words().length() > 80);
         ask(asked, about);
@@ -129,7 +131,9 @@ class GraphView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return switch (asked.ask()) {
             case AROUND ->
                 picture.about().orElseThrow().kind() == Kind.SOURCE
-                        ? getTranslation("explore.graph.answer.rests", restingOn(picture.about().orElseThrow()))
+                        ? getTranslation(
+                                "explore.graph.answer.rests",
+                                restingOn(picture.about().orElseThrow()))
                         : getTranslation("explore.graph.answer.around");
             case RAISED -> getTranslation("explore.graph.answer.raised", raised);
             case UNSOURCED -> getTranslation("explore.graph.answer.unsourced", claims);
@@ -170,7 +174,8 @@ class GraphView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 SearchAddress.connecting(about), "explore.graph.ask.connection", asked.ask() == Ask.CONNECTION));
         var path = picture.node(about).map(Node::path).orElse("");
         if (!path.startsWith(GraphAddress.PATH)) {
-            questions.add(Pieces.to(path, getTranslation("explore.graph.open." + about.kind().word())));
+            questions.add(Pieces.to(
+                    path, getTranslation("explore.graph.open." + about.kind().word())));
         }
     }
 
@@ -197,11 +202,13 @@ class GraphView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var me = visitor.id();
         var mine = me.stream().flatMap(id -> stories.storiesOf(id).stream());
         var told = Stream.concat(mine, stories.openStories().stream())
-                .map(story -> GraphAddress.around(new Thing(Kind.STORY, story.id().value())) + "\n" + story.title())
+                .map(story ->
+                        GraphAddress.around(new Thing(Kind.STORY, story.id().value())) + "\n" + story.title())
                 .distinct()
                 .limit(OFFERED);
         var asked = debates.openTo(me.orElse(null)).stream()
-                .map(room -> GraphAddress.around(new Thing(Kind.QUESTION, room.id().value())) + "\n" + room.question())
+                .map(room ->
+                        GraphAddress.around(new Thing(Kind.QUESTION, room.id().value())) + "\n" + room.question())
                 .limit(OFFERED);
         start.add(offered("explore.kinds.story", told), offered("explore.kinds.question", asked));
         start.addClassName("graph-start");
@@ -210,7 +217,8 @@ class GraphView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Section offered(String words, Stream<String> pathsAndTitles) {
         var items = pathsAndTitles
                 .map(one -> one.split("\n", 2))
-                .map(one -> Pieces.to(one[0], one[1].isEmpty() ? getTranslation("explore.untitled") : Pieces.said(one[1])))
+                .map(one ->
+                        Pieces.to(one[0], one[1].isEmpty() ? getTranslation("explore.untitled") : Pieces.said(one[1])))
                 .map(link -> {
                     link.addClassName("whole");
                     var item = new ListItem(link);

@@ -40,6 +40,7 @@ final class Pieces {
     static String said(String words) {
         return words.length() <= WORDS_OF_A_LINK
                 ? words
-                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, WORDS_OF_A_LINK))).strip() + "…";
+                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, WORDS_OF_A_LINK)))
+                                .strip() + "…";
     }
 }

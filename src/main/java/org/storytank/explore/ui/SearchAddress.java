@@ -68,7 +68,9 @@ record SearchAddress(Search search, Optional<Thing> like, Optional<Thing> connec
             parameters.put("q", search.words());
         }
         search.kind().ifPresent(kind -> parameters.put("kind", kind.word()));
-        search.language().ifPresent(language -> parameters.put("language", language.locale().getLanguage()));
+        search.language()
+                .ifPresent(
+                        language -> parameters.put("language", language.locale().getLanguage()));
         search.by().ifPresent(person -> parameters.put("by", person.value()));
         search.from().ifPresent(day -> parameters.put("from", day.toString()));
         search.to().ifPresent(day -> parameters.put("to", day.toString()));
@@ -98,7 +100,9 @@ record SearchAddress(Search search, Optional<Thing> like, Optional<Thing> connec
 
     private static <T> Optional<T> read(QueryParameters query, String name, Function<String, T> reading) {
         try {
-            return query.getSingleParameter(name).filter(value -> !value.isEmpty()).map(reading);
+            return query.getSingleParameter(name)
+                    .filter(value -> !value.isEmpty())
+                    .map(reading);
         } catch (IllegalArgumentException | DateTimeParseException | NoSuchElementException unreadable) {
             return Optional.empty();
         }

@@ -145,7 +145,8 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         filters.add(kinds, languages);
         if (asked.by().isPresent()) {
             filters.add(Pieces.to(
-                    address.with(asked.kind(), asked.language(), Optional.empty()).toString(),
+                    address.with(asked.kind(), asked.language(), Optional.empty())
+                            .toString(),
                     getTranslation("explore.search.by-anybody")));
         }
     }

@@ -73,7 +73,9 @@ class GraphTests {
         told = stories.begin(ada);
         var first = told.scenes().getFirst().id();
         documents.append(first.document(), ada, List.of(new TextPiece("The sea rose.", Map.of())));
-        room = stories.question(ada, first, new TextRange(0, 7), "Is the sea rising?").room().id();
+        room = stories.question(ada, first, new TextRange(0, 7), "Is the sea rising?")
+                .room()
+                .id();
         var thesis = debates.read(room, ada).thesis().id();
         claimed = debates.argue(ada, thesis, Stance.FOR, "It rises.");
         var answered = debates.argue(ada, claimed, Stance.AGAINST, "Not here.");
@@ -169,7 +171,9 @@ class GraphTests {
         stories.deleteScene(ada, told.scenes().getFirst().id());
 
         assertThatThrownBy(() -> graph.around(scene, List.of(), ada)).isInstanceOf(Unknown.class);
-        assertThat(graph.around(story, List.of(), ada).nodes()).extracting(Node::thing).containsExactly(story);
+        assertThat(graph.around(story, List.of(), ada).nodes())
+                .extracting(Node::thing)
+                .containsExactly(story);
         assertThat(graph.around(question, List.of(), ada).nodes())
                 .extracting(Node::thing)
                 .doesNotContain(story, scene);
@@ -213,7 +217,9 @@ class GraphTests {
 
     @Test
     void claimsWithoutASourceAreNamed() {
-        assertThat(graph.unsourced(question, ada).nodes()).extracting(Node::thing).containsExactly(question, answer);
+        assertThat(graph.unsourced(question, ada).nodes())
+                .extracting(Node::thing)
+                .containsExactly(question, answer);
         assertThat(graph.unsourced(story, ada).nodes())
                 .extracting(Node::thing)
                 .containsExactlyInAnyOrder(story, scene, question, answer);

@@ -60,7 +60,11 @@ public final class GraphBench {
                 }
             });
             System.err.printf(
-                    Locale.ROOT, "Seed %d: made in %d s, indexed in %d s%n", seed, built.toSeconds(), indexed.toSeconds());
+                    Locale.ROOT,
+                    "Seed %d: made in %d s, indexed in %d s%n",
+                    seed,
+                    built.toSeconds(),
+                    indexed.toSeconds());
             ask(place.getBean(SearchService.class), place.getBean(GraphService.class));
             print(indexed);
         } finally {
@@ -71,20 +75,34 @@ public final class GraphBench {
     private void ask(SearchService search, GraphService graph) {
         measure("search, a page of results with snippets", (_, reader) -> {
             try {
-                return Optional.of(search.search(world.question(), reader.orElse(null)).findings().size());
+                return Optional.of(search.search(world.question(), reader.orElse(null))
+                        .findings()
+                        .size());
             } catch (NotSearchable tooCommon) {
                 return Optional.empty();
             }
         });
-        measure("neighbourhood of a thing", (thing, reader) -> Optional.of(
-                graph.around(thing, List.of(), reader.orElse(null)).nodes().size()));
-        measure("more like this", (thing, reader) ->
-                Optional.of(search.like(thing, reader.orElse(null)).size()));
-        measure("claims without a source", (thing, reader) -> Optional.of(thing)
-                .filter(one -> one.kind() == Kind.STORY || one.kind() == Kind.QUESTION)
-                .map(one -> graph.unsourced(one, reader.orElse(null)).nodes().size()));
-        measure("how two things are connected", (thing, reader) -> Optional.of(
-                graph.between(thing, world.thing(), reader.orElse(null)).links().size()));
+        measure(
+                "neighbourhood of a thing",
+                (thing, reader) -> Optional.of(graph.around(thing, List.of(), reader.orElse(null))
+                        .nodes()
+                        .size()));
+        measure(
+                "more like this",
+                (thing, reader) ->
+                        Optional.of(search.like(thing, reader.orElse(null)).size()));
+        measure(
+                "claims without a source",
+                (thing, reader) -> Optional.of(thing)
+                        .filter(one -> one.kind() == Kind.STORY || one.kind() == Kind.QUESTION)
+                        .map(one -> graph.unsourced(one, reader.orElse(null))
+                                .nodes()
+                                .size()));
+        measure(
+                "how two things are connected",
+                (thing, reader) -> Optional.of(graph.between(thing, world.thing(), reader.orElse(null))
+                        .links()
+                        .size()));
     }
 
     /** @param ask what comes back: how much there was to show; empty or {@link Unknown} is not counted, the reader may not */
@@ -133,7 +151,9 @@ public final class GraphBench {
                 asks / 5,
                 indexed.toSeconds());
         Stream.concat(
-                        Stream.of("| asked of the graph | p50 | p95 | slowest | shown on average |", "| --- | --- | --- | --- | --- |"),
+                        Stream.of(
+                                "| asked of the graph | p50 | p95 | slowest | shown on average |",
+                                "| --- | --- | --- | --- | --- |"),
                         table.stream())
                 .forEach(System.out::println);
     }

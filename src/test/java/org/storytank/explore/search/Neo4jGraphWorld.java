@@ -21,7 +21,8 @@ final class Neo4jGraphWorld {
 
     private static final int CLAIMS_A_ROOM = 50;
     private static final int AT_ONCE = 2_000;
-    private static final String FRENCH = "le la les de des un une est dans pour qui que sur avec pas plus par ce sont il";
+    private static final String FRENCH =
+            "le la les de des un une est dans pour qui que sur avec pas plus par ce sont il";
     private static final String ENGLISH = "the of and to in is that it for was on are with as be this by at or not";
 
     private final Random random;
@@ -121,9 +122,12 @@ final class Neo4jGraphWorld {
         var arguments = count(claims).stream()
                 .filter(_ -> random.nextInt(10) < 8)
                 .map(i -> Map.<String, Object>of(
-                        "claim", "k" + i,
-                        "about", i < rooms || random.nextInt(3) == 0 ? "r" + i % rooms + "t" : "k" + (i - rooms),
-                        "for", random.nextBoolean()))
+                        "claim",
+                        "k" + i,
+                        "about",
+                        i < rooms || random.nextInt(3) == 0 ? "r" + i % rooms + "t" : "k" + (i - rooms),
+                        "for",
+                        random.nextBoolean()))
                 .toList();
         write(driver, arguments, """
                 UNWIND $rows AS row
@@ -167,12 +171,18 @@ final class Neo4jGraphWorld {
     private Map<String, Object> citation(int i) {
         var source = i < sources ? i : popular();
         return Map.of(
-                "id", "i" + i,
-                "source", "w" + source,
-                "claim", "k" + random.nextInt(claims),
-                "by", person(),
-                "csl", "{\"title\": \"%s\"}".formatted(text(6)),
-                "quote", text(20));
+                "id",
+                "i" + i,
+                "source",
+                "w" + source,
+                "claim",
+                "k" + random.nextInt(claims),
+                "by",
+                person(),
+                "csl",
+                "{\"title\": \"%s\"}".formatted(text(6)),
+                "quote",
+                text(20));
     }
 
     /** Few sources are cited by very many. */

@@ -81,9 +81,7 @@ class RandomWorldTests {
         }
 
         boolean readableBy(@Nullable PersonId person) {
-            return open
-                    || person != null && members.contains(person)
-                    || parent != null && parent.readableBy(person);
+            return open || person != null && members.contains(person) || parent != null && parent.readableBy(person);
         }
     }
 

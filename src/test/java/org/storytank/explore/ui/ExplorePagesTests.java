@@ -92,7 +92,8 @@ class ExplorePagesTests {
     void withoutWordsThePageTeaches() {
         page.navigate("search", SearchView.class);
 
-        assertThat(page.find(ListItem.class).all()).anyMatch(item -> item.getText().contains("tide harbour"));
+        assertThat(page.find(ListItem.class).all())
+                .anyMatch(item -> item.getText().contains("tide harbour"));
     }
 
     @Test
@@ -108,7 +109,8 @@ class ExplorePagesTests {
     @Test
     void aClosedThingAndNoThingAreTheSamePage() {
         var closed = debates.open(ada, "Closed?").id();
-        for (var address : List.of("graph/question/" + closed, "graph/question/none", "graph/whale/a", "graph/claim/A")) {
+        for (var address :
+                List.of("graph/question/" + closed, "graph/question/none", "graph/whale/a", "graph/claim/A")) {
             page.activate();
             page.getUI().navigate(address);
             page.roundTrip();
