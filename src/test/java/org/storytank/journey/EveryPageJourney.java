@@ -100,6 +100,8 @@ class EveryPageJourney {
             case "stories/:story" -> link("stories", STORY, crowd, who) + "?overview";
             case "stories/:story/scenes/:scene" -> link(example("stories/:story", crowd, who), SCENE, crowd, who);
             case "debates/:room" -> link("debates", ROOM, crowd, who);
+            case "search" -> "search?q=tide";
+            case "graph/:kind?/:id?" -> link("debates", ROOM, crowd, who).replaceFirst("debates/", "graph/question/");
             case "stories/:story/scenes/:scene/passages/:passage" ->
                 link(example("debates/:room", crowd, who), PASSAGE, crowd, who);
             default -> throw new AssertionError("The route '%s' has no example here: add one.".formatted(route));

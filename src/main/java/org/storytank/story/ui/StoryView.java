@@ -3,6 +3,7 @@ package org.storytank.story.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -40,6 +41,7 @@ class StoryView extends LiveStoryPage {
     private final RecentlyDeleted deleted = new RecentlyDeleted();
     private final StoryActs acts = new StoryActs(this);
     private final Button delete;
+    private final Anchor graph = new Anchor("", getTranslation("story.graph"));
     private final Div body = new Div();
 
     StoryView(StoryService stories, Visitor visitor, StoryChanges changes, AccessService access, PeopleDialog people) {
@@ -57,8 +59,9 @@ class StoryView extends LiveStoryPage {
         delete.addThemeNames("tertiary", "error");
         var scenes = new Section(new H2(getTranslation("story.scenes")), noScenes, outline);
         var who = new Section(new H2(getTranslation("story.writers")), writers);
-        body.add(scenes, who, deleted, delete);
+        body.add(scenes, graph, who, deleted, delete);
         body.addClassName("story-body");
+        graph.getElement().setAttribute("router-link", true);
         add(gone, head, body);
     }
 
@@ -78,6 +81,7 @@ class StoryView extends LiveStoryPage {
         body.setVisible(true);
         title.setUntitled(Names.ofStory(this, ""));
         title.show(story.title());
+        graph.setHref("graph/story/" + story.id());
         title.setEditable(seat.writes());
         noScenes.show(story.scenes().isEmpty(), seat.writes());
         outline.setVisible(!story.scenes().isEmpty());
