@@ -79,16 +79,16 @@ public class DocumentService {
     }
 
     /** The text with who wrote it, for pages that show both: asked one after the other, a label could come to stand beside its words. */
-    public WrittenText written(DocumentId document, @Nullable PersonId reader) {
+    public AttributedText written(DocumentId document, @Nullable PersonId reader) {
         rights.requireRead(document, reader);
         var written = answer(documents.ask(
                 document,
-                contents -> new WrittenText(Passages.read(contents), Passages.authorship(contents), Map.of())));
+                contents -> new AttributedText(Passages.read(contents), Passages.authorship(contents), Map.of())));
         var runs = written.authorship().shares().keySet().stream()
                 .flatMap(origin -> origin instanceof Origin.Draft(var run) ? Stream.of(run) : Stream.empty())
                 .flatMap(run -> drafts.find(run).stream())
                 .collect(Collectors.toMap(DraftRun::id, run -> run));
-        return new WrittenText(written.pieces(), written.authorship(), runs);
+        return new AttributedText(written.pieces(), written.authorship(), runs);
     }
 
     /** A mark on these characters that follows them. @throws IllegalArgumentException when the range is empty or beyond the text */

@@ -1,9 +1,19 @@
 package org.storytank.coediting;
 
 import java.util.List;
-import java.util.Map;
-import org.storytank.coediting.authorship.Authorship;
-import org.storytank.coediting.authorship.DraftRun;
+import org.storytank.account.PersonId;
 
-/** A text and who wrote it, of one moment. @param runs the machine runs it holds words of, by their ids, as far as they are known */
-public record WrittenText(List<TextPiece> pieces, Authorship authorship, Map<String, DraftRun> runs) {}
+/**
+ * What a document says at one moment, in plain characters.
+ *
+ * @param machine where a machine's words stand, in order; neighbours are joined
+ * @param people who wrote or brought what stands there, each once
+ * @param upTo the number of the last change it holds
+ */
+public record WrittenText(String text, List<TextRange> machine, List<PersonId> people, long upTo) {
+
+    public WrittenText {
+        machine = List.copyOf(machine);
+        people = List.copyOf(people);
+    }
+}

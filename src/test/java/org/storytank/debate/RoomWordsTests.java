@@ -26,8 +26,7 @@ class RoomWordsTests {
     void roomsAreDrawnFromTheseWordsAlone(String language) {
         var drawnAmiss = IntStream.range(0, 2000)
                 .mapToObj(_ -> RoomCode.draw(Locale.of(language)).value())
-                .filter(code -> Arrays.stream(code.split("-"))
-                        .anyMatch(RoomWords.unspoken()::contains));
+                .filter(code -> Arrays.stream(code.split("-")).anyMatch(RoomWords.unspoken()::contains));
 
         assertThat(drawnAmiss).isEmpty();
     }

@@ -142,12 +142,14 @@ class EveryPageJourney {
     /** An address of the demo content for each route; a new route without one fails here. */
     private String example(String route, Crowd crowd, BrowserContext who) {
         return switch (route) {
-            case "stories", "debates", "recover" -> route;
+            case "stories", "debates", "recover", "private" -> route;
             case "join/:secret" -> path(Writer.beginning(place, crowd, "Ada").invitation("Takes part"));
             case "host/:secret" -> path(place.hostLink());
             case "stories/:story" -> link("stories", STORY, crowd, who) + "?overview";
             case "stories/:story/scenes/:scene" -> link(example("stories/:story", crowd, who), SCENE, crowd, who);
             case "debates/:room" -> link("debates", ROOM, crowd, who);
+            case "search" -> "search?q=tide";
+            case "graph/:kind?/:id?" -> link("debates", ROOM, crowd, who).replaceFirst("debates/", "graph/question/");
             case "stories/:story/scenes/:scene/passages/:passage" ->
                 link(example("debates/:room", crowd, who), PASSAGE, crowd, who);
             default -> throw new AssertionError("The route '%s' has no example here: add one.".formatted(route));

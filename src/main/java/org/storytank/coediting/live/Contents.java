@@ -153,9 +153,6 @@ public final class Contents {
         }
 
         Set<Long> clients() {
-            if (pieces.size() == 1) {
-                return Set.of(pieces.getFirst().struct.client());
-            }
             var clients = new LinkedHashSet<Long>();
             pieces.forEach(piece -> clients.add(piece.struct.client()));
             return clients;

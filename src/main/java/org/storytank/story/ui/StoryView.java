@@ -42,6 +42,7 @@ class StoryView extends LiveStoryPage {
     private final StoryActs acts = new StoryActs(this);
     private final Anchor read = new Anchor("", getTranslation("story.web.read"));
     private final Button delete;
+    private final Anchor graph = new Anchor("", getTranslation("story.graph"));
     private final Div body = new Div();
 
     StoryView(StoryService stories, Visitor visitor, StoryChanges changes, AccessService access, PeopleDialog people) {
@@ -61,8 +62,9 @@ class StoryView extends LiveStoryPage {
         delete.addThemeNames("tertiary", "error");
         var scenes = new Section(new H2(getTranslation("story.scenes")), noScenes, outline);
         var who = new Section(new H2(getTranslation("story.writers")), writers);
-        body.add(scenes, who, deleted, delete);
+        body.add(scenes, graph, who, deleted, delete);
         body.addClassName("story-body");
+        graph.getElement().setAttribute("router-link", true);
         add(gone, head, body);
     }
 
@@ -83,6 +85,7 @@ class StoryView extends LiveStoryPage {
         read.setHref("/read/" + story.path());
         title.setUntitled(Names.ofStory(this, ""));
         title.show(story.title());
+        graph.setHref("graph/story/" + story.id());
         title.setEditable(seat.writes());
         noScenes.show(story.scenes().isEmpty(), seat.writes());
         outline.setVisible(!story.scenes().isEmpty());

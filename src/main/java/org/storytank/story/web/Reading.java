@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.storytank.account.AccountService;
+import org.storytank.account.Person;
 import org.storytank.account.PersonId;
 import org.storytank.account.Unknown;
 import org.storytank.account.web.PlainVisitor;
@@ -75,11 +76,10 @@ class Reading {
         var writers = shares.entrySet().stream()
                 .sorted(Map.Entry.<Origin, Integer>comparingByValue().reversed())
                 .flatMap(share -> switch (share.getKey()) {
-                    case Origin.Human(var person) -> accounts.find(person).stream();
-                    case Origin.Imported(var person) -> accounts.find(person).stream();
+                    case Origin.Human(var person) -> Stream.of(name(person, open));
+                    case Origin.Imported(var person) -> Stream.of(name(person, open));
                     case Origin.Draft _, Origin.Unknown _ -> Stream.empty();
                 })
-                .map(person -> person.name())
                 .distinct()
                 .toList();
         return new StoryCover(
@@ -112,6 +112,12 @@ class Reading {
         return IntStream.rangeClosed(1, scenes.size())
                 .mapToObj(number -> sheet(open, scenes.get(number - 1), number))
                 .toList();
+    }
+
+    private String name(PersonId person, Open open) {
+        return accounts.find(person)
+                .map(Person::name)
+                .orElseGet(() -> open.page().say("editor.who.former"));
     }
 
     String title(Open open) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.storytank.coediting.WrittenText;
+import org.storytank.coediting.AttributedText;
 import org.storytank.coediting.authorship.Authorship.Span;
 import org.storytank.coediting.authorship.DraftRun;
 import org.storytank.coediting.authorship.Origin;
@@ -17,7 +17,7 @@ import org.storytank.story.web.Paragraph.Kind;
 public record SceneText(List<Paragraph> paragraphs, List<DraftRun> runs) {
 
     /** @param raised where the debates drawn from this scene end in its text, with their numbers */
-    static SceneText of(WrittenText written, Map<Integer, Integer> raised) {
+    static SceneText of(AttributedText written, Map<Integer, Integer> raised) {
         return new Reading(written, raised).read();
     }
 
@@ -28,7 +28,7 @@ public record SceneText(List<Paragraph> paragraphs, List<DraftRun> runs) {
     /** Goes through the text once, from border to border: where a format, a label or a paragraph ends. */
     private static final class Reading {
 
-        private final WrittenText written;
+        private final AttributedText written;
         private final Map<Integer, Integer> raised;
         private final StringBuilder text = new StringBuilder();
         private final TreeMap<Integer, Map<String, Object>> formats = new TreeMap<>();
@@ -38,7 +38,7 @@ public record SceneText(List<Paragraph> paragraphs, List<DraftRun> runs) {
         private List<Phrase> phrases = new ArrayList<>();
         private @Nullable String drafting;
 
-        Reading(WrittenText written, Map<Integer, Integer> raised) {
+        Reading(AttributedText written, Map<Integer, Integer> raised) {
             this.written = written;
             this.raised = raised;
         }

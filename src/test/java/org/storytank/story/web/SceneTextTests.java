@@ -13,8 +13,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.storytank.account.PersonId;
+import org.storytank.coediting.AttributedText;
 import org.storytank.coediting.TextPiece;
-import org.storytank.coediting.WrittenText;
 import org.storytank.coediting.authorship.Authorship;
 import org.storytank.coediting.authorship.Authorship.Span;
 import org.storytank.coediting.authorship.DraftRun;
@@ -68,7 +68,7 @@ class SceneTextTests {
                 piece("I. It", Map.of()), piece(" wrote", Map.of("bold", true)), piece(".\nAgain.\n", Map.of()));
         var spans = List.of(span(0, 3, PERSON), span(3, 17, MACHINE));
 
-        var text = SceneText.of(new WrittenText(pieces, new Authorship(spans), Map.of()), Map.of());
+        var text = SceneText.of(new AttributedText(pieces, new Authorship(spans), Map.of()), Map.of());
 
         assertThat(text.paragraphs().getFirst().phrases().stream()
                         .map(phrase -> phrase.isMachines() + " " + phrase.begins()))
@@ -78,7 +78,7 @@ class SceneTextTests {
 
     @Test
     void whereAPassageEndsTheNumberOfItsDebateStands() {
-        var written = new WrittenText(
+        var written = new AttributedText(
                 List.of(piece("Whales are fish. No.\n", Map.of())),
                 new Authorship(List.of(span(0, 21, PERSON))),
                 Map.of());
@@ -114,7 +114,7 @@ class SceneTextTests {
         }
         var raised = Map.of(random.nextInt(1, length + 1), 1);
 
-        var text = SceneText.of(new WrittenText(pieces, new Authorship(spans), Map.of()), raised);
+        var text = SceneText.of(new AttributedText(pieces, new Authorship(spans), Map.of()), raised);
 
         var shown = new StringBuilder();
         var labels = new StringBuilder();
@@ -142,14 +142,14 @@ class SceneTextTests {
     @Test
     void whatMachineItWasIsKept() {
         var run = new DraftRun("run", "a-model", Instant.EPOCH, ADA);
-        var written = new WrittenText(
+        var written = new AttributedText(
                 List.of(piece("It.\n", Map.of())), new Authorship(List.of(span(0, 4, MACHINE))), Map.of("run", run));
 
         assertThat(SceneText.of(written, Map.of()).runs()).containsExactly(run);
     }
 
     private static SceneText text(TextPiece... pieces) {
-        return SceneText.of(new WrittenText(List.of(pieces), new Authorship(List.of()), Map.of()), Map.of());
+        return SceneText.of(new AttributedText(List.of(pieces), new Authorship(List.of()), Map.of()), Map.of());
     }
 
     private static TextPiece piece(String text, Map<String, Object> attributes) {
