@@ -37,7 +37,7 @@ export class Legend {
       phrases.say(
         "who.share",
         titleOf(phrases, share),
-        portion(share.characters, all, phrases.language),
+        portion(share.characters, all, phrases.locale),
       ),
     );
     this.story.textContent = all === 0 ? "" : phrases.say("who.story", phrases.list(named));
@@ -62,7 +62,7 @@ export class Legend {
         sample,
         element("span", { class: "who-name" }, titleOf(phrases, share)),
         " ",
-        element("span", { class: "who-portion" }, portion(share.characters, all, phrases.language)),
+        element("span", { class: "who-portion" }, portion(share.characters, all, phrases.locale)),
       ),
     );
   }

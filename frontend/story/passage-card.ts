@@ -123,7 +123,7 @@ function nameOf({ name }: Author, phrases: Phrases): string {
 function dateOf(at: string, phrases: Phrases): string {
   const time = new Date(at);
   if (Number.isNaN(time.getTime())) return "";
-  return new Intl.DateTimeFormat(phrases.language, {
+  return new Intl.DateTimeFormat(phrases.locale, {
     dateStyle: "long",
     timeStyle: "short",
   }).format(time);

@@ -1,6 +1,8 @@
 /** The editor's own words in the person's language, from words/editor_*.properties. */
 export class Phrases {
   readonly language: string;
+  /** whose dates and numbers are written: English as in Europe */
+  readonly locale: string;
   private readonly words: Record<string, string>;
   private readonly plurals: Intl.PluralRules;
   private readonly numbers: Intl.NumberFormat;
@@ -8,8 +10,9 @@ export class Phrases {
   constructor(words: Record<string, string>, language: string) {
     this.words = words;
     this.language = language || "en";
-    this.plurals = new Intl.PluralRules(this.language);
-    this.numbers = new Intl.NumberFormat(this.language);
+    this.locale = this.language === "en" ? "en-GB" : this.language;
+    this.plurals = new Intl.PluralRules(this.locale);
+    this.numbers = new Intl.NumberFormat(this.locale);
   }
 
   /** The words for a key, with `{0}`, `{1}` … filled in; a missing key shows itself. */
@@ -25,6 +28,6 @@ export class Phrases {
   }
 
   list(items: string[]): string {
-    return new Intl.ListFormat(this.language, { type: "conjunction" }).format(items);
+    return new Intl.ListFormat(this.locale, { type: "conjunction" }).format(items);
   }
 }

@@ -13,7 +13,7 @@ export interface PointedAt {
   away(): void;
 }
 
-/** Where on painted words the pointer rests, or the caret of somebody who reads by keys; writing is never disturbed. */
+/** Where on painted words the pointer rests, a finger tapped, or the caret of somebody who reads by keys stands; writing is never disturbed. */
 export class Pointing {
   private readonly sheet: Sheet;
   private readonly card: HTMLElement;
@@ -21,15 +21,21 @@ export class Pointing {
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private leaving: ReturnType<typeof setTimeout> | undefined;
   private typedAt = -Infinity;
+  /** a finger makes pointer events of a mouse too, and its card stays until the next tap */
+  private byFinger = false;
 
   constructor(sheet: Sheet, card: HTMLElement, pointed: PointedAt) {
     this.sheet = sheet;
     this.card = card;
     this.pointed = pointed;
+    document.addEventListener("pointerdown", this.pressed);
+    sheet.root.addEventListener("click", (event) => this.tapped(event));
     sheet.root.addEventListener("mouseover", (event) => this.over(event));
     sheet.root.addEventListener("mouseleave", (event) => this.out(event));
     card.addEventListener("mouseenter", () => clearTimeout(this.leaving));
-    card.addEventListener("mouseleave", () => this.leaveSoon());
+    card.addEventListener("mouseleave", () => {
+      if (!this.byFinger) this.leaveSoon();
+    });
     sheet.on("text-change", (_change, _before, origin) => {
       if (origin === "user") this.typed();
     });
@@ -40,39 +46,55 @@ export class Pointing {
   }
 
   leave(): void {
+    document.removeEventListener("pointerdown", this.pressed);
     clearTimeout(this.waiting);
     clearTimeout(this.leaving);
   }
 
+  private readonly pressed = (event: PointerEvent): void => {
+    this.byFinger = event.pointerType === "touch";
+    const on = event.target as Node | null;
+    if (this.byFinger && !this.sheet.root.contains(on) && !this.card.contains(on)) this.away();
+  };
+
+  private tapped(event: MouseEvent): void {
+    if (!this.byFinger) return;
+    const words = (event.target as Element).closest<HTMLElement>(".by");
+    if (words) this.restOn(words, event);
+    else this.away();
+  }
+
   private over(event: MouseEvent): void {
+    if (this.byFinger) return;
     const words = (event.target as Element).closest<HTMLElement>(".by");
     if (!words) {
       this.leaveSoon();
       return;
     }
     clearTimeout(this.leaving);
-    const { clientX, clientY } = event;
-    this.wait(HOVERED_MS, () => {
-      const blot = words.isConnected ? this.sheet.scroll.find(words) : null;
-      if (!blot) return;
-      const line =
-        [...words.getClientRects()].find(
-          (rect) => rect.top - 4 <= clientY && clientY <= rect.bottom + 4,
-        ) ?? words.getBoundingClientRect();
-      const place = { left: clientX - 24, top: line.top, bottom: line.bottom };
-      this.pointed.at(blot.offset(this.sheet.scroll), place, false);
-    });
+    this.wait(HOVERED_MS, () => this.restOn(words, event));
+  }
+
+  private restOn(words: HTMLElement, { clientX, clientY }: MouseEvent): void {
+    const blot = words.isConnected ? this.sheet.scroll.find(words) : null;
+    if (!blot) return;
+    const line =
+      [...words.getClientRects()].find(
+        (rect) => rect.top - 4 <= clientY && clientY <= rect.bottom + 4,
+      ) ?? words.getBoundingClientRect();
+    const place = { left: clientX - 24, top: line.top, bottom: line.bottom };
+    this.pointed.at(blot.offset(this.sheet.scroll), place, false);
   }
 
   private out(event: MouseEvent): void {
-    if (this.card.contains(event.relatedTarget as Node | null)) return;
+    if (this.byFinger || this.card.contains(event.relatedTarget as Node | null)) return;
     this.leaveSoon();
   }
 
   private moved(range: Range | null): void {
     if (performance.now() - this.typedAt < JUST_TYPED_MS) return;
     if (!range || range.length > 0) {
-      this.away();
+      if (range || !this.byFinger) this.away();
       return;
     }
     this.wait(RESTED_MS, () => this.atCaret(range.index));

@@ -209,6 +209,24 @@ class AuthorshipJourney {
     }
 
     @Test
+    void onAPhoneATapShowsTheCardUntilTheNextTap() {
+        ada.share("Everyone may read");
+        var reader =
+                Writer.opening(PLACE, crowd.somebodyWithAPhone(), ada.address()).until(SavingState.READING);
+        machineWrote(reader, STORM);
+        reader.page().clock().install();
+        var card = reader.page().locator("story-editor .passage-card");
+
+        reader.sheet().locator(".by-machine").tap();
+        reader.page().clock().runFor(3_000);
+        assertThat(card).isVisible();
+        assertThat(card).containsText("at the request of Ada");
+
+        reader.page().getByRole(AriaRole.HEADING).first().tap();
+        assertThat(card).isHidden();
+    }
+
+    @Test
     void theCardOfSomebodysWordsSaysWhenTheyWereWritten() {
         ada.atTheEnd().type(" So they say.").until(SavingState.SAVED);
         ada.button("Who wrote this").click();

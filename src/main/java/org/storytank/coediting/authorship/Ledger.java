@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.storytank.coediting.yjs.IdRun;
 import org.storytank.coediting.yjs.Lib0Reader;
@@ -20,59 +19,41 @@ public final class Ledger {
 
     private static final int VERSION = 1;
 
-    /** Per client by first clock; disjoint, and neighbours with the same story are one. */
-    private final Map<Long, TreeMap<Long, Run>> clients = new HashMap<>();
+    private final Map<Long, RunsOfClient> clients = new HashMap<>();
+
+    /** Whoever was asked about last is often asked about again. */
+    private long lastClient;
+
+    private @Nullable RunsOfClient last;
 
     /** Notes the part of the run about which nothing is known yet. */
     public void add(Run run) {
-        var runs = clients.computeIfAbsent(run.client(), _ -> new TreeMap<>());
-        var last = runs.lastEntry();
-        if (last != null
-                && last.getValue().end() == run.clock()
-                && last.getValue().sameStoryAs(run)) {
-            runs.put(last.getKey(), last.getValue().between(last.getKey(), run.end()));
-            return;
+        var runs = ofClient(run.client());
+        if (runs == null) {
+            runs = new RunsOfClient();
+            clients.put(run.client(), runs);
         }
-        var at = run.clock();
-        while (at < run.end()) {
-            var covering = runs.floorEntry(at);
-            if (covering != null && covering.getValue().end() > at) {
-                at = covering.getValue().end();
-                continue;
-            }
-            var next = runs.higherKey(at);
-            var to = next == null ? run.end() : Math.min(next, run.end());
-            put(runs, run.between(at, to));
-            at = to;
-        }
+        runs.add(run);
     }
 
-    private static void put(TreeMap<Long, Run> runs, Run run) {
-        var before = runs.lowerEntry(run.clock());
-        if (before != null
-                && before.getValue().end() == run.clock()
-                && before.getValue().sameStoryAs(run)) {
-            run = before.getValue().between(before.getKey(), run.end());
+    private @Nullable RunsOfClient ofClient(long client) {
+        if (last == null || lastClient != client) {
+            last = clients.get(client);
+            lastClient = client;
         }
-        var after = runs.get(run.end());
-        if (after != null && after.sameStoryAs(run)) {
-            runs.remove(after.clock());
-            run = run.between(run.clock(), after.end());
-        }
-        runs.put(run.clock(), run);
+        return last;
     }
 
     public List<Run> runs() {
         var all = new ArrayList<Run>();
-        clients.values().forEach(runs -> all.addAll(runs.values()));
+        clients.values().forEach(runs -> all.addAll(runs.all()));
         return all;
     }
 
     /** What is known of this id; null when nothing is. */
     public @Nullable Run of(long client, long clock) {
-        var runs = clients.get(client);
-        var found = runs == null ? null : runs.floorEntry(clock);
-        return found == null || found.getValue().end() <= clock ? null : found.getValue();
+        var runs = ofClient(client);
+        return runs == null ? null : runs.at(clock);
     }
 
     /** Who wrote these characters of a text, in its order. */
@@ -118,9 +99,8 @@ public final class Ledger {
     }
 
     private long nextKnown(long client, long clock, long end) {
-        var runs = clients.get(client);
-        var next = runs == null ? null : runs.higherKey(clock);
-        return next == null ? end : Math.min(next, end);
+        var runs = ofClient(client);
+        return runs == null ? end : runs.nextKnown(clock, end);
     }
 
     public byte[] encode() {

@@ -31,6 +31,11 @@ public record Run(
         return new Run(client, clock, length, person, origin, how);
     }
 
+    /** The same story of other ids of this client. */
+    public Run at(long first, long count) {
+        return new Run(client, first, count, insertedBy, origin, how);
+    }
+
     Run between(long from, long to) {
         return new Run(client, from, to - from, insertedBy, origin, how);
     }

@@ -1,8 +1,7 @@
 package org.storytank.coediting.live;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.storytank.coediting.authorship.Ledger;
 import org.storytank.coediting.authorship.Run;
@@ -13,7 +12,8 @@ final class Arriving {
 
     private record Text(Contents.Piece piece, @Nullable Ledger credits) {}
 
-    private final Map<Long, TreeMap<Long, Text>> clients = new HashMap<>();
+    /** As accepted, so as it enters: few at a time, whatever the length of the document. */
+    private final Deque<Text> inOrder = new ArrayDeque<>();
 
     void add(Contents.News news, Entry entry) {
         var credits = entry.credits().isEmpty() ? null : new Ledger();
@@ -22,30 +22,30 @@ final class Arriving {
         }
         for (var piece : news.pieces()) {
             if (piece.holdsText()) {
-                clients.computeIfAbsent(piece.struct().client(), _ -> new TreeMap<>())
-                        .put(piece.from(), new Text(piece, credits));
+                inOrder.addLast(new Text(piece, credits));
             }
         }
     }
 
     /** It is in the document now, or never will be. */
     void remove(Contents.News news) {
-        if (clients.isEmpty()) {
-            return;
-        }
         for (var piece : news.pieces()) {
-            var texts = clients.get(piece.struct().client());
-            if (texts != null) {
-                // The map stays when it is empty: whoever writes goes on writing.
-                texts.remove(piece.from());
+            var first = inOrder.peekFirst();
+            if (first != null && first.piece == piece) {
+                inOrder.removeFirst();
+            } else if (first != null && piece.holdsText()) {
+                inOrder.removeIf(text -> text.piece == piece);
             }
         }
     }
 
     private @Nullable Text holding(long client, long clock) {
-        var texts = clients.get(client);
-        var found = texts == null ? null : texts.floorEntry(clock);
-        return found == null || found.getValue().piece.to() <= clock ? null : found.getValue();
+        for (var text : inOrder) {
+            if (text.piece.struct().client() == client && text.piece.from() <= clock && clock < text.piece.to()) {
+                return text;
+            }
+        }
+        return null;
     }
 
     @Nullable

@@ -85,7 +85,11 @@ public final class Contents {
     /** What the entry says of them counts first; otherwise whose the client id is. */
     private void credit(News news, Entry entry) {
         entry.credits().forEach(ledger::add);
-        news.pieces().stream().filter(Piece::holdsText).map(ids::credit).forEach(ledger::add);
+        for (var piece : news.pieces()) {
+            if (piece.holdsText()) {
+                ledger.add(ids.credit(piece));
+            }
+        }
     }
 
     /** Whether nobody ever wrote in it. */

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.storytank.coediting.authorship.Ledger;
 import org.storytank.coediting.authorship.Origin;
+import org.storytank.coediting.authorship.Run;
 import org.storytank.coediting.yjs.Lib0Reader;
 import org.storytank.coediting.yjs.Lib0Writer;
 
@@ -27,6 +28,11 @@ final class DeletedWords {
     private final Map<Long, TreeMap<Long, Stretch>> clients = new HashMap<>();
     private final Deque<Stretch> inOrder = new ArrayDeque<>();
     private long cost;
+
+    /** What goes at this moment, often letter by letter: not in the map yet. */
+    private @Nullable Stretch going;
+
+    private @Nullable Run lastAsked;
 
     /** @param limit UTF-16 units of people's words */
     DeletedWords(long limit) {
@@ -54,12 +60,46 @@ final class DeletedWords {
     void add(long client, long clock, String text, Ledger ledger) {
         var at = 0;
         while (at < text.length()) {
-            var run = ledger.of(client, clock + at);
+            var run = storyOf(client, clock + at, ledger);
             var end = run == null ? at + 1 : (int) Math.min(text.length(), run.end() - clock);
-            add(client, clock + at, text.substring(at, end), run != null && run.origin() instanceof Origin.Draft);
+            goes(client, clock + at, text.substring(at, end), run != null && run.origin() instanceof Origin.Draft);
             at = end;
         }
-        forgetOldest();
+    }
+
+    /** What a ledger noted of an id stays, so an answer may be used again. */
+    private @Nullable Run storyOf(long client, long clock, Ledger ledger) {
+        var known = lastAsked;
+        if (known == null || known.client() != client || clock < known.clock() || known.end() <= clock) {
+            known = ledger.of(client, clock);
+            lastAsked = known;
+        }
+        return known;
+    }
+
+    private void goes(long client, long clock, String text, boolean machine) {
+        if (going != null && going.client == client && mayGrow(going, machine)) {
+            if (clock + text.length() == going.clock) {
+                going.text.insert(0, text);
+                going.clock = clock;
+                return;
+            }
+            if (clock == going.end()) {
+                going.text.append(text);
+                return;
+            }
+        }
+        settle();
+        going = new Stretch(client, clock, machine);
+        going.text.append(text);
+    }
+
+    private void settle() {
+        if (going != null) {
+            add(going.client, going.clock, going.text.toString(), going.machine);
+            going = null;
+            forgetOldest();
+        }
     }
 
     private void add(long client, long clock, String text, boolean machine) {
@@ -72,33 +112,33 @@ final class DeletedWords {
                 at = before.getValue().end();
                 continue;
             }
-            var next = stretches.higherKey(at);
-            var to = next == null ? end : Math.min(next, end);
-            put(stretches, client, at, text.substring((int) (at - clock), (int) (to - clock)), machine);
+            var after = stretches.higherEntry(at);
+            var to = after == null ? end : Math.min(after.getKey(), end);
+            var part = new Stretch(client, at, machine);
+            part.text.append(text, (int) (at - clock), (int) (to - clock));
+            put(stretches, part, before == null ? null : before.getValue(), after == null ? null : after.getValue());
             at = to;
         }
     }
 
-    private void put(TreeMap<Long, Stretch> stretches, long client, long clock, String text, boolean machine) {
-        count(text.length(), machine);
-        var before = stretches.lowerEntry(clock);
-        if (before != null && before.getValue().end() == clock && mayGrow(before.getValue(), machine)) {
-            before.getValue().text.append(text);
+    /** Grows one of its neighbours where it touches one that may grow. */
+    private void put(
+            TreeMap<Long, Stretch> stretches, Stretch part, @Nullable Stretch before, @Nullable Stretch after) {
+        count(part.text.length(), part.machine);
+        if (before != null && before.end() == part.clock && mayGrow(before, part.machine)) {
+            before.text.append(part.text);
             return;
         }
-        var after = stretches.get(clock + text.length());
-        if (after != null && mayGrow(after, machine)) {
+        if (after != null && after.clock == part.end() && mayGrow(after, part.machine)) {
             stretches.remove(after.clock);
-            after.text.insert(0, text);
-            after.clock = clock;
-            stretches.put(clock, after);
+            after.text.insert(0, part.text);
+            after.clock = part.clock;
+            stretches.put(part.clock, after);
             return;
         }
-        var stretch = new Stretch(client, clock, machine);
-        stretch.text.append(text);
-        stretches.put(clock, stretch);
-        inOrder.addLast(stretch);
-        count(COST_OF_STRETCH, machine);
+        stretches.put(part.clock, part);
+        inOrder.addLast(part);
+        count(COST_OF_STRETCH, part.machine);
     }
 
     private static boolean mayGrow(Stretch stretch, boolean machine) {
@@ -128,6 +168,7 @@ final class DeletedWords {
     /** What stood there, from this id on, at most so many units; null when nobody knows. */
     @Nullable
     String at(long client, long clock, long length) {
+        settle();
         var stretches = clients.get(client);
         var found = stretches == null ? null : stretches.floorEntry(clock);
         if (found == null || found.getValue().end() <= clock) {
@@ -139,6 +180,7 @@ final class DeletedWords {
     }
 
     byte[] encode() {
+        settle();
         var out = new Lib0Writer();
         out.varUint(inOrder.size());
         for (var stretch : inOrder) {

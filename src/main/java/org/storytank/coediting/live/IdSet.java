@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.storytank.coediting.yjs.DeleteSet;
 
 /** A set of ids kept as ranges of clocks for each client; appending to a client's last range is the fast path. */
@@ -11,18 +12,37 @@ final class IdSet {
 
     private final Map<Long, Ranges> clients = new HashMap<>();
 
+    /** Whoever was asked about last is often asked about again. */
+    private long lastClient;
+
+    private @Nullable Ranges last;
+
     void add(long client, long clock, long length) {
         if (length > 0) {
-            clients.computeIfAbsent(client, _ -> new Ranges()).add(clock, clock + length);
+            var ranges = of(client);
+            if (ranges == null) {
+                ranges = new Ranges();
+                clients.put(client, ranges);
+            }
+            ranges.add(clock, clock + length);
         }
     }
 
+    private @Nullable Ranges of(long client) {
+        if (last == null || lastClient != client) {
+            last = clients.get(client);
+            lastClient = client;
+        }
+        return last;
+    }
+
     void remove(long client, long clock, long length) {
-        var ranges = clients.get(client);
+        var ranges = of(client);
         if (ranges != null && length > 0) {
             ranges.remove(clock, clock + length);
             if (ranges.size == 0) {
                 clients.remove(client);
+                last = null;
             }
         }
     }
@@ -37,7 +57,7 @@ final class IdSet {
 
     /** Calls back for each part of the range that is not in the set, in order. */
     void missing(long client, long clock, long length, Missing found) {
-        var ranges = clients.get(client);
+        var ranges = of(client);
         if (ranges == null) {
             found.range(clock, clock + length);
         } else {
@@ -47,7 +67,7 @@ final class IdSet {
 
     /** Calls back for each part of the range that is in the set, in order. */
     void common(long client, long clock, long length, Missing found) {
-        var ranges = clients.get(client);
+        var ranges = of(client);
         if (ranges != null) {
             ranges.common(clock, clock + length, found);
         }
@@ -55,13 +75,13 @@ final class IdSet {
 
     /** How many ids from this one on are in the set, at most so many. */
     long stretch(long client, long clock, long length) {
-        var ranges = clients.get(client);
+        var ranges = of(client);
         return ranges == null ? 0 : Math.min(length, ranges.endOfStretch(clock) - clock);
     }
 
     /** The first of these ids that is in the set; {@code end} when none is. */
     long firstFrom(long client, long clock, long end) {
-        var ranges = clients.get(client);
+        var ranges = of(client);
         return ranges == null ? end : ranges.firstFrom(clock, end);
     }
 
@@ -134,7 +154,15 @@ final class IdSet {
             }
         }
 
+        private boolean endsBefore(long clock) {
+            return size == 0 || bounds[size - 1] <= clock;
+        }
+
         void missing(long from, long to, Missing found) {
+            if (endsBefore(from)) {
+                found.range(from, to);
+                return;
+            }
             for (var i = firstEndingAtOrAfter(from); i < size && bounds[i] < to && from < to; i += 2) {
                 if (from < bounds[i]) {
                     found.range(from, bounds[i]);
@@ -157,11 +185,17 @@ final class IdSet {
         }
 
         long endOfStretch(long from) {
+            if (endsBefore(from)) {
+                return from;
+            }
             var i = firstEndingAtOrAfter(from + 1);
             return i < size && bounds[i] <= from ? bounds[i + 1] : from;
         }
 
         long firstFrom(long from, long end) {
+            if (endsBefore(from)) {
+                return end;
+            }
             var i = firstEndingAtOrAfter(from + 1);
             return i < size ? Math.min(end, Math.max(from, bounds[i])) : end;
         }

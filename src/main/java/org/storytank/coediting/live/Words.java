@@ -76,8 +76,8 @@ final class Words {
         arriving.remove(news);
         going.forEach(found -> gone.add(found.client, found.clock, found.text, ledger));
         for (var piece : news.pieces()) {
-            if (piece.holdsText()) {
-                var client = piece.struct().client();
+            var client = piece.struct().client();
+            if (piece.holdsText() && deleted.firstFrom(client, piece.from(), piece.to()) < piece.to()) {
                 deleted.common(client, piece.from(), piece.to() - piece.from(), (from, to) -> {
                     var text = piece.text().substring((int) (from - piece.from()), (int) (to - piece.from()));
                     gone.add(client, from, text, ledger);

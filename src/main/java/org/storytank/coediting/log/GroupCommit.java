@@ -79,15 +79,16 @@ public class GroupCommit implements DisposableBean {
         var group = new ArrayList<Closed>();
         var bytes = 0;
         while (next != null) {
-            var closed = next.close();
-            group.add(closed);
-            bytes += closed.append.chunk().bytes().length;
+            bytes += next.closeInto(group);
             next = group.size() < LARGEST_GROUP && bytes < LARGEST_GROUP_BYTES ? queue.poll() : null;
         }
         return group;
     }
 
     private void commit(List<Closed> group) {
+        if (group.isEmpty()) {
+            return;
+        }
         try {
             var lost = commits.recordCallable(
                     () -> log.append(group.stream().map(Closed::append).toList()));
@@ -121,8 +122,16 @@ public class GroupCommit implements DisposableBean {
 
     private record Waiting(Gathered gathered, CompletableFuture<Void> done) {
 
-        Closed close() {
-            return new Closed(gathered.close(), done);
+        /** Joins the group with as many bytes as it says, or fails alone. */
+        int closeInto(List<Closed> group) {
+            try {
+                var append = gathered.close();
+                group.add(new Closed(append, done));
+                return append.chunk().bytes().length;
+            } catch (Throwable failure) {
+                done.completeExceptionally(failure);
+                return 0;
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package org.storytank.coediting.log;
 
 import static org.neo4j.driver.Values.parameters;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,8 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
     private static final String BINDINGS = """
             MATCH (binding:ClientBinding {document: $document})
             RETURN binding.client AS client, binding.owner AS owner, binding.person AS person,
-                   coalesce(binding.run, '') AS run, coalesce(binding.retired, false) AS retired
+                   coalesce(binding.run, '') AS run, coalesce(binding.retired, false) AS retired,
+                   coalesce(binding.restoredAt > datetime() - $resentFor, false) AS restored
             """;
 
     // The first SET takes the document's lock: the turn is read when no take-over is on its way, and none begins before
@@ -121,9 +123,11 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
 
     private final Driver driver;
     private final TransactionConfig timeout;
+    private final Duration resentFor;
 
     Neo4jDocumentLog(Driver driver, CoeditingSettings settings) {
         this.driver = driver;
+        this.resentFor = settings.resentFor();
         this.timeout =
                 TransactionConfig.builder().withTimeout(settings.storeTimeout()).build();
     }
@@ -133,7 +137,7 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
     public void run() {
         try (var session = driver.session();
                 var tx = session.beginTransaction()) {
-            var nothing = parameters("document", "warm-up", "after", 0);
+            var nothing = parameters("document", "warm-up", "after", 0, "resentFor", resentFor);
             List.of(TAKE_OVER, SNAPSHOT, CHUNKS_AFTER, BINDINGS)
                     .forEach(query -> tx.run(query, nothing).consume());
             tx.run(APPEND, Map.of("appends", List.of())).consume();
@@ -152,7 +156,8 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
                 var after = snapshot == null ? 0 : snapshot.upTo();
                 var chunks = tx.run(CHUNKS_AFTER, parameters("document", document.value(), "after", after))
                         .list(Neo4jDocumentLog::chunk);
-                var bindings = tx.run(BINDINGS, id).list(Neo4jDocumentLog::binding);
+                var bindings = tx.run(BINDINGS, parameters("document", document.value(), "resentFor", resentFor))
+                        .list(Neo4jDocumentLog::binding);
                 return new Kept(
                         turn, chunks.isEmpty() ? after : chunks.getLast().seq(), snapshot, chunks, bindings);
             });
@@ -323,7 +328,8 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
                         row.get("owner").asString(),
                         row.get("person").asString(),
                         row.get("run").asString(),
-                        row.get("retired").asBoolean()));
+                        row.get("retired").asBoolean()),
+                row.get("restored").asBoolean());
     }
 
     private static Map<String, Object> values(Append append) {

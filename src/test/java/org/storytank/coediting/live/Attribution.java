@@ -76,7 +76,7 @@ public final class Attribution {
             var news = contents.newsIn(update);
             if (!news.isEmpty()) {
                 SCHEMA.check(update);
-                var bindings = contents.ids.judge(writer, news.clients()).bindings();
+                var bindings = contents.ids.judge(writer, news).bindings();
                 var credits = Crediting.of(new Inbound.Change(1, bytes, update, List.of()), news, contents, writer);
                 var entry = new Entry(writer.personId(), Instant.EPOCH, bytes, credits);
                 logged += log(entry);

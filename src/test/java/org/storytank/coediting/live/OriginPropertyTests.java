@@ -221,7 +221,7 @@ class OriginPropertyTests {
         var update = DecodedUpdate.read(bytes);
         var change = new Inbound.Change(1, bytes, update, List.of());
         var news = contents.newsIn(update);
-        var bindings = contents.ids.judge(writer, news.clients()).bindings();
+        var bindings = contents.ids.judge(writer, news).bindings();
         contents.ids.bind(bindings);
         var credits = Crediting.of(change, news, contents, writer);
         accept(new Accepted.New(new Entry(owner(writer), Instant.EPOCH, bytes, credits), update, news, bindings));

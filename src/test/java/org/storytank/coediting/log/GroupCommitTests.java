@@ -71,6 +71,20 @@ class GroupCommitTests {
         commits.destroy();
     }
 
+    @Test
+    void aDocumentThatCannotSayWhatItGatheredFailsAlone() throws Exception {
+        broken.set(false);
+        var commits = new GroupCommit(brokenLog(), SETTINGS, new SimpleMeterRegistry());
+
+        var unable = commits.append(() -> {
+            throw new StackOverflowError();
+        });
+
+        assertThat(append(commits, "scene").get(5, TimeUnit.SECONDS)).isNull();
+        assertThatThrownBy(() -> unable.get(5, TimeUnit.SECONDS)).hasCauseInstanceOf(StackOverflowError.class);
+        commits.destroy();
+    }
+
     private static CompletableFuture<Void> append(GroupCommit commits, String document) {
         return commits.append(() -> of(document));
     }
