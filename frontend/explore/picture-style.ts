@@ -17,7 +17,7 @@ export const COLOURS = [
 ];
 
 export const WIDTH = 176;
-export const HEIGHT = 76;
+export const HEIGHT = 80;
 
 /** Stories are pages with a folded corner, scenes sheets, questions tide, claims round cards, sources stones. */
 export function pictureStyle(colour: Record<string, string>, font: string): StylesheetJson {
@@ -29,7 +29,7 @@ export function pictureStyle(colour: Record<string, string>, font: string): Styl
         height: HEIGHT,
         label: "data(label)",
         "font-family": font,
-        "font-size": 15,
+        "font-size": 16,
         "line-height": 1.2,
         "text-wrap": "wrap",
         "text-max-width": `${WIDTH - 20}px`,
@@ -58,8 +58,8 @@ export function pictureStyle(colour: Record<string, string>, font: string): Styl
       style: {
         shape: "round-rectangle",
         "corner-radius": 36,
-        width: WIDTH + 32,
-        "text-max-width": `${WIDTH - 16}px`,
+        width: WIDTH + 12,
+        "text-max-width": `${WIDTH - 20}px`,
         "background-color": colour.tide,
         "border-color": colour.tide,
         color: colour["on-tide"],

@@ -10,11 +10,11 @@ interface Server {
 }
 
 const LETTERS = 56;
-const SMALLEST_READABLE = 0.88;
+const SMALLEST_READABLE = 0.8;
 const MARGIN = 28;
 // Where the buttons stand nothing is drawn at first.
 const UNDER_THE_TOOLS = 64;
-const STEP = { width: WIDTH + 36, height: HEIGHT + 56 };
+const STEP = { width: WIDTH + 32, height: HEIGHT + 44 };
 
 /**
  * The picture of what hangs together, drawn by Cytoscape.js, which comes with this element only. What it shows is sent whole; what
@@ -140,7 +140,8 @@ export class StoryGraph extends LitElement {
     }
     const { nodes, links, about } = this.picture;
     const places = layers(nodes, links, this.across, STEP);
-    const stance = new Map(links.map((link) => [link.from, link.how]));
+    const sides = links.filter((link) => link.how === "for" || link.how === "against");
+    const stance = new Map(sides.map((link) => [link.from, link.how]));
     const wanted = [
       ...nodes.map((thing) => ({
         group: "nodes" as const,
@@ -151,7 +152,7 @@ export class StoryGraph extends LitElement {
           machine: thing.machine,
           withdrawn: thing.withdrawn,
           about: thing.id === about,
-          stance: thing.kind === "claim" ? stance.get(thing.id) : "",
+          stance: stance.get(thing.id) ?? "",
         },
         position: places.get(thing.id),
       })),
