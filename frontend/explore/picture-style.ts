@@ -52,7 +52,10 @@ export function pictureStyle(colour: Record<string, string>, font: string): Styl
         "font-weight": 600,
       },
     },
-    { selector: "node[kind = 'scene']", style: { shape: "rectangle", "border-color": colour.ink } },
+    {
+      selector: "node[kind = 'scene']",
+      style: { shape: "rectangle", "border-color": colour.ink },
+    },
     {
       selector: "node[kind = 'question']",
       style: {
@@ -70,7 +73,10 @@ export function pictureStyle(colour: Record<string, string>, font: string): Styl
       selector: "node[kind = 'claim']",
       style: { shape: "round-rectangle", "corner-radius": 12 } as never,
     },
-    { selector: "node[stance = 'for']", style: { "border-color": colour.for, "border-width": 2 } },
+    {
+      selector: "node[stance = 'for']",
+      style: { "border-color": colour.for, "border-width": 2 },
+    },
     {
       selector: "node[stance = 'against']",
       style: { "border-color": colour.against, "border-width": 2 },
@@ -87,14 +93,31 @@ export function pictureStyle(colour: Record<string, string>, font: string): Styl
     },
     {
       selector: "node[?machine]",
-      style: { "border-style": "dotted", "border-width": 3, "border-color": colour.machine },
+      style: {
+        "border-style": "dotted",
+        "border-width": 3,
+        "border-color": colour.machine,
+      },
     },
-    { selector: "node[?withdrawn]", style: { "border-style": "dashed", color: colour.soft } },
-    { selector: "node[?about]", style: { "border-width": 4, "border-color": colour.tide } },
-    { selector: "node[kind = 'question'][?about]", style: { "border-color": colour.ink } },
+    {
+      selector: "node[?withdrawn]",
+      style: { "border-style": "dashed", color: colour.soft },
+    },
+    {
+      selector: "node[?about]",
+      style: { "border-width": 4, "border-color": colour.tide },
+    },
+    {
+      selector: "node[kind = 'question'][?about]",
+      style: { "border-color": colour.ink },
+    },
     {
       selector: "node:selected",
-      style: { "outline-width": 3, "outline-color": colour.tide, "outline-offset": 3 } as never,
+      style: {
+        "outline-width": 3,
+        "outline-color": colour.tide,
+        "outline-offset": 3,
+      } as never,
     },
     {
       selector: "edge",

@@ -21,7 +21,10 @@ const STEP = { width: WIDTH + 32, height: HEIGHT + 44 };
  * was there already stays where people look. All of it stands in the list beside it too, so it takes no part in the reading order.
  */
 export class StoryGraph extends LitElement {
-  static override properties = { words: { attribute: false }, chosen: { state: true } };
+  static override properties = {
+    words: { attribute: false },
+    chosen: { state: true },
+  };
 
   declare words?: Record<string, string>;
   declare chosen?: Thing;
@@ -72,7 +75,9 @@ export class StoryGraph extends LitElement {
     super.connectedCallback();
     this.looks.addEventListener("change", this.restyle);
     this.schemes = new MutationObserver(this.restyle);
-    this.schemes.observe(document.documentElement, { attributeFilter: ["data-scheme"] });
+    this.schemes.observe(document.documentElement, {
+      attributeFilter: ["data-scheme"],
+    });
   }
 
   override disconnectedCallback(): void {

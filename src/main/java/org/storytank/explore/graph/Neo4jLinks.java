@@ -136,8 +136,8 @@ class Neo4jLinks implements Links, WarmUp {
         var ids = things.stream()
                 .filter(thing -> queries.containsKey(thing.kind()))
                 .collect(groupingBy(Thing::kind, () -> new EnumMap<>(Kind.class), mapping(Thing::id, toList())));
-        return ids.entrySet().stream().flatMap(kind -> OnePlan.of(kind.getValue()).stream()
-                .flatMap(some -> {
+        return ids.entrySet().stream()
+                .flatMap(kind -> OnePlan.of(kind.getValue()).stream().flatMap(some -> {
                     var parameters = new HashMap<>(more);
                     parameters.put("ids", some);
                     parameters.put("asker", OnePlan.of(reader));

@@ -200,7 +200,8 @@ class Neo4jSearches implements Searches, WarmUp {
         return ONE_INDEX.formatted(name, question, options, Readable.by("place", "asker"));
     }
 
-    private Map<String, Object> parameters(Map<Language, String> questions, @Nullable PersonId asker, int atMost, int length) {
+    private Map<String, Object> parameters(
+            Map<Language, String> questions, @Nullable PersonId asker, int atMost, int length) {
         var parameters = new HashMap<String, Object>();
         parameters.put("asker", OnePlan.of(asker));
         parameters.put("ownPlaces", settings.ownPlaces());

@@ -41,7 +41,8 @@ final class Neo4jGraphWorld {
     }
 
     void build(Driver driver) {
-        var people = count(PEOPLE).stream().map(i -> Map.of("id", person(i), "i", i)).toList();
+        var people =
+                count(PEOPLE).stream().map(i -> Map.of("id", person(i), "i", i)).toList();
         var rooms = Math.max(1, claims / CLAIMS_A_ROOM);
         write(driver, people, """
                 UNWIND $rows AS row WITH row.id AS id, row.i AS i
