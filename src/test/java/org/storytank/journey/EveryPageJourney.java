@@ -94,7 +94,7 @@ class EveryPageJourney {
     /** An address of the demo content for each route; a new route without one fails here. */
     private String example(String route, Crowd crowd, BrowserContext who) {
         return switch (route) {
-            case "", "stories", "debates", "recover" -> route;
+            case "", "stories", "debates", "recover", "private" -> route;
             case "join/:secret" -> path(Writer.beginning(place, crowd, "Ada").invitation("Takes part"));
             case "host/:secret" -> path(place.hostLink());
             case "stories/:story" -> link("stories", STORY, crowd, who) + "?overview";

@@ -12,6 +12,7 @@ import org.storytank.account.AccountService;
 import org.storytank.account.AccountSettings;
 import org.storytank.account.Arrival;
 import org.storytank.account.Person;
+import org.storytank.account.PersonId;
 import org.storytank.account.Visitor;
 
 /** The person of the current browser session: looked up once by its cookie, the same for all its pages and for push. */
@@ -70,6 +71,14 @@ class SessionVisitor implements Visitor {
         var known = session.getAttribute(Recognised.class);
         if (known != null && known.person() != null && known.person().id().equals(person.id())) {
             is(session, person);
+        }
+    }
+
+    /** When this person is in front of the session, nobody is from now on. */
+    void forget(VaadinSession session, PersonId person) {
+        var known = session.getAttribute(Recognised.class);
+        if (known != null && known.person() != null && known.person().id().equals(person)) {
+            is(session, null);
         }
     }
 

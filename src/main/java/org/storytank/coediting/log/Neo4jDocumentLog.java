@@ -17,6 +17,7 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
+import org.storytank.account.PersonId;
 import org.storytank.coediting.CoeditingSettings;
 import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.authorship.Binding;
@@ -115,6 +116,21 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
             FORGET_SNAPSHOT,
             "MATCH (binding:ClientBinding {document: $document}) DETACH DELETE binding",
             "MATCH (document:Document {id: $document}) DETACH DELETE document");
+
+    private static final String BOUND_TO = """
+            MATCH (binding:ClientBinding {person: $person})
+            RETURN DISTINCT binding.document AS document
+            """;
+
+    private static final String ALL_CHUNKS = """
+            MATCH (chunk:DocumentChunk)
+            RETURN chunk.document AS document, chunk.seq AS seq, chunk.entries AS entries, chunk.bytes AS bytes
+            """;
+
+    private static final String UNBIND = """
+            MATCH (binding:ClientBinding {document: $document, person: $person})
+            SET binding.person = $former
+            """;
 
     private static final String BOUND = """
             MATCH (binding:ClientBinding {document: $document, client: $client})
@@ -267,6 +283,36 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
                 return changed;
             });
         }
+    }
+
+    @Override
+    public Set<DocumentId> ofPerson(PersonId person) {
+        var unlinking = new Unlinking(person);
+        var found = new HashSet<DocumentId>();
+        try (var session = driver.session()) {
+            session.run(BOUND_TO, parameters("person", person.value()))
+                    .forEachRemaining(row -> found.add(document(row)));
+            // Who only deleted is named by entries alone.
+            session.run(ALL_CHUNKS).forEachRemaining(row -> {
+                if (!found.contains(document(row)) && chunk(row).read().stream().anyMatch(unlinking::speaksOf)) {
+                    found.add(document(row));
+                }
+            });
+        }
+        return found;
+    }
+
+    private static DocumentId document(Record row) {
+        return new DocumentId(row.get("document").asString());
+    }
+
+    @Override
+    public void unlink(DocumentId document, PersonId person) {
+        rewrite(document, new Unlinking(person)::of);
+        driver.executableQuery(UNBIND)
+                .withParameters(Map.of(
+                        "document", document.value(), "person", person.value(), "former", PersonId.FORMER.value()))
+                .execute();
     }
 
     @Override

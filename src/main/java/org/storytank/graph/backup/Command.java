@@ -18,14 +18,15 @@ import org.storytank.graph.GraphSettings;
 import org.storytank.graph.GraphUnavailable;
 
 /**
- * The commands of the host: {@code backup [FILE]} and {@code restore FILE [--force]}. They read the same settings as the place itself, from
- * the environment and from {@code --storytank.graph.…}.
+ * The commands of the host: {@code backup [FILE]}, {@code restore FILE [--force]}, {@code compact}. They read the same settings as the place
+ * itself, from the environment and from {@code --storytank.graph.…}.
  */
 public final class Command {
 
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'storytank-'yyyyMMdd-HHmmss'.zip'");
     private static final String USAGE =
-            "backup [FILE] writes a backup; restore FILE [--force] brings one back, --force over what is there.";
+            "backup [FILE] writes a backup; restore FILE [--force] brings one back, --force over what is there; "
+                    + "compact makes the files of the database anew, without what was erased.";
 
     private final Clock clock;
 
@@ -64,6 +65,9 @@ public final class Command {
         if (command.equals("restore") && words.size() == 2) {
             return restore(settings, Path.of(words.get(1)), force);
         }
+        if (command.equals("compact") && words.size() == 1) {
+            return compact(settings);
+        }
         System.err.println(USAGE);
         return 2;
     }
@@ -91,6 +95,15 @@ public final class Command {
                     "What was there before is in %s; remove it when you no longer need it.%n", folder));
             return 0;
         }
+    }
+
+    private int compact(GraphSettings settings) throws IOException {
+        if (Caller.answers(settings)) {
+            throw new NotRestored("Story Tank is running on this data. Stop it first.");
+        }
+        System.out.printf(
+                "Compacted: %s. What was erased is no longer in its files.%n", new Compaction(settings, clock).run());
+        return 0;
     }
 
     /** Nothing of the place is started for it. */

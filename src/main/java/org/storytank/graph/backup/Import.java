@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 
 /** The content of an archive on its way into a graph that is empty but for its indexes. */
@@ -49,16 +50,23 @@ final class Import {
         this.ids = new String[Math.toIntExact(archive.manifest().nodes())];
     }
 
-    static void run(Archive archive, Target target, Instant now) throws IOException {
+    /** @param now when it is a restore; null when the database is only made anew */
+    static void run(Archive archive, Target target, @Nullable Instant now) throws IOException {
         new Import(archive, target).run(now);
     }
 
-    private void run(Instant now) throws IOException {
+    private void run(@Nullable Instant now) throws IOException {
         var place = new int[1];
         archive.lines(Manifest.NODES, line -> add(NODES, node(line, place[0]++)));
         flush(NODES);
         archive.lines(Manifest.RELATIONSHIPS, line -> add(RELATIONSHIPS, relationship(line)));
         flush(RELATIONSHIPS);
+        if (now != null) {
+            note(now);
+        }
+    }
+
+    private void note(Instant now) {
         var manifest = archive.manifest();
         target.run(
                 RESTORED,

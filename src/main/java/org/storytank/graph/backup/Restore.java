@@ -25,12 +25,23 @@ final class Restore {
     private final Archive archive;
     private final boolean force;
     private final Instant now;
+    private final boolean noted;
 
     Restore(GraphSettings settings, Archive archive, boolean force, Instant now) {
+        this(settings, archive, force, now, true);
+    }
+
+    private Restore(GraphSettings settings, Archive archive, boolean force, Instant now, boolean noted) {
+        this.noted = noted;
         this.settings = settings;
         this.archive = archive;
         this.force = force;
         this.now = now;
+    }
+
+    /** Of what is there anyway: nobody need be told. */
+    static Restore again(GraphSettings settings, Archive archive, Instant now) {
+        return new Restore(settings, archive, true, now, false);
     }
 
     /** @return where what was there is now, when it was moved aside */
@@ -50,7 +61,7 @@ final class Restore {
                 var driver = GraphDatabase.driver(inside.uri(), inside.auth())) {
             new Migrations(driver).prepareFor(archive.manifest().migrations().keySet());
             // Nothing of it counts before the folder has its name, so it need not be one transaction.
-            Import.run(archive, (cypher, parameters) -> each(driver, cypher, parameters), now);
+            Import.run(archive, (cypher, parameters) -> each(driver, cypher, parameters), noted ? now : null);
             checkCounts((cypher, parameters) -> each(driver, cypher, parameters));
         }
         return folder.replace(now);
