@@ -227,7 +227,8 @@ class Neo4jTexts implements Texts {
     private static Map<String, Object> row(Text text) {
         var language = Languages.of(text.title() + "\n" + text.text());
         var empty = (text.title() + text.text()).isBlank();
-        var keys = Stream.concat(Stream.of(Keys.kind(text.kind())), language.stream().map(Keys::language))
+        var keys = Stream.concat(
+                        Stream.of(Keys.kind(text.kind())), language.stream().map(Keys::language))
                 .toList();
         var found = new HashMap<String, Object>();
         found.put("findTitle", Folded.text(text.title()));

@@ -322,9 +322,11 @@ class SearchTests {
         indexing.settle();
 
         assertThat(results(Search.of("seal").by(ben), ada)).isEmpty();
-        assertThat(found("seal", ada)).hasSize(2).allSatisfy(finding -> assertThat(finding.authors())
-                .extracting(Finding.Author::name)
-                .doesNotContain("Ben"));
+        assertThat(found("seal", ada))
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(finding.authors())
+                        .extracting(Finding.Author::name)
+                        .doesNotContain("Ben"));
         assertThat(SharedGraph.driver()
                         .executableQuery("""
                                 MATCH (node:Findable) WHERE node.findKeys CONTAINS $key OR $id IN node.findBy
