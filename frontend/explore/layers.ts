@@ -92,7 +92,10 @@ export function layers(
       part.forEach((id, i) => {
         // Every second line of a full level stands between the ones above, so that links pass.
         const shift = line % 2 ? 0.25 : 0;
-        places.set(id, { x: (i - (part.length - 1) / 2 + shift) * step.width, y });
+        places.set(id, {
+          x: (i - (part.length - 1) / 2 + shift) * step.width,
+          y,
+        });
       });
       y += step.height * (line + 1 < lines ? 0.8 : 1);
     }

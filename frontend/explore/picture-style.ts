@@ -17,7 +17,7 @@ export const COLOURS = [
 ];
 
 export const WIDTH = 176;
-export const HEIGHT = 76;
+export const HEIGHT = 80;
 
 /** Stories are pages with a folded corner, scenes sheets, questions tide, claims round cards, sources stones. */
 export function pictureStyle(colour: Record<string, string>, font: string): StylesheetJson {
@@ -29,7 +29,7 @@ export function pictureStyle(colour: Record<string, string>, font: string): Styl
         height: HEIGHT,
         label: "data(label)",
         "font-family": font,
-        "font-size": 15,
+        "font-size": 16,
         "line-height": 1.2,
         "text-wrap": "wrap",
         "text-max-width": `${WIDTH - 20}px`,
@@ -52,14 +52,17 @@ export function pictureStyle(colour: Record<string, string>, font: string): Styl
         "font-weight": 600,
       },
     },
-    { selector: "node[kind = 'scene']", style: { shape: "rectangle", "border-color": colour.ink } },
+    {
+      selector: "node[kind = 'scene']",
+      style: { shape: "rectangle", "border-color": colour.ink },
+    },
     {
       selector: "node[kind = 'question']",
       style: {
         shape: "round-rectangle",
         "corner-radius": 36,
-        width: WIDTH + 32,
-        "text-max-width": `${WIDTH - 16}px`,
+        width: WIDTH + 12,
+        "text-max-width": `${WIDTH - 20}px`,
         "background-color": colour.tide,
         "border-color": colour.tide,
         color: colour["on-tide"],
@@ -70,7 +73,10 @@ export function pictureStyle(colour: Record<string, string>, font: string): Styl
       selector: "node[kind = 'claim']",
       style: { shape: "round-rectangle", "corner-radius": 12 } as never,
     },
-    { selector: "node[stance = 'for']", style: { "border-color": colour.for, "border-width": 2 } },
+    {
+      selector: "node[stance = 'for']",
+      style: { "border-color": colour.for, "border-width": 2 },
+    },
     {
       selector: "node[stance = 'against']",
       style: { "border-color": colour.against, "border-width": 2 },
@@ -87,14 +93,31 @@ export function pictureStyle(colour: Record<string, string>, font: string): Styl
     },
     {
       selector: "node[?machine]",
-      style: { "border-style": "dotted", "border-width": 3, "border-color": colour.machine },
+      style: {
+        "border-style": "dotted",
+        "border-width": 3,
+        "border-color": colour.machine,
+      },
     },
-    { selector: "node[?withdrawn]", style: { "border-style": "dashed", color: colour.soft } },
-    { selector: "node[?about]", style: { "border-width": 4, "border-color": colour.tide } },
-    { selector: "node[kind = 'question'][?about]", style: { "border-color": colour.ink } },
+    {
+      selector: "node[?withdrawn]",
+      style: { "border-style": "dashed", color: colour.soft },
+    },
+    {
+      selector: "node[?about]",
+      style: { "border-width": 4, "border-color": colour.tide },
+    },
+    {
+      selector: "node[kind = 'question'][?about]",
+      style: { "border-color": colour.ink },
+    },
     {
       selector: "node:selected",
-      style: { "outline-width": 3, "outline-color": colour.tide, "outline-offset": 3 } as never,
+      style: {
+        "outline-width": 3,
+        "outline-color": colour.tide,
+        "outline-offset": 3,
+      } as never,
     },
     {
       selector: "edge",

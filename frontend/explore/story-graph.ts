@@ -10,18 +10,21 @@ interface Server {
 }
 
 const LETTERS = 56;
-const SMALLEST_READABLE = 0.88;
+const SMALLEST_READABLE = 0.8;
 const MARGIN = 28;
 // Where the buttons stand nothing is drawn at first.
 const UNDER_THE_TOOLS = 64;
-const STEP = { width: WIDTH + 36, height: HEIGHT + 56 };
+const STEP = { width: WIDTH + 32, height: HEIGHT + 44 };
 
 /**
  * The picture of what hangs together, drawn by Cytoscape.js, which comes with this element only. What it shows is sent whole; what
  * was there already stays where people look. All of it stands in the list beside it too, so it takes no part in the reading order.
  */
 export class StoryGraph extends LitElement {
-  static override properties = { words: { attribute: false }, chosen: { state: true } };
+  static override properties = {
+    words: { attribute: false },
+    chosen: { state: true },
+  };
 
   declare words?: Record<string, string>;
   declare chosen?: Thing;
@@ -72,7 +75,9 @@ export class StoryGraph extends LitElement {
     super.connectedCallback();
     this.looks.addEventListener("change", this.restyle);
     this.schemes = new MutationObserver(this.restyle);
-    this.schemes.observe(document.documentElement, { attributeFilter: ["data-scheme"] });
+    this.schemes.observe(document.documentElement, {
+      attributeFilter: ["data-scheme"],
+    });
   }
 
   override disconnectedCallback(): void {
@@ -140,7 +145,8 @@ export class StoryGraph extends LitElement {
     }
     const { nodes, links, about } = this.picture;
     const places = layers(nodes, links, this.across, STEP);
-    const stance = new Map(links.map((link) => [link.from, link.how]));
+    const sides = links.filter((link) => link.how === "for" || link.how === "against");
+    const stance = new Map(sides.map((link) => [link.from, link.how]));
     const wanted = [
       ...nodes.map((thing) => ({
         group: "nodes" as const,
@@ -151,7 +157,7 @@ export class StoryGraph extends LitElement {
           machine: thing.machine,
           withdrawn: thing.withdrawn,
           about: thing.id === about,
-          stance: thing.kind === "claim" ? stance.get(thing.id) : "",
+          stance: stance.get(thing.id) ?? "",
         },
         position: places.get(thing.id),
       })),

@@ -3,12 +3,17 @@ package org.storytank.explore;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.storytank.journey.Accessibility;
 import org.storytank.journey.Crowd;
 import org.storytank.journey.RunningStoryTank;
@@ -43,7 +48,7 @@ class GraphJourney {
     @Test
     void sceneQuestionClaimsAndSourceAreSeenAndEachOpens() {
         try (var crowd = new Crowd()) {
-            var page = crowd.open(crowd.somebody(), graph(crowd));
+            var page = crowd.open(crowd.somebody(), graph(place, crowd));
             waitForPicture(page);
             Accessibility.check(page);
 
@@ -81,8 +86,99 @@ class GraphJourney {
         }
     }
 
+    @Test
+    void thePictureIsPannedClickedAndUnfoldedAndItsAddressShowsItAgain() {
+        try (var small = RunningStoryTank.start("--storytank.explore.layer=3");
+                var crowd = new Crowd()) {
+            var who = crowd.somebody();
+            var page = crowd.open(who, graph(small, crowd));
+            waitForPicture(page);
+            var room = things(page).stream()
+                    .filter(one -> one.startsWith("question"))
+                    .findFirst()
+                    .orElseThrow();
+            var before = place(page, room);
+
+            page.mouse().move(before.get("x") + 200, before.get("y"));
+            page.mouse().down();
+            page.mouse().move(before.get("x") + 260, before.get("y") + 20, new Mouse.MoveOptions().setSteps(4));
+            page.mouse().up();
+            var after = place(page, room);
+            assertThat(after.get("x") - before.get("x")).as("panned").isBetween(40.0, 80.0);
+
+            page.mouse().click(after.get("x"), after.get("y"));
+            assertThat(page.locator(".picture-card")).containsText("Question");
+            Accessibility.check(page);
+            var few = things(page);
+            page.getByText("Show what else hangs on it").click();
+            page.waitForFunction("few => document.querySelector('story-graph').drawn().nodes.length > few", few.size());
+            assertThat(things(page)).containsAll(few);
+            assertThat(page.evaluate(DRAWN)).as("the picture and the list").isEqualTo(page.evaluate(LISTED));
+            assertThat(page).hasURL(Pattern.compile(".*[?]open=" + room));
+
+            page.locator(".unfold").first().press("Enter");
+            assertThat(page).hasURL(Pattern.compile(".*[?]open=" + room + ",.+"));
+            var unfolded = page.evaluate(DRAWN);
+            var shared = crowd.open(crowd.somebody(), page.url());
+            waitForPicture(shared);
+            assertThat(shared.evaluate(DRAWN))
+                    .as("what somebody sees who got the link")
+                    .isEqualTo(unfolded);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280", "DARK, 320"})
+    void axeFindsNothingInAnyStateOfSearchAndTheGraph(ColorScheme scheme, int width) {
+        try (var crowd = new Crowd()) {
+            var who = crowd.somebody(
+                    new NewContextOptions().setColorScheme(scheme).setViewportSize(width, 740));
+            var picture = crowd.open(who, graph(place, crowd));
+            waitForPicture(picture);
+            var things = things(picture);
+            var room = things.stream()
+                    .filter(one -> one.startsWith("question"))
+                    .findFirst()
+                    .orElseThrow();
+            var story = things.stream()
+                    .filter(one -> one.startsWith("story"))
+                    .findFirst()
+                    .orElseThrow();
+            var source = things.stream()
+                    .filter(one -> one.startsWith("source"))
+                    .findFirst()
+                    .orElseThrow();
+            for (var path : List.of(
+                    "search",
+                    "search?q=tide&kind=claim&language=en&from=2020-01-01",
+                    "search?q=zzzxq&kind=claim",
+                    "search?q=fl*",
+                    "search?like=" + room,
+                    "search?q=tide&connect=" + room,
+                    "graph",
+                    at(story),
+                    at(source),
+                    at(story) + "?ask=raised",
+                    at(story) + "?ask=unsourced",
+                    at(story) + "?to=" + source)) {
+                var page = crowd.open(who, place.address("/" + path));
+                page.locator("h1").first().waitFor();
+                assertThat(page.locator(".page.trouble")).hasCount(0);
+                Accessibility.check(page);
+                assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                        .as("%s fits its window without scrolling sideways", path)
+                        .isTrue();
+                page.close();
+            }
+        }
+    }
+
+    private static String at(String thing) {
+        return "graph/" + thing.replaceFirst("-", "/");
+    }
+
     private void opens(Page page, String thing) {
-        page.navigate(place.address("/graph/" + thing.replaceFirst("-", "/")));
+        page.navigate(place.address("/" + at(thing)));
         waitForPicture(page);
         var words = page.locator("#node-" + thing + " > a").first();
         assertThat(words).hasAttribute("href", Pattern.compile("^(?!#).+"));
@@ -94,7 +190,7 @@ class GraphJourney {
         assertThat(page.locator(".page.trouble")).hasCount(0);
     }
 
-    private String graph(Crowd crowd) {
+    private static String graph(RunningStoryTank place, Crowd crowd) {
         var page = crowd.open(crowd.somebody(), place.address("/debates"));
         var room = (String) page.waitForFunction(FIRST_ROOM).jsonValue();
         page.close();
@@ -104,6 +200,13 @@ class GraphJourney {
     @SuppressWarnings("unchecked")
     private static List<String> things(Page page) {
         return (List<String>) ((Map<String, Object>) page.evaluate(DRAWN)).get("nodes");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Double> place(Page page, String thing) {
+        var place = (Map<String, Number>)
+                page.evaluate("thing => document.querySelector('story-graph').placeOf(thing)", thing);
+        return Map.of("x", place.get("x").doubleValue(), "y", place.get("y").doubleValue());
     }
 
     private static void waitForPicture(Page page) {

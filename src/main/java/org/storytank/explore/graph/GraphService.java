@@ -29,13 +29,20 @@ public class GraphService {
         this.settings = settings;
     }
 
+    /** A thing by itself. @throws Unknown when there is no such thing, or it is not open to this person */
+    public Node find(Thing thing, @Nullable PersonId reader) {
+        return links.nodes(List.of(thing), reader).stream()
+                .findFirst()
+                .orElseThrow(() -> new Unknown(thing.kind().word()));
+    }
+
     /**
      * A thing with what it grew from and what grew out of it, and with all neighbours of those that are unfolded.
      *
      * @throws Unknown when there is no such thing, or it is not open to this person
      */
     public Picture around(Thing thing, Collection<Thing> unfolded, @Nullable PersonId reader) {
-        requireOpen(thing, reader);
+        find(thing, reader);
         var drawing = new Drawing();
         drawing.add(thing);
         for (var way : Way.values()) {
@@ -50,13 +57,13 @@ public class GraphService {
 
     /** The scenes of a story that raised questions, and the questions. @throws Unknown as in {@link #around} */
     public Picture raisedBy(Thing story, @Nullable PersonId reader) {
-        requireOpen(story, reader);
+        find(story, reader);
         return picture(story, links.raisedBy(story, reader, settings.listed()), reader);
     }
 
     /** The claims under a question, or under all questions of a story, that rest on nothing. @throws Unknown as in {@link #around} */
     public Picture unsourced(Thing about, @Nullable PersonId reader) {
-        requireOpen(about, reader);
+        find(about, reader);
         var bare = new ArrayList<>(links.unsourced(about, reader, settings.listed()));
         if (about.kind() == Kind.STORY) {
             var questions = bare.stream().map(Link::to).distinct().toList();
@@ -74,20 +81,14 @@ public class GraphService {
      * @throws Unknown when either is not open to this person
      */
     public Picture between(Thing one, Thing other, @Nullable PersonId reader) {
-        requireOpen(one, reader);
-        requireOpen(other, reader);
+        find(one, reader);
+        find(other, reader);
         var way = new Connection(links, settings, reader).between(one, other);
         var drawing = new Drawing();
         drawing.add(one);
         way.forEach(drawing::add);
         drawing.add(other);
         return drawing.picture(Optional.of(one), reader);
-    }
-
-    private void requireOpen(Thing thing, @Nullable PersonId reader) {
-        if (links.nodes(List.of(thing), reader).isEmpty()) {
-            throw new Unknown(thing.kind().word());
-        }
     }
 
     private void walk(Thing from, Way way, @Nullable PersonId reader, Drawing drawing) {

@@ -16,6 +16,7 @@ import org.storytank.account.PersonId;
 import org.storytank.account.Readable;
 import org.storytank.coediting.TextRange;
 import org.storytank.explore.Kind;
+import org.storytank.explore.OnePlan;
 import org.storytank.explore.Thing;
 import org.storytank.explore.search.Finding.Author;
 import org.storytank.graph.WarmUp;
@@ -30,6 +31,10 @@ import org.storytank.source.Work;
 class Neo4jSearches implements Searches, WarmUp {
 
     private static final String NOTHING = "findKeys:nothing";
+
+    // Most questions are shorter; spaces make them all as long.
+    private static final int A_SEARCH = 100;
+    private static final int WORDS_OF_A_TEXT = 1_000;
 
     private static final String ASKER = """
             OPTIONAL MATCH (asker:Person {id: $asker})
@@ -145,7 +150,7 @@ class Neo4jSearches implements Searches, WarmUp {
 
     @Override
     public Hits find(Map<Language, String> questions, @Nullable PersonId asker, int counted, int skip, int size) {
-        var parameters = parameters(questions, asker, counted + 1);
+        var parameters = parameters(questions, asker, counted + 1, A_SEARCH);
         parameters.put("skip", skip);
         parameters.put("size", size);
         var rows = ask(FIND, parameters);
@@ -172,7 +177,7 @@ class Neo4jSearches implements Searches, WarmUp {
 
     @Override
     public List<Hit> like(Map<Language, String> questions, Thing itself, @Nullable PersonId asker, int size) {
-        var parameters = parameters(questions, asker, 5 * size);
+        var parameters = parameters(questions, asker, 5 * size, WORDS_OF_A_TEXT);
         parameters.put("itself", itself.id());
         parameters.put("skip", 0);
         parameters.put("size", size);
@@ -180,30 +185,36 @@ class Neo4jSearches implements Searches, WarmUp {
     }
 
     @Override
+    public boolean isLater() {
+        return true;
+    }
+
+    @Override
     public void run() {
         var words = Map.of(Language.FRENCH, "findText:histoire", Language.ENGLISH, "findText:story");
         find(words, null, 1, 0, 1);
-        find(words, new PersonId("nobody"), 1, 0, 1);
+        like(words, new Thing(Kind.CLAIM, "none"), null, 1);
     }
 
     private static String index(String name, String question, String options) {
         return ONE_INDEX.formatted(name, question, options, Readable.by("place", "asker"));
     }
 
-    private Map<String, Object> parameters(Map<Language, String> questions, @Nullable PersonId asker, int atMost) {
+    private Map<String, Object> parameters(
+            Map<Language, String> questions, @Nullable PersonId asker, int atMost, int length) {
         var parameters = new HashMap<String, Object>();
-        parameters.put("asker", asker == null ? null : asker.value());
+        parameters.put("asker", OnePlan.of(asker));
         parameters.put("ownPlaces", settings.ownPlaces());
         parameters.put("atMost", atMost);
-        parameters.put("french", questions.getOrDefault(Language.FRENCH, NOTHING));
-        parameters.put("english", questions.getOrDefault(Language.ENGLISH, NOTHING));
+        parameters.put("french", OnePlan.longerThan(length, questions.getOrDefault(Language.FRENCH, NOTHING)));
+        parameters.put("english", OnePlan.longerThan(length, questions.getOrDefault(Language.ENGLISH, NOTHING)));
         return parameters;
     }
 
     private static Map<String, Object> parameters(String id, @Nullable PersonId asker) {
         var parameters = new HashMap<String, Object>();
         parameters.put("id", id);
-        parameters.put("asker", asker == null ? null : asker.value());
+        parameters.put("asker", OnePlan.of(asker));
         return parameters;
     }
 

@@ -77,12 +77,16 @@ class Neo4jTexts implements Texts {
               RETURN 'in' + replace(source.id, '-', '') + CASE WHEN source.everyone IS NULL THEN '' ELSE ' everyone' END
             } | joined + ' ' + one)""";
 
+    /** Who left for good meanwhile is no author any more. */
     private static final String WRITE = """
             UNWIND $texts AS text
             MATCH (node:%s {id: text.id})
             MATCH (place:Place {id: text.place})
             MERGE (node)-[:FOUND_IN]->(place)
-            SET node:Findable, node += text.found, node.findFor = %s
+            WITH node, place, text, COLLECT { UNWIND text.authors AS author MATCH (:Person {id: author.id}) RETURN author } AS authors
+            SET node:Findable, node += text.found, node.findFor = %s,
+                node.findKeys = reduce(joined = text.keys, author IN authors | joined + ' ' + author.key),
+                node.findBy = CASE WHEN node:Scene THEN [author IN authors | author.id] END
             FOREACH (_ IN CASE WHEN text.french THEN [1] ELSE [] END | SET node:InFrench)
             FOREACH (_ IN CASE WHEN text.french THEN [] ELSE [1] END | REMOVE node:InFrench)
             FOREACH (_ IN CASE WHEN text.english THEN [1] ELSE [] END | SET node:InEnglish)
@@ -117,6 +121,12 @@ class Neo4jTexts implements Texts {
             MATCH (place)<-[:FOUND_IN]-(node:Findable) WHERE node.findFor <> findFor
             SET node.findFor = findFor
             """.formatted(FOR_WHOM);
+
+    private static final String FORGET = """
+            MATCH (node:Findable) WHERE node.findKeys CONTAINS $key
+            SET node.findKeys = trim(replace(' ' + node.findKeys + ' ', ' ' + $key + ' ', ' ')),
+                node.findBy = CASE WHEN node:Scene THEN [by IN node.findBy WHERE by <> $id] END
+            """;
 
     private static final String WRONGLY_KEYED = """
             MATCH (place:Place)
@@ -174,6 +184,11 @@ class Neo4jTexts implements Texts {
     }
 
     @Override
+    public void forget(PersonId author) {
+        ask(FORGET, Map.of("id", author.value(), "key", Keys.by(author)));
+    }
+
+    @Override
     public List<PlaceId> wronglyKeyed() {
         return ask(WRONGLY_KEYED, Map.of()).stream()
                 .map(row -> new PlaceId(row.get("id").asString()))
@@ -212,17 +227,13 @@ class Neo4jTexts implements Texts {
     private static Map<String, Object> row(Text text) {
         var language = Languages.of(text.title() + "\n" + text.text());
         var empty = (text.title() + text.text()).isBlank();
-        var keys = Stream.of(
-                        Stream.of(Keys.kind(text.kind())),
-                        language.stream().map(Keys::language),
-                        text.authors().stream().map(Keys::by))
-                .flatMap(key -> key)
+        var keys = Stream.concat(
+                        Stream.of(Keys.kind(text.kind())), language.stream().map(Keys::language))
                 .toList();
         var found = new HashMap<String, Object>();
         found.put("findTitle", Folded.text(text.title()));
         found.put("findText", Folded.text(text.text()));
         found.put("findEarlier", Folded.text(text.earlier()));
-        found.put("findKeys", String.join(" ", keys));
         found.put("findDay", IndexQuery.day(LocalDate.ofInstant(text.at(), UTC)));
         found.put("findAt", text.at().atZone(UTC));
         found.put(
@@ -232,7 +243,6 @@ class Neo4jTexts implements Texts {
             found.put("findPlain", text.plain());
             found.put("findMachine", new ArrayList<>(text.machine()));
             found.put("findUpTo", text.upTo());
-            found.put("findBy", text.authors().stream().map(PersonId::value).toList());
         }
         return Map.of(
                 "id",
@@ -241,6 +251,12 @@ class Neo4jTexts implements Texts {
                 text.place(),
                 "found",
                 found,
+                "keys",
+                String.join(" ", keys),
+                "authors",
+                text.authors().stream()
+                        .map(author -> Map.of("id", author.value(), "key", Keys.by(author)))
+                        .toList(),
                 "french",
                 !empty && language.filter(Language.ENGLISH::equals).isEmpty(),
                 "english",

@@ -1,6 +1,7 @@
 package org.storytank.explore.search;
 
 import java.util.List;
+import org.storytank.account.PersonId;
 import org.storytank.account.PlaceId;
 import org.storytank.explore.search.Text.Label;
 import org.storytank.explore.search.Text.Node;
@@ -18,6 +19,9 @@ interface Texts {
 
     /** Brings up to date who may find what stands in this place, and in those that inherit its roles. */
     void rekey(PlaceId place);
+
+    /** Takes somebody who leaves for good out of the indexes; their words stay, without an author. */
+    void forget(PersonId author);
 
     /** Places whose texts do not know that the place was opened or closed. */
     List<PlaceId> wronglyKeyed();

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -19,9 +20,12 @@ import java.util.List;
 import java.util.Optional;
 import org.storytank.account.Visitor;
 import org.storytank.explore.Kind;
+import org.storytank.explore.Thing;
+import org.storytank.explore.graph.GraphService;
 import org.storytank.explore.search.Finding;
 import org.storytank.explore.search.Findings;
 import org.storytank.explore.search.NotSearchable;
+import org.storytank.explore.search.Search;
 import org.storytank.explore.search.SearchService;
 import org.storytank.shell.Language;
 import org.storytank.shell.MainLayout;
@@ -34,6 +38,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private static final long serialVersionUID = 1L;
 
     private final transient SearchService search;
+    private final transient GraphService graph;
     private final transient Visitor visitor;
     private final H1 title = new H1(getTranslation("explore.search.title"));
     private final Div note = new Div();
@@ -43,14 +48,16 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Div results = new Div();
     private transient SearchAddress address = SearchAddress.of(QueryParameters.empty());
 
-    SearchView(SearchService search, Visitor visitor) {
+    SearchView(SearchService search, GraphService graph, Visitor visitor) {
         this.search = search;
+        this.graph = graph;
         this.visitor = visitor;
         addClassNames("page", "search-page");
         panel = new SearchPanel((words, from, to) -> {
             var asked = address.with(words, from, to);
             getUI().ifPresent(ui -> ui.navigate(SearchAddress.PATH, QueryParameters.simple(asked.parameters())));
         });
+        note.addClassName("search-note");
         filters.addClassName("search-filters");
         outcome.addClassName("search-outcome");
         add(title, note, panel, filters, outcome, results);
@@ -65,6 +72,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         results.removeAll();
         outcome.setText("");
         outcome.removeClassName("refused");
+        address.like().or(address::connect).ifPresent(this::name);
         address.connect().ifPresent(_ -> note.add(new Paragraph(getTranslation("explore.graph.connect.choose"))));
         title.setText(getTranslation(address.like().isPresent() ? "explore.search.like" : "explore.search.title"));
         panel.setVisible(address.like().isEmpty());
@@ -78,11 +86,18 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 : getTranslation("explore.search.of", address.search().words());
     }
 
+    /** Says what the others shall resemble, or be connected with. */
+    private void name(Thing thing) {
+        var node = graph.find(thing, visitor.id().orElse(null));
+        var words = node.words().isEmpty() ? getTranslation("explore.untitled") : Pieces.said(node.words());
+        note.add(new Paragraph(Pieces.kind(this, thing.kind()), new Span(" "), Pieces.to(node.path(), words)));
+    }
+
     private void showAlike() {
         var thing = address.like().orElseThrow();
         var alike = search.like(thing, visitor.id().orElse(null));
         outcome.setText(getTranslation("explore.search.alike", alike.size()));
-        results.add(list(alike), Pieces.to(GraphAddress.around(thing), getTranslation("explore.search.back-around")));
+        results.add(list(alike), Pieces.to(GraphAddress.around(thing), getTranslation("explore.search.around")));
     }
 
     private void showFound() {
@@ -103,7 +118,11 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
         showFilters();
         outcome.setText(getTranslation(found.more() ? "explore.search.more" : "explore.search.found", found.total()));
         if (found.findings().isEmpty()) {
-            results.add(empty("explore.search.none", "explore.search.help"));
+            var nothing = empty("explore.search.none", "explore.search.help");
+            if (!address.search().equals(Search.of(address.search().words()))) {
+                nothing.addComponentAtIndex(1, withoutFilters());
+            }
+            results.add(nothing);
         } else {
             results.add(list(found.findings()), leaves(found));
         }
@@ -182,6 +201,13 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private String page(int number) {
         return address.with(address.search().onPage(number)).toString();
+    }
+
+    private Anchor withoutFilters() {
+        var words = address.search().words();
+        var wider = Pieces.to(address.with(Search.of(words)).toString(), getTranslation("explore.search.wider", words));
+        wider.addClassNames("button", "primary");
+        return wider;
     }
 
     private Div empty(String title, String help) {

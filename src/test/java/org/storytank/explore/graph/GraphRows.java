@@ -33,6 +33,10 @@ class GraphRows implements MatrixRows {
     @Override
     public List<Row> rows() {
         return List.of(
+                Row.of("GraphService.find(Thing, PersonId)", READERS, cast -> {
+                    var room = room(cast);
+                    return who -> graph.find(room, cast.orNobody(who));
+                }),
                 Row.of("GraphService.around(Thing, Collection, PersonId)", READERS, cast -> {
                     var room = room(cast);
                     return who -> graph.around(room, List.of(), cast.orNobody(who));

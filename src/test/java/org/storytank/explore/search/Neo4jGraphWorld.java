@@ -20,6 +20,7 @@ import org.storytank.explore.Thing;
 final class Neo4jGraphWorld {
 
     private static final int CLAIMS_A_ROOM = 50;
+    private static final int PEOPLE = 2_000;
     private static final int AT_ONCE = 2_000;
     private static final String FRENCH =
             "le la les de des un une est dans pour qui que sur avec pas plus par ce sont il";
@@ -40,11 +41,12 @@ final class Neo4jGraphWorld {
     }
 
     void build(Driver driver) {
-        var people = count(2_000);
+        var people =
+                count(PEOPLE).stream().map(i -> Map.of("id", person(i), "i", i)).toList();
         var rooms = Math.max(1, claims / CLAIMS_A_ROOM);
         write(driver, people, """
-                UNWIND $rows AS i
-                CREATE (:Person {id: 'p' + i, name: 'Person ' + i, nameKey: 'person ' + i, hue: i % 8, host: false,
+                UNWIND $rows AS row WITH row.id AS id, row.i AS i
+                CREATE (:Person {id: id, name: 'Person ' + i, nameKey: 'person ' + i, hue: i % 8, host: false,
                                  arrivedAt: datetime(), seenAt: datetime()})
                 """);
         write(driver, count(rooms / 4).stream().map(this::story).toList(), """
@@ -191,7 +193,12 @@ final class Neo4jGraphWorld {
     }
 
     private String person() {
-        return "p" + random.nextInt(2_000);
+        return person(random.nextInt(PEOPLE));
+    }
+
+    /** As long as ids are: how long parameters are decides how the graph answers. */
+    private static String person(int number) {
+        return "p%015d".formatted(number);
     }
 
     /** A text in one of the two languages: its small words among words drawn as often as words are. */

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.storytank.account.AccessService;
 import org.storytank.account.AccountService;
+import org.storytank.account.LeavingService;
+import org.storytank.account.OwnPlaces;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.account.Unknown;
@@ -64,6 +66,9 @@ class SearchTests {
 
     @Autowired
     AccessService access;
+
+    @Autowired
+    LeavingService leaving;
 
     PersonId ada;
     PersonId ben;
@@ -298,6 +303,39 @@ class SearchTests {
         assertNothingIsTold("lighthouse", null);
         assertNothingIsTold("lighthouse", ben);
         assertThat(found("lighthouse", ada)).hasSize(2);
+    }
+
+    @Test
+    void whoLeftForGoodIsInNoIndexAndTheirWordsStay() {
+        var story = story("The lighthouse", "A keeper counts ships.");
+        access.give(ada, story.id().place(), ben, Role.WRITER);
+        documents.append(scene(story).document(), ben, List.of(new TextPiece(" A seal watches.", Map.of())));
+        var room = room("Who needs a lighthouse?");
+        access.openToEveryone(ada, room.place(), Role.WRITER);
+        debates.state(ben, room, "Seals do.");
+        indexing.changed(new Text.Node(Text.Label.SCENE, scene(story).value()));
+        indexing.settle();
+        assertThat(results(Search.of("seal").by(ben), ada)).hasSize(2);
+
+        leaving.leaveForGood(ben, OwnPlaces.ERASE);
+        indexing.sweep();
+        indexing.settle();
+
+        assertThat(results(Search.of("seal").by(ben), ada)).isEmpty();
+        assertThat(found("seal", ada))
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(finding.authors())
+                        .extracting(Finding.Author::name)
+                        .doesNotContain("Ben"));
+        assertThat(SharedGraph.driver()
+                        .executableQuery("""
+                                MATCH (node:Findable) WHERE node.findKeys CONTAINS $key OR $id IN node.findBy
+                                RETURN node
+                                """)
+                        .withParameters(Map.of("id", ben.value(), "key", Keys.by(ben)))
+                        .execute()
+                        .records())
+                .isEmpty();
     }
 
     @Test
