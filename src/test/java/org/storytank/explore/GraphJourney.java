@@ -117,7 +117,7 @@ class GraphJourney {
             assertThat(page).hasURL(Pattern.compile(".*[?]open=" + room));
 
             page.locator(".unfold").first().press("Enter");
-            assertThat(page).hasURL(Pattern.compile(".*[?]open=" + room + ",.+"));
+            assertThat(page).hasURL(Pattern.compile(".*[?]open=" + room + "_.+"));
             var unfolded = page.evaluate(DRAWN);
             var shared = crowd.open(crowd.somebody(), page.url());
             waitForPicture(shared);

@@ -23,6 +23,9 @@ record GraphAddress(@Nullable Thing about, Ask ask, Optional<Thing> to, Set<Thin
 
     static final String PATH = "graph";
 
+    /** Stands in an address as it is. */
+    private static final String BETWEEN = "_";
+
     /** What can be asked. */
     enum Ask {
         AROUND,
@@ -48,7 +51,7 @@ record GraphAddress(@Nullable Thing about, Ask ask, Optional<Thing> to, Set<Thin
                         .findFirst()
                         .orElse(Ask.AROUND);
         var open = query.getSingleParameter("open").stream()
-                .flatMap(list -> Arrays.stream(list.split(",")))
+                .flatMap(list -> Arrays.stream(list.split(BETWEEN)))
                 .flatMap(said -> Thing.of(said).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (route.get("kind").isEmpty()) {
@@ -85,7 +88,7 @@ record GraphAddress(@Nullable Thing about, Ask ask, Optional<Thing> to, Set<Thin
                 open.isEmpty()
                         ? around(about)
                         : around(about) + "?open="
-                                + open.stream().map(Thing::toString).collect(Collectors.joining(","));
+                                + open.stream().map(Thing::toString).collect(Collectors.joining(BETWEEN));
             case RAISED, UNSOURCED -> asking(about, ask);
             case CONNECTION -> between(about, to.orElseThrow());
         };
