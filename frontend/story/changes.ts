@@ -94,6 +94,14 @@ export function endsWithNewline(document: DocumentDelta): boolean {
   return typeof last === "string" && last.endsWith("\n");
 }
 
+/** How far into the changed text a change goes: where its last part ends. */
+export function reach(ops: Op[]): number {
+  return ops.reduce((end, { insert, retain }) => {
+    if (typeof insert === "string") return end + insert.length;
+    return end + (insert !== undefined ? 1 : typeof retain === "number" ? retain : 0);
+  }, 0);
+}
+
 /** A change in pieces that each insert at most so many units, each to be applied after the one before. */
 export function pieces(ops: Op[], most: number): Op[][] {
   const inserted = ops.reduce(

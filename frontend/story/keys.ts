@@ -3,6 +3,7 @@ import Delta from "quill-delta";
 import type { Range } from "./quill.js";
 import type { Kind } from "./paragraphs.js";
 import type { Sheet } from "./sheet.js";
+import { takeWholeLetters } from "./whole-letters.js";
 import type { Writing } from "./writing.js";
 
 export interface KeyTargets {
@@ -80,6 +81,8 @@ function addParagraphKeys(sheet: Sheet, writing: Writing): void {
     const list = bindings.bindings[key]!;
     list.unshift(list.pop()!);
   };
+
+  takeWholeLetters(sheet, before);
 
   // After a heading or a break the story goes on in plain paragraphs; an empty quote ends the quote.
   bindings.addBinding(

@@ -1,6 +1,13 @@
 import type * as Y from "yjs";
 import Delta, { type Op } from "quill-delta";
-import { endsWithNewline, pageOf, pieces, toDocumentChange, toPageChange } from "./changes.js";
+import {
+  endsWithNewline,
+  pageOf,
+  pieces,
+  reach,
+  toDocumentChange,
+  toPageChange,
+} from "./changes.js";
 import type { DocumentDelta } from "./changes.js";
 import { unpainted } from "./painting.js";
 import type { Sheet } from "./sheet.js";
@@ -80,13 +87,15 @@ export class TextBinding {
 
   private readonly onDocument = (event: Y.YTextEvent, transaction: Y.Transaction): void => {
     if (transaction.origin === this) return;
-    this.show(toPageChange(event.delta as Op[], () => this.content));
-    const shown = this.sheet.getLength();
+    const ops = event.delta as Op[];
+    this.show(toPageChange(ops, () => this.content));
     const expected = this.text.length + (this.lacksNewline ? 1 : 0);
-    const twoAtTheEnd = this.lacksNewline && shown > 1 && this.sheet.getText(shown - 2, 1) === "\n";
-    // The document's last newline came or went.
-    if (shown !== expected || twoAtTheEnd) this.showAll();
+    if (this.sheet.getLength() !== expected || this.lastNewlineCameOrWent(ops)) this.showAll();
   };
+
+  private lastNewlineCameOrWent(ops: Op[]): boolean {
+    return reach(ops) >= this.text.length && endsWithNewline(this.content) === this.lacksNewline;
+  }
 
   private show(change: Delta): void {
     this.showing = true;

@@ -15,7 +15,7 @@ class RandomWritersJourney {
 
     private static final Duration HOW_LONG = Duration.ofSeconds(Long.getLong("storytank.writers.seconds", 60));
     private static final List<String> WORDS =
-            List.of("mer ", "sel, ", "vent\n", "où? ", "été ", "🌊 ", "שלום ", "e\u0301cume ", "a");
+            List.of("mer ", "sel, ", "vent\n", "où? ", "été ", "🌊 ", "👩‍👧", "שלום ", "e\u0301cume ", "a");
 
     @Test
     void threeWritersInOneSceneForAMinuteEndWithTheSameText() {
