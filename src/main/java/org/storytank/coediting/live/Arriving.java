@@ -5,44 +5,43 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.storytank.coediting.authorship.Ledger;
 import org.storytank.coediting.authorship.Run;
-import org.storytank.coediting.log.Entry;
 
 /** Text that was accepted and is not in the document yet, by its ids, and who wrote it. */
 final class Arriving {
 
-    private record Text(Contents.Piece piece, @Nullable Ledger credits) {}
+    private record Text(Contents.Piece piece, Accepted.New change) {}
 
     /** As accepted, so as it enters: few at a time, whatever the length of the document. */
-    private final Deque<Text> inOrder = new ArrayDeque<>();
+    private final Deque<Accepted.New> inOrder = new ArrayDeque<>();
 
-    void add(Contents.News news, Entry entry) {
-        var credits = entry.credits().isEmpty() ? null : new Ledger();
-        if (credits != null) {
-            entry.credits().forEach(credits::add);
-        }
-        for (var piece : news.pieces()) {
-            if (piece.holdsText()) {
-                inOrder.addLast(new Text(piece, credits));
-            }
-        }
+    /** What is asked about is often asked about unit by unit. */
+    private Accepted.@Nullable New lastAsked;
+
+    private @Nullable Ledger creditsOfLast;
+
+    void add(Accepted.New change) {
+        inOrder.addLast(change);
     }
 
     /** It is in the document now, or never will be. */
     void remove(Contents.News news) {
-        for (var piece : news.pieces()) {
-            var first = inOrder.peekFirst();
-            if (first != null && first.piece == piece) {
-                inOrder.removeFirst();
-            } else if (first != null && piece.holdsText()) {
-                inOrder.removeIf(text -> text.piece == piece);
-            }
+        var first = inOrder.peekFirst();
+        if (first != null && first.news() == news) {
+            inOrder.removeFirst();
+        } else if (first != null) {
+            inOrder.removeIf(change -> change.news() == news);
         }
     }
 
     private @Nullable Text holding(long client, long clock) {
-        for (var text : inOrder) {
-            if (text.piece.struct().client() == client && text.piece.from() <= clock && clock < text.piece.to()) {
-                return text;
+        for (var change : inOrder) {
+            for (var piece : change.news().pieces()) {
+                if (piece.struct().client() == client
+                        && piece.from() <= clock
+                        && clock < piece.to()
+                        && piece.holdsText()) {
+                    return new Text(piece, change);
+                }
             }
         }
         return null;
@@ -66,8 +65,20 @@ final class Arriving {
         if (found == null) {
             return null;
         }
-        var noted = found.credits == null ? null : found.credits.of(client, clock);
+        var said = !found.change.entry().credits().isEmpty();
+        var noted = said ? creditsOf(found.change).of(client, clock) : null;
         // What the entry does not say follows from the id; the next unit may be told of by the entry again.
-        return noted != null ? noted : ids.credit(client, clock, found.credits == null ? found.piece.to() - clock : 1);
+        return noted != null ? noted : ids.credit(client, clock, said ? 1 : found.piece.to() - clock);
+    }
+
+    private Ledger creditsOf(Accepted.New change) {
+        var credits = creditsOfLast;
+        if (credits == null || lastAsked != change) {
+            credits = new Ledger();
+            change.entry().credits().forEach(credits::add);
+            creditsOfLast = credits;
+            lastAsked = change;
+        }
+        return credits;
     }
 }

@@ -51,12 +51,17 @@ public final class Contents {
     private int chunksSincePacked;
     private long waitingForOthers;
 
+    /** Whoever types goes on before the same character: not deleted when it was asked about last, and nothing was since. */
+    private long livingClient = -1;
+
+    private long livingClock;
+
     Contents(DocumentLog.Kept kept, DocumentSchema schema, CoeditingSettings settings) {
         this.schema = schema;
         this.turn = kept.turn();
         this.lastSeq = kept.lastSeq();
         this.ids = new IdClaims(kept.bindings(), known);
-        this.words = new Words(doc, deleted, settings.deletedWords());
+        this.words = new Words(doc, settings.deletedWords());
         var snapshot = kept.snapshot();
         if (snapshot != null) {
             snapshotUpTo = snapshot.upTo();
@@ -136,7 +141,14 @@ public final class Contents {
     }
 
     boolean isDeleted(long client, long clock) {
-        return deletedFrom(client, clock, 1) > 0;
+        if (client != livingClient || clock != livingClock) {
+            if (deletedFrom(client, clock, 1) > 0) {
+                return true;
+            }
+            livingClient = client;
+            livingClock = clock;
+        }
+        return false;
     }
 
     /** Up to where all ids from this one on are deleted, or all are not. */
@@ -198,7 +210,7 @@ public final class Contents {
     /** From now on nothing in it is news; what it brings counts as said, though it is not stored yet. */
     void accept(Accepted.New accepted) {
         note(accepted.update());
-        words.accepted(accepted.news(), accepted.entry());
+        words.accepted(accepted);
     }
 
     private void note(DecodedUpdate update) {
@@ -207,7 +219,10 @@ public final class Contents {
                 known.add(struct.client(), struct.clock(), struct.length());
             }
         }
-        deleted.add(update.deletes());
+        if (!update.deletes().isEmpty()) {
+            deleted.add(update.deletes());
+            livingClient = -1;
+        }
     }
 
     /**
@@ -217,7 +232,6 @@ public final class Contents {
      */
     @Nullable
     Refused apply(Accepted.New stored) {
-        var going = words.goingWith(stored.news().deletes());
         try {
             doc.apply(stored.update());
         } catch (MalformedUpdate refused) {
@@ -229,7 +243,7 @@ public final class Contents {
                     refused.getMessage());
         }
         credit(stored.news(), stored.entry());
-        words.entered(stored.news(), going, ledger);
+        words.entered(stored.news(), ledger);
         waitingForOthers = doc.hasPending() ? waitingForOthers + stored.entry().update().length : 0;
         return null;
     }

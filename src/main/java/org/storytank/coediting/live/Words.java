@@ -4,21 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.storytank.coediting.authorship.Ledger;
-import org.storytank.coediting.log.Entry;
-import org.storytank.coediting.yjs.DeleteSet;
 import org.storytank.coediting.yjs.YDoc;
 
 /** The text under a document's ids, whether it lives, was deleted or is on its way to the disk. */
 final class Words {
 
+    private record Collected(long client, long clock, String text) {}
+
     private final YDoc doc;
-    private final IdSet deleted;
     private final DeletedWords gone;
+
+    /** What the change that is being entered deletes; the ledger may not know yet whose it was. */
+    private final List<Collected> collected = new ArrayList<>();
+
     final Arriving arriving = new Arriving();
 
-    Words(YDoc doc, IdSet deleted, long deletedLimit) {
+    Words(YDoc doc, long deletedLimit) {
         this.doc = doc;
-        this.deleted = deleted;
+        doc.onTextCollected((client, clock, characters, from, length) ->
+                collected.add(new Collected(client, clock, new String(characters, from, length))));
         this.gone = new DeletedWords(deletedLimit);
     }
 
@@ -44,45 +48,16 @@ final class Words {
         return coming != null ? coming : gone.at(client, clock, length);
     }
 
-    void accepted(Contents.News news, Entry entry) {
-        arriving.add(news, entry);
-    }
-
-    record Found(long client, long clock, String text) {}
-
-    /** What these deletions will take out of the document; to be asked before they do. */
-    List<Found> goingWith(DeleteSet deletes) {
-        if (deletes.isEmpty()) {
-            return List.of();
-        }
-        var going = new ArrayList<Found>();
-        for (var range : deletes.ranges()) {
-            var end = range.clock() + range.length();
-            for (var clock = range.clock(); clock < end; ) {
-                var text = doc.textAt(range.client(), clock, end - clock);
-                if (text != null) {
-                    going.add(new Found(range.client(), clock, text));
-                    clock += text.length();
-                } else {
-                    clock = doc.nextTextAfter(range.client(), clock, end);
-                }
-            }
-        }
-        return going;
+    void accepted(Accepted.New accepted) {
+        arriving.add(accepted);
     }
 
     /** It is in the document and the ledger now. */
-    void entered(Contents.News news, List<Found> going, Ledger ledger) {
+    void entered(Contents.News news, Ledger ledger) {
         arriving.remove(news);
-        going.forEach(found -> gone.add(found.client, found.clock, found.text, ledger));
-        for (var piece : news.pieces()) {
-            var client = piece.struct().client();
-            if (piece.holdsText() && deleted.firstFrom(client, piece.from(), piece.to()) < piece.to()) {
-                deleted.common(client, piece.from(), piece.to() - piece.from(), (from, to) -> {
-                    var text = piece.text().substring((int) (from - piece.from()), (int) (to - piece.from()));
-                    gone.add(client, from, text, ledger);
-                });
-            }
+        if (!collected.isEmpty()) {
+            collected.forEach(found -> gone.add(found.client, found.clock, found.text, ledger));
+            collected.clear();
         }
     }
 

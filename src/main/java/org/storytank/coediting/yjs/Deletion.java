@@ -1,6 +1,7 @@
 package org.storytank.coediting.yjs;
 
 import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
 
 /** Deletes items, with all that lives inside them, and collects what is left of them. */
 final class Deletion {
@@ -10,9 +11,14 @@ final class Deletion {
     private final Store store;
     private final ArrayDeque<SharedType> postponed = new ArrayDeque<>();
     private int depth;
+    private YDoc.@Nullable CollectedText listener;
 
     Deletion(Store store) {
         this.store = store;
+    }
+
+    void onTextCollected(YDoc.CollectedText collected) {
+        listener = collected;
     }
 
     void delete(Transaction tx, Item item) {
@@ -106,6 +112,9 @@ final class Deletion {
 
     private void forgetText(Item item) {
         if (item.kind == Item.STRING) {
+            if (listener != null) {
+                listener.collected(item.client.id, item.clock, store.arena.chars, item.text, item.length);
+            }
             store.arena.free(item.length);
         }
     }

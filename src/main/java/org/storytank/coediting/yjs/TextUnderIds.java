@@ -20,19 +20,4 @@ final class TextUnderIds {
         var from = (int) clock - item.clock;
         return new String(store.arena.chars, item.text + from, (int) Math.min(item.length - from, length));
     }
-
-    /** The first clock after this one, and no later than {@code end}, at which text lives. */
-    static long next(Store store, long client, long clock, long end) {
-        var known = store.clients.find(client);
-        if (known == null || clock >= known.state) {
-            return end;
-        }
-        known.seek((int) clock);
-        for (var item = known.next(); item != null && item.clock < end; item = known.next()) {
-            if (item.kind == Item.STRING && !item.deleted) {
-                return item.clock;
-            }
-        }
-        return end;
-    }
 }

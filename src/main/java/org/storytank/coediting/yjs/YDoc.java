@@ -21,6 +21,12 @@ public final class YDoc {
         void updated(byte[] update, boolean local);
     }
 
+    /** Hears what stood under ids whose text is deleted and collected, item by item; the characters are only lent. */
+    @FunctionalInterface
+    public interface CollectedText {
+        void collected(long client, long clock, char[] characters, int from, int length);
+    }
+
     final Store store = new Store();
     final Deletion deletion = new Deletion(store);
     final Yata yata = new Yata(store, deletion);
@@ -99,6 +105,11 @@ public final class YDoc {
 
     public void onUpdate(UpdateListener listener) {
         listeners.add(listener);
+    }
+
+    /** One listener; called once the change that deletes has succeeded, before the listeners of updates. */
+    public void onTextCollected(CollectedText listener) {
+        deletion.onTextCollected(listener);
     }
 
     /** Applies an update of somebody else; what builds on unknown work waits for it. */
@@ -286,11 +297,6 @@ public final class YDoc {
     /** The living text from this id on, at most so many units and perhaps fewer than there are; null when none lives there. */
     public @Nullable String textAt(long client, long clock, long length) {
         return TextUnderIds.at(store, client, clock, length);
-    }
-
-    /** The first clock of this client after this one, and no later than {@code end}, at which text lives. */
-    public long nextTextAfter(long client, long clock, long end) {
-        return TextUnderIds.next(store, client, clock, end);
     }
 
     /** Whether some of what was applied waits for something that has not come yet. */
