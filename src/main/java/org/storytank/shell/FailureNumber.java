@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.stream.Collectors;
 
 /** Six letters and digits that are hard to mishear, to find a failure in the log by: {@code K7M2PQ}. */
-final class FailureNumber {
+public final class FailureNumber {
 
     private static final String LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -12,7 +12,7 @@ final class FailureNumber {
 
     private FailureNumber() {}
 
-    static String next() {
+    public static String next() {
         return RANDOM.ints(LENGTH, 0, LETTERS.length())
                 .mapToObj(LETTERS::charAt)
                 .map(String::valueOf)

@@ -47,7 +47,8 @@ public enum Language {
                 .orElseGet(() -> preferred(Collections.list(request.getLocales())));
     }
 
-    static Language preferred(List<Locale> wanted) {
+    /** The first of these that we know. */
+    public static Language preferred(List<Locale> wanted) {
         return wanted.stream()
                 .flatMap(locale -> known(locale).stream())
                 .findFirst()

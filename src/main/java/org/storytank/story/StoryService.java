@@ -131,6 +131,15 @@ public class StoryService {
         return stories.open(settings.storiesInAList());
     }
 
+    /**
+     * The stories that everyone may read and those in which this person has a role of their own, in the order of their ids.
+     *
+     * @param mine only the latter @param after an id, or empty for the first
+     */
+    public List<StoryOnShelf> readable(@Nullable PersonId person, boolean mine, String after, int most) {
+        return stories.readable(person, mine, after, most);
+    }
+
     /** An empty title takes the title away. */
     public void rename(PersonId by, StoryId id, String title) {
         access.require(id.place(), by, Role.WRITER);

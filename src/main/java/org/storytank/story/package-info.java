@@ -6,9 +6,9 @@
             "coediting",
             "coediting :: authorship",
             "account",
-            "account :: ui",
+            "account :: ui", "account :: api",
             "graph",
-            "shell"
+            "shell", "shell :: api"
         })
 @NullMarked
 package org.storytank.story;
