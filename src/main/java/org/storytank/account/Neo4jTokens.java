@@ -72,10 +72,9 @@ class Neo4jTokens implements Tokens, WarmUp {
     @Override
     public Outcome add(PersonId person, ApiToken token, String hash, int most, Over over) {
         var parameters = parameters(over);
-        parameters.putAll(Map.of(
-                "person", person.value(), "id", token.id(), "hash", hash, "label", token.label(), "most", most));
-        parameters.put(
-                "expiresAt", token.expiresAt().map(at -> at.atZone(UTC)).orElse(null));
+        parameters.putAll(
+                Map.of("person", person.value(), "id", token.id(), "hash", hash, "label", token.label(), "most", most));
+        parameters.put("expiresAt", token.expiresAt().map(at -> at.atZone(UTC)).orElse(null));
         return ask(ADD, parameters).stream()
                 .findFirst()
                 .map(row -> row.get("room").asBoolean() ? Outcome.KEPT : Outcome.TOO_MANY)

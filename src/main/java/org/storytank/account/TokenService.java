@@ -37,7 +37,11 @@ public class TokenService {
     public NewToken make(PersonId person, String label, @Nullable Duration lasts) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var token = new ApiToken(
-                Ids.next(), labelled(label), now, now, Optional.ofNullable(lasts).map(time -> now.plus(allowed(time))));
+                Ids.next(),
+                labelled(label),
+                now,
+                now,
+                Optional.ofNullable(lasts).map(time -> now.plus(allowed(time))));
         var secret = PREFIX + Secret.fresh().value();
         return switch (tokens.add(person, token, Secret.hashOf(secret), settings.tokensAPerson(), over())) {
             case KEPT -> new NewToken(token, secret);

@@ -1,5 +1,15 @@
 /** People state claims, argue for or against them, and cite sources. */
-@ApplicationModule(allowedDependencies = {"source", "coediting", "account", "account :: ui", "account :: api", "graph", "shell", "shell :: api"})
+@ApplicationModule(
+        allowedDependencies = {
+            "source",
+            "coediting",
+            "account",
+            "account :: ui",
+            "account :: api",
+            "graph",
+            "shell",
+            "shell :: api"
+        })
 @NullMarked
 package org.storytank.debate;
 

@@ -6,9 +6,11 @@
             "coediting",
             "coediting :: authorship",
             "account",
-            "account :: ui", "account :: api",
+            "account :: ui",
+            "account :: api",
             "graph",
-            "shell", "shell :: api"
+            "shell",
+            "shell :: api"
         })
 @NullMarked
 package org.storytank.story;

@@ -79,6 +79,10 @@ class StoryRows implements MatrixRows {
                             return who -> onShelf(stories.openStories(), story);
                         },
                         who -> onShelf(stories.openStories(), new Story(new StoryId("closed"), "", List.of()))),
+                Row.of("StoryService.readable(PersonId, boolean, String, int)", READERS, cast -> {
+                    var story = story(cast);
+                    return who -> onShelf(stories.readable(cast.orNobody(who), false, "", 100), story);
+                }),
                 Row.of("StoryService.rename(PersonId, StoryId, String)", WRITERS, cast -> {
                     var story = story(cast);
                     return who -> done(() -> stories.rename(cast.id(who), story.id(), "La marée"));

@@ -107,8 +107,7 @@ class ApiDoor extends OncePerRequestFilter {
 
     private Asker counted(Asker asker, HttpServletRequest request) {
         asker.person()
-                .ifPresentOrElse(
-                        person -> people.count(person.id().value()), () -> clients.count(Client.of(request)));
+                .ifPresentOrElse(person -> people.count(person.id().value()), () -> clients.count(Client.of(request)));
         return asker;
     }
 

@@ -40,7 +40,7 @@ class InvitationsApi {
     @PostMapping("/accept")
     @Operation(operationId = "acceptInvitation", summary = "Takes the role that an invitation gives")
     Place accept(Asker asker, @RequestBody InvitationSecret given) {
-        return new Place(
-                access.accept(asker.id(), Given.required("secret", given.secret())).value());
+        return new Place(access.accept(asker.id(), Given.required("secret", given.secret()))
+                .value());
     }
 }

@@ -47,7 +47,11 @@ class MeApi {
     record TokenAsked(String label, @Nullable Integer days) {}
 
     record TokenShown(
-            String id, String label, Instant madeAt, Instant usedAt, @Nullable Instant expiresAt) {
+            String id,
+            String label,
+            Instant madeAt,
+            Instant usedAt,
+            @Nullable Instant expiresAt) {
 
         static TokenShown of(ApiToken token) {
             return new TokenShown(

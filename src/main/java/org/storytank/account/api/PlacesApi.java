@@ -100,8 +100,7 @@ class PlacesApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "invite", summary = "A link that gives a role to whoever opens it; for owners")
     InvitationMade invite(Asker asker, @PathVariable String place, @RequestBody RoleGiven given) {
-        var secret =
-                access.invite(asker.id(), placeId(place), Given.oneOf(Role.class, "role", given.role()));
+        var secret = access.invite(asker.id(), placeId(place), Given.oneOf(Role.class, "role", given.role()));
         return new InvitationMade(secret, "join/" + secret);
     }
 

@@ -31,8 +31,7 @@ record ClaimShown(
     /** @param stance for or against @param about the claim, or the question itself */
     record Argues(String argument, String stance, String about) {}
 
-    record Earlier(
-            String text, @Nullable PersonShown by, Instant at) {}
+    record Earlier(String text, @Nullable PersonShown by, Instant at) {}
 
     static ClaimShown of(Claim claim, List<Argument> arguments) {
         return new ClaimShown(

@@ -71,9 +71,7 @@ class DebatesApi {
     }
 
     @GetMapping("/{debate}/claims")
-    @Operation(
-            operationId = "claims",
-            summary = "What was said, oldest first; the first of all is the question itself")
+    @Operation(operationId = "claims", summary = "What was said, oldest first; the first of all is the question itself")
     ResponseEntity<Listed<ClaimShown>> claims(
             Asker asker,
             @PathVariable String debate,

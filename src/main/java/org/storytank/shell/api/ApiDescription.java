@@ -24,7 +24,7 @@ class ApiDescription {
     private static final String PROBLEM = "Problem";
 
     @Bean
-    OpenAPI api() {
+    OpenAPI apiInShort() {
         return new OpenAPI()
                 .info(new Info()
                         .title("Story Tank")
@@ -56,7 +56,7 @@ class ApiDescription {
 
     /** Every operation may end in a problem. */
     @Bean
-    OpenApiCustomizer problems() {
+    OpenApiCustomizer everyOperationMayFail() {
         return api -> {
             ModelConverters.getInstance().read(Problem.class).forEach(api.getComponents()::addSchemas);
             api.getPaths().values().stream()

@@ -63,7 +63,11 @@ public class Lists {
 
     /** The same for all items at once, in the order of their keys. */
     public <F, T> ResponseEntity<Listed<T>> part(
-            List<F> all, @Nullable String after, @Nullable Integer limit, Function<F, String> key, Function<F, T> shown) {
+            List<F> all,
+            @Nullable String after,
+            @Nullable Integer limit,
+            Function<F, String> key,
+            Function<F, T> shown) {
         var begin = after(after);
         var most = limit(limit);
         var found = all.stream()

@@ -1,7 +1,6 @@
 package org.storytank.shell.api;
 
 import java.util.Map;
-import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
@@ -11,10 +10,12 @@ import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 @Component
 class NothingHere extends SimpleUrlHandlerMapping {
 
+    private static final int AFTER_THE_RESOURCES = 1;
+
     NothingHere() {
         super(Map.of("/api/**", (HttpRequestHandler) (request, response) -> {
             throw new ApiRefusal(HttpStatus.NOT_FOUND, "shell.api.because.404");
         }));
-        setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
+        setOrder(AFTER_THE_RESOURCES);
     }
 }

@@ -27,7 +27,8 @@ class NullableIsOptional implements ModelConverter {
         if (schema != null && java != null && java.getRawClass().isRecord()) {
             Schema<?> described = schema.get$ref() == null
                     ? schema
-                    : context.getDefinedModels().get(schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1));
+                    : context.getDefinedModels()
+                            .get(schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1));
             if (described != null && described.getProperties() != null) {
                 described.setRequired(required(java.getRawClass()));
             }

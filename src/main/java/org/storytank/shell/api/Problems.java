@@ -33,8 +33,7 @@ public class Problems {
         this.json = json;
     }
 
-    public void answer(HttpServletRequest request, HttpServletResponse response, Throwable failure)
-            throws IOException {
+    public void answer(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
         var language = Language.preferred(Collections.list(request.getLocales()));
         var refusal = refusalIn(failure, request);
         var status = HttpStatus.valueOf(refusal.status());

@@ -15,7 +15,8 @@ import org.storytank.coediting.authorship.Origin;
  * @param person who wrote or brought them, while they are here
  * @param run of a machine, which of its answers
  */
-record OriginShown(String kind, @Nullable PersonShown person, @Nullable String run) {
+record OriginShown(
+        String kind, @Nullable PersonShown person, @Nullable String run) {
 
     /** Names the people. */
     @Component
@@ -37,10 +38,7 @@ record OriginShown(String kind, @Nullable PersonShown person, @Nullable String r
         }
 
         private @Nullable PersonShown named(PersonId id) {
-            return Optional.of(id)
-                    .flatMap(accounts::find)
-                    .map(PersonShown::of)
-                    .orElse(null);
+            return Optional.of(id).flatMap(accounts::find).map(PersonShown::of).orElse(null);
         }
     }
 }

@@ -47,8 +47,7 @@ class ScenesApi {
     }
 
     /** @param title empty takes it away @param position from 0; beyond the last means last; what is absent stays */
-    record SceneChange(
-            @Nullable String title, @Nullable Integer position) {}
+    record SceneChange(@Nullable String title, @Nullable Integer position) {}
 
     record MoreText(String text) {}
 
@@ -120,7 +119,8 @@ class ScenesApi {
     @PostMapping("/text")
     @Operation(
             operationId = "appendText",
-            summary = "Adds text at the end, told as brought along by the asker; answers when it is stored; for writers")
+            summary =
+                    "Adds text at the end, told as brought along by the asker; answers when it is stored; for writers")
     SceneText append(Asker asker, @PathVariable String scene, @RequestBody MoreText given) {
         var id = stories.scene(sceneId(scene), asker.id()).id();
         var text = TextGiven.of(Given.required("text", given.text()));

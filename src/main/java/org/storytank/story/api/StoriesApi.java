@@ -50,8 +50,7 @@ class StoriesApi {
     record StoryChange(String title) {}
 
     /** @param after the scene it follows; absent: the last */
-    record NewScene(
-            @Nullable String title, @Nullable String after) {}
+    record NewScene(@Nullable String title, @Nullable String after) {}
 
     /** @param characters in UTF-16 units */
     record Share(OriginShown origin, int characters) {}

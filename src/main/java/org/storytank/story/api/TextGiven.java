@@ -11,9 +11,7 @@ record TextGiven(String value) {
     private static final Pattern UNREADABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Co}\\p{Cn}&&[^\\n\\t]]");
 
     static TextGiven of(String given) {
-        var text = UNREADABLE
-                .matcher(LINE_ENDS.matcher(given).replaceAll("\n"))
-                .replaceAll("");
+        var text = UNREADABLE.matcher(LINE_ENDS.matcher(given).replaceAll("\n")).replaceAll("");
         if (text.isBlank()) {
             throw new ApiRefusal(HttpStatus.UNPROCESSABLE_CONTENT, "story.api.empty");
         }
