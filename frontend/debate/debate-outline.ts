@@ -81,7 +81,23 @@ export class DebateOutline extends LitElement {
     this.mayWrite = patch.mayWrite;
     this.quote = patch.quote;
     this.ready = true;
+    if (patch.first) {
+      this.goToLinked();
+    }
     this.requestUpdate();
+  }
+
+  /** An address that names a claim opens at it, whatever is folded above it. */
+  private goToLinked(): void {
+    const linked = /^#claim-([a-z0-9]+)$/.exec(location.hash)?.[1];
+    let claim = linked ? this.claims.get(linked) : undefined;
+    if (claim) {
+      this.focusNext = claim.id;
+    }
+    while (claim) {
+      this.unfolded.set(claim.id, true);
+      claim = this.claims.get(claim.about);
+    }
   }
 
   /** Stored: the form goes, and its words stand in the room. */

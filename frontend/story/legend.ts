@@ -80,9 +80,9 @@ function titleOf(phrases: Phrases, share: Share): string {
     case "machine":
       return share.name ? phrases.say("who.machine", share.name) : phrases.say("who.badge");
     case "import":
-      return phrases.say("who.import", share.name || phrases.say("others.somebody"));
+      return phrases.say("who.import", share.name || phrases.say("who.former"));
     default:
-      return share.name || phrases.say("others.somebody");
+      return share.name || phrases.say("who.former");
   }
 }
 

@@ -117,7 +117,7 @@ function linesOf({ source, how, by }: Standing, phrases: Phrases, at: string): s
 
 /** People who are gone have no name any more. */
 function nameOf({ name }: Author, phrases: Phrases): string {
-  return name || phrases.say("others.somebody");
+  return name || phrases.say("who.former");
 }
 
 function dateOf(at: string, phrases: Phrases): string {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** The 2,048 words of a language from which keys are drawn: the BIP 39 lists, chosen to be short, inoffensive and hard to confuse. */
-enum WordList {
+/** The 2,048 words of a language from which keys and names of rooms are drawn: the BIP 39 lists, chosen to be short, inoffensive and hard to confuse. */
+public enum WordList {
     ENGLISH("english"),
     FRENCH("french");
 
@@ -24,11 +24,11 @@ enum WordList {
         words = load("/mnemonic/wordlist/" + file + ".txt");
     }
 
-    static WordList of(Locale language) {
+    public static WordList of(Locale language) {
         return language.getLanguage().equals(Locale.FRENCH.getLanguage()) ? FRENCH : ENGLISH;
     }
 
-    List<String> words() {
+    public List<String> words() {
         return words;
     }
 

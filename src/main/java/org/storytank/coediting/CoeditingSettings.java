@@ -11,6 +11,7 @@ import org.storytank.coediting.authorship.Fingerprints;
  * Bounds and rhythms of live documents. {@code src/docs/coediting.md} lists them with their close codes.
  *
  * @param allowedOrigins pages of other sites that may open sockets; empty means this site only
+ * @param resentFor how long after a restored backup anybody's browser may bring back what others wrote after that backup was made
  * @param ticketLasts how long a ticket opens the socket; as proof of a client id it never expires
  * @param connections sockets on this server
  * @param connectionsPerDocument sockets on one document
@@ -46,6 +47,7 @@ import org.storytank.coediting.authorship.Fingerprints;
 @ConfigurationProperties("storytank.coediting")
 public record CoeditingSettings(
         @DefaultValue List<String> allowedOrigins,
+        @DefaultValue("7d") Duration resentFor,
         @DefaultValue("7d") Duration ticketLasts,
         @DefaultValue("10000") int connections,
         @DefaultValue("1000") int connectionsPerDocument,

@@ -2,11 +2,14 @@ package org.storytank.coediting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.storytank.account.NotAllowed;
@@ -15,6 +18,7 @@ import org.storytank.coediting.authorship.Authorship;
 import org.storytank.coediting.authorship.ClientIds;
 import org.storytank.coediting.authorship.DraftRun;
 import org.storytank.coediting.authorship.DraftRuns;
+import org.storytank.coediting.authorship.Origin;
 import org.storytank.coediting.live.Fork;
 import org.storytank.coediting.live.LiveDocuments;
 import org.storytank.coediting.live.Passages;
@@ -72,6 +76,19 @@ public class DocumentService {
     public List<TextPiece> read(DocumentId document, @Nullable PersonId reader) {
         rights.requireRead(document, reader);
         return answer(documents.ask(document, Passages::read));
+    }
+
+    /** The text with who wrote it, for pages that show both: asked one after the other, a label could come to stand beside its words. */
+    public AttributedText written(DocumentId document, @Nullable PersonId reader) {
+        rights.requireRead(document, reader);
+        var written = answer(documents.ask(
+                document,
+                contents -> new AttributedText(Passages.read(contents), Passages.authorship(contents), Map.of())));
+        var runs = written.authorship().shares().keySet().stream()
+                .flatMap(origin -> origin instanceof Origin.Draft(var run) ? Stream.of(run) : Stream.empty())
+                .flatMap(run -> drafts.find(run).stream())
+                .collect(Collectors.toMap(DraftRun::id, run -> run));
+        return new AttributedText(written.pieces(), written.authorship(), runs);
     }
 
     /** A mark on these characters that follows them. @throws IllegalArgumentException when the range is empty or beyond the text */

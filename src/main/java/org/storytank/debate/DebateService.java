@@ -5,7 +5,9 @@ import static org.storytank.account.Role.WRITER;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.storytank.account.AccessService;
@@ -27,6 +29,8 @@ import org.storytank.source.SourceService;
 /** The door to debates: open a room, state claims, argue for or against them, cite what they rest on. */
 @Service
 public class DebateService {
+
+    private static final int CODES_TRIED = 20;
 
     private final Rooms rooms;
     private final Claims claims;
@@ -75,6 +79,24 @@ public class DebateService {
         return access.roleIn(room.place(), asker)
                 .flatMap(_ -> rooms.find(room))
                 .map(found -> mayGoBack(found, asker) ? found : found.withoutWayBack());
+    }
+
+    /** The room that is called so, however its words were typed, when it is open to this person. */
+    public Optional<DebateRoom> find(String code, @Nullable PersonId asker) {
+        return RoomCode.typed(code).flatMap(rooms::called).flatMap(room -> find(room, asker));
+    }
+
+    /** What the room is called across a hall; words of the language of the one who asks first, and for ever. */
+    public RoomCode codeOf(RoomId room, @Nullable PersonId asker, Locale language) {
+        access.require(room.place(), asker, READER);
+        rooms.find(room).orElseThrow(() -> new Unknown("debate"));
+        return rooms.codeOf(room)
+                .orElseGet(() -> Stream.generate(() -> rooms.call(room, RoomCode.draw(language)))
+                        .limit(CODES_TRIED)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElseThrow(
+                                () -> new IllegalStateException("No free code in %d tries".formatted(CODES_TRIED))));
     }
 
     /** Everything said in the room until now. */

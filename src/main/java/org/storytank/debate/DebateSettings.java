@@ -8,6 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param depth how many answers may follow one another
  * @param roomsListed how many rooms the list of debates shows, the newest first
+ * @param claimsOnAPlainPage how many claims a plain page shows; more are a link away
+ * @param plainPagesFollowing how many plain pages may be told at once what others say; further ones show it when loaded again
  */
 @ConfigurationProperties("storytank.debate")
 public record DebateSettings(
@@ -18,4 +20,6 @@ public record DebateSettings(
         @DefaultValue("40") int depth,
         @DefaultValue("50") int revisionsPerClaim,
         @DefaultValue("100") int roomsPerPerson,
-        @DefaultValue("200") int roomsListed) {}
+        @DefaultValue("200") int roomsListed,
+        @DefaultValue("24") int claimsOnAPlainPage,
+        @DefaultValue("2000") int plainPagesFollowing) {}

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.ClientException;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.account.PlaceId;
@@ -52,6 +53,17 @@ class Neo4jRooms implements Rooms, WarmUp {
             RETURN %s AS room
             """.formatted(ROOM);
 
+    private static final String CALLED = "MATCH (room:DebateRoom {codeKey: $key}) RETURN room.id AS id";
+    private static final String CODE_OF = "MATCH (room:DebateRoom {id: $id}) RETURN room.code AS code";
+    private static final String CALL = """
+            MATCH (room:DebateRoom {id: $id})
+            SET room.lock = true
+            REMOVE room.lock
+            WITH room, room.code IS NULL AND NOT EXISTS { (:DebateRoom {codeKey: $key}) } AS free
+            SET room.code = CASE WHEN free THEN $code ELSE room.code END,
+                room.codeKey = CASE WHEN free THEN $key ELSE room.codeKey END
+            RETURN room.code AS code
+            """;
     private static final String READ = """
             MATCH (room:DebateRoom {id: $id})-[:ASKS]->(thesis)
             RETURN %s AS room,
@@ -136,6 +148,30 @@ class Neo4jRooms implements Rooms, WarmUp {
     }
 
     @Override
+    public Optional<RoomId> called(String key) {
+        return records(CALLED, Map.of("key", key)).stream()
+                .map(row -> new RoomId(row.get("id").asString()))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<RoomCode> codeOf(RoomId room) {
+        return codes(CODE_OF, Map.of("id", room.value()));
+    }
+
+    @Override
+    public Optional<RoomCode> call(RoomId room, RoomCode proposed) {
+        try {
+            return codes(CALL, Map.of("id", room.value(), "code", proposed.value(), "key", proposed.key()));
+        } catch (ClientException takenMeanwhile) {
+            if (takenMeanwhile.code().endsWith("ConstraintValidationFailed")) {
+                return Optional.empty();
+            }
+            throw takenMeanwhile;
+        }
+    }
+
+    @Override
     public Optional<Debate> read(RoomId room) {
         return records(READ, Map.of("id", room.value())).stream()
                 .map(Neo4jRooms::toDebate)
@@ -154,6 +190,7 @@ class Neo4jRooms implements Rooms, WarmUp {
     public void run() {
         var nowhere = new RoomId("none");
         find(nowhere);
+        called("none");
         read(nowhere);
         openTo(null, 1);
     }
@@ -164,6 +201,13 @@ class Neo4jRooms implements Rooms, WarmUp {
         return records(READABLE, Map.of("asker", id, "after", after, "atMost", atMost)).stream()
                 .map(row -> toRoom(row.get("room")))
                 .toList();
+    }
+
+    private Optional<RoomCode> codes(String cypher, Map<String, Object> parameters) {
+        return records(cypher, parameters).stream()
+                .filter(row -> !row.get("code").isNull())
+                .map(row -> new RoomCode(row.get("code").asString()))
+                .findFirst();
     }
 
     private List<Record> records(String cypher, Map<String, Object> parameters) {

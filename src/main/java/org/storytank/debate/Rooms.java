@@ -13,6 +13,15 @@ interface Rooms {
 
     Optional<DebateRoom> find(RoomId room);
 
+    /** The room that is called so. @param key see {@link RoomCode#key} */
+    Optional<RoomId> called(String key);
+
+    /** What the room is called, once it is. */
+    Optional<RoomCode> codeOf(RoomId room);
+
+    /** What the room is called from now on: the proposal, when it has no name yet; empty when another room has that one, or there is no room. */
+    Optional<RoomCode> call(RoomId room, RoomCode proposed);
+
     /** The whole room, in one query. */
     Optional<Debate> read(RoomId room);
 

@@ -8,9 +8,11 @@
             "account",
             "account :: ui",
             "account :: api",
+            "account :: web",
             "graph",
             "shell",
-            "shell :: api"
+            "shell :: api",
+            "shell :: web"
         })
 @NullMarked
 package org.storytank.explore;

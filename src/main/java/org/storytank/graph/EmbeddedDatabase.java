@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.connectors.HttpConnector;
@@ -26,6 +27,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String USER = "neo4j";
+    private static final Duration CLOSES_WITHIN = Duration.ofMillis(200);
 
     private final DatabaseManagementService service;
     private final String password = newPassword();
@@ -37,6 +39,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
                 .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", 0))
+                // Whoever closes it has closed its driver before: nobody is left to wait for.
+                .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, CLOSES_WITHIN)
+                .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, CLOSES_WITHIN)
                 .setConfig(HttpConnector.enabled, false)
                 .setConfig(HttpsConnector.enabled, false)
                 .setConfig(GraphDatabaseSettings.auth_enabled, true)
@@ -62,7 +67,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return AuthTokens.basic(USER, password);
     }
 
-    String password() {
+    public String password() {
         return password;
     }
 

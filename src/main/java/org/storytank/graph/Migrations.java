@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.slf4j.Logger;
@@ -17,25 +18,47 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The numbered Cypher changes of the graph ({@code graph/0001-people.cypher} …), each applied once and then frozen. */
-final class Migrations {
+public final class Migrations {
 
     private static final Logger log = LoggerFactory.getLogger(Migrations.class);
 
     private final Driver driver;
 
-    Migrations(Driver driver) {
+    public Migrations(Driver driver) {
         this.driver = driver;
     }
 
-    void apply() {
-        driver.executableQuery(
-                        "CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (m:Migration) REQUIRE m.name IS UNIQUE")
-                .execute();
+    public void apply() {
+        prepare();
         files().forEach(this::applyOnce);
     }
 
+    /** What this Story Tank can apply: each name with the fingerprint of its text. */
+    public static Map<String, String> known() {
+        return files().stream().collect(Collectors.toMap(Migrations::name, file -> fingerprint(read(file))));
+    }
+
+    /** Makes an empty graph one to which these were applied, but for the notes that say so: those come with what is restored. */
+    public void prepareFor(Set<String> names) {
+        prepare();
+        files().stream()
+                .filter(file -> names.contains(name(file)))
+                .forEach(file -> statements(read(file))
+                        .forEach(statement -> driver.executableQuery(statement).execute()));
+    }
+
+    private void prepare() {
+        driver.executableQuery(
+                        "CREATE CONSTRAINT migration_name IF NOT EXISTS FOR (m:Migration) REQUIRE m.name IS UNIQUE")
+                .execute();
+    }
+
+    private static String name(Resource file) {
+        return String.valueOf(file.getFilename());
+    }
+
     private void applyOnce(Resource file) {
-        var name = String.valueOf(file.getFilename());
+        var name = name(file);
         var cypher = read(file);
         var fingerprint = fingerprint(cypher);
         var applied = driver.executableQuery("MATCH (m:Migration {name: $name}) RETURN m.fingerprint AS fingerprint")
@@ -66,7 +89,7 @@ final class Migrations {
         try {
             var found = new PathMatchingResourcePatternResolver().getResources("classpath*:graph/*.cypher");
             return Arrays.stream(found)
-                    .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
+                    .sorted(Comparator.comparing(Migrations::name))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

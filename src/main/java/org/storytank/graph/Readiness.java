@@ -29,9 +29,18 @@ class Readiness implements HealthIndicator, ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments args) {
-        warmUps.forEach(WarmUp::run);
+        warmUps.stream().filter(one -> !one.isLater()).forEach(WarmUp::run);
         warm = true;
-        log.debug("{} queries are warm", warmUps.size());
+        Thread.ofVirtual().name("warm-up").start(this::warmTheRest);
+    }
+
+    private void warmTheRest() {
+        try {
+            warmUps.stream().filter(WarmUp::isLater).forEach(WarmUp::run);
+            log.debug("{} queries are warm", warmUps.size());
+        } catch (RuntimeException e) {
+            log.debug("Not all queries were warmed: {}", e.toString());
+        }
     }
 
     @Override

@@ -5,4 +5,9 @@ package org.storytank.graph;
 public interface WarmUp {
 
     void run();
+
+    /** Whether people may come in before: true for what they meet later than the first page. */
+    default boolean isLater() {
+        return false;
+    }
 }

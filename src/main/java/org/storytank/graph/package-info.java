@@ -1,4 +1,4 @@
-/** Neo4j: driver, embedded database, numbered Cypher changes, ids. Everything else reaches the graph through the driver. */
+/** Neo4j: driver, embedded database, numbered Cypher changes, ids, backup. Everything else reaches the graph through the driver. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.storytank.graph;

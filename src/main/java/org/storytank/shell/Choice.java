@@ -1,11 +1,10 @@
 package org.storytank.shell;
 
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
 import jakarta.servlet.http.Cookie;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a person chose about how pages look: one cookie a choice, which names nobody. */
 final class Choice {
@@ -14,8 +13,7 @@ final class Choice {
 
     private Choice() {}
 
-    static Optional<String> in(VaadinRequest request, String name) {
-        var cookies = request.getCookies();
+    static Optional<String> in(Cookie @Nullable [] cookies, String name) {
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
@@ -24,12 +22,12 @@ final class Choice {
                         .findFirst();
     }
 
-    static void keep(VaadinResponse response, String name, String value) {
+    static Cookie kept(String name, String value) {
         var cookie = new Cookie(name, value);
         cookie.setPath("/");
         cookie.setMaxAge(A_YEAR);
         cookie.setHttpOnly(true);
         cookie.setAttribute("SameSite", "Lax");
-        response.addCookie(cookie);
+        return cookie;
     }
 }

@@ -25,7 +25,7 @@ class FailurePage extends TroublePage implements HasErrorParameter<Exception> {
                     getTranslation(refusal.words(), refusal.details()));
             return refusal.status();
         }
-        var number = Failures.record(failure);
+        var number = FailureNumber.of(failure);
         tell(getTranslation("shell.failed.title"), getTranslation("shell.failed.text", number));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

@@ -22,15 +22,8 @@ class Failures implements ErrorHandler {
         } else if (refusalIn(cause) instanceof Refusal refusal) {
             Notice.failed(I18NProvider.translate(refusal.words(), refusal.details()));
         } else {
-            Notice.failed(I18NProvider.translate("shell.failed.act", record(cause)));
+            Notice.failed(I18NProvider.translate("shell.failed.act", FailureNumber.of(cause)));
         }
-    }
-
-    /** Writes the failure to the log and returns the number under which it stands there. */
-    static String record(Throwable cause) {
-        var number = FailureNumber.next();
-        log.error("Failure {}", number, cause);
-        return number;
     }
 
     static @Nullable Refusal refusalIn(Throwable thrown) {

@@ -3,6 +3,7 @@ package org.storytank.shell;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlRequestListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,8 @@ class FirstPage implements VaadinServiceInitListener, IndexHtmlRequestListener {
     public void modifyIndexHtmlResponse(IndexHtmlResponse response) {
         var request = response.getVaadinRequest();
         var language = Language.of(request).locale();
+        // A plain page may have changed it since the visit began.
+        VaadinSession.getCurrent().setLocale(language);
         var document = response.getDocument();
         document.getElementsByTag("html")
                 .attr("lang", language.getLanguage())
@@ -39,7 +42,9 @@ class FirstPage implements VaadinServiceInitListener, IndexHtmlRequestListener {
                 .appendElement("meta")
                 .attr("name", "description")
                 .attr("content", words.getTranslation("shell.description", language));
-        document.body().appendElement("noscript").text(words.getTranslation("shell.noscript", language));
+        var noscript = document.body().appendElement("noscript");
+        noscript.appendText(words.getTranslation("shell.noscript", language) + " ");
+        noscript.appendElement("a").attr("href", "/").text(words.getTranslation("shell.noscript.home", language));
         var nonce = Nonce.of(((VaadinServletRequest) request).getHttpServletRequest());
         document.select("script, style").attr("nonce", nonce);
     }

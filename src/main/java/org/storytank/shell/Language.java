@@ -3,11 +3,13 @@ package org.storytank.shell;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Which language the interface speaks: the person's own choice, kept in a cookie; without one, the browser's first that we know. */
 public enum Language {
@@ -33,7 +35,7 @@ public enum Language {
         return ownName;
     }
 
-    Language other() {
+    public Language other() {
         return this == FRENCH ? ENGLISH : FRENCH;
     }
 
@@ -42,9 +44,14 @@ public enum Language {
     }
 
     static Language of(VaadinRequest request) {
-        return Choice.in(request, COOKIE)
+        return of(request.getCookies(), Collections.list(request.getLocales()));
+    }
+
+    /** @param wanted by the browser, the ones it likes best first */
+    public static Language of(Cookie @Nullable [] cookies, List<Locale> wanted) {
+        return Choice.in(cookies, COOKIE)
                 .flatMap(tag -> known(Locale.forLanguageTag(tag)))
-                .orElseGet(() -> preferred(Collections.list(request.getLocales())));
+                .orElseGet(() -> preferred(wanted));
     }
 
     /** The first of these that we know. */
@@ -55,9 +62,14 @@ public enum Language {
                 .orElse(ENGLISH);
     }
 
-    /** Keeps the choice for a year and speaks the language from the next page on. */
+    /** Keeps the choice for a year. */
+    public Cookie cookie() {
+        return Choice.kept(COOKIE, locale.getLanguage());
+    }
+
+    /** Keeps the choice and speaks the language from the next page on. */
     void choose() {
-        Choice.keep(VaadinService.getCurrentResponse(), COOKIE, locale.getLanguage());
+        VaadinService.getCurrentResponse().addCookie(cookie());
         VaadinSession.getCurrent().setLocale(locale);
     }
 

@@ -9,13 +9,16 @@ import com.vaadin.flow.router.Location;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The top of every page: the way home, the two doors, the other language, and the person. */
+/** The top of every page: the way home, the doors, the search field, the other language, and the person. */
 class Masthead extends Header {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<Anchor> doors =
-            List.of(door("stories", "shell.nav.stories"), door("debates", "shell.nav.debates"));
+    private final List<Anchor> doors = List.of(
+            door("stories", "shell.nav.stories"),
+            door("debates", "shell.nav.debates"),
+            door("graph", "shell.nav.graph"),
+            door("search", "shell.nav.search"));
 
     Masthead(@Nullable CurrentPerson person) {
         addClassName("masthead");
@@ -27,7 +30,7 @@ class Masthead extends Header {
         if (person != null) {
             tools.add(person.menu());
         }
-        add(brand(), nav, tools);
+        add(brand(), nav, new SearchForm(), tools);
     }
 
     /** Marks the door behind which this place lies. */
@@ -45,9 +48,10 @@ class Masthead extends Header {
     }
 
     private Anchor brand() {
-        var home = new Anchor("", new Logo(), new Span(getTranslation("shell.name")));
+        var home = new Anchor("/", new Logo(), new Span(getTranslation("shell.name")));
         home.addClassName("brand");
-        home.getElement().setAttribute("router-link", true);
+        // The home page is plain HTML, not a view.
+        home.getElement().setAttribute("router-ignore", true);
         return home;
     }
 

@@ -1,5 +1,6 @@
 package org.storytank.shell;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
@@ -31,5 +32,15 @@ public class PublicAddress {
     /** @param path begins with a slash */
     public String of(String path) {
         return (told.isEmpty() ? "http://localhost:" + port : told) + path;
+    }
+
+    /** The same, and when no address was told, the one by which this request came. */
+    public String of(String path, HttpServletRequest request) {
+        return told.isEmpty() ? request.getScheme() + "://" + host(request) + path : told + path;
+    }
+
+    private static String host(HttpServletRequest request) {
+        var usual = request.getServerPort() == (request.isSecure() ? 443 : 80);
+        return request.getServerName() + (usual ? "" : ":" + request.getServerPort());
     }
 }

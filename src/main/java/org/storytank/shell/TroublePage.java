@@ -23,9 +23,9 @@ public abstract class TroublePage extends Div implements HasDynamicTitle {
         removeAll();
         var said = new Paragraph(text);
         said.addClassName("lead");
-        var home = new Anchor("", getTranslation("shell.trouble.home"));
+        var home = new Anchor("/", getTranslation("shell.trouble.home"));
         home.addClassNames("button", "primary");
-        home.getElement().setAttribute("router-link", true);
+        home.getElement().setAttribute("router-ignore", true);
         var ways = new Div(home);
         ways.addClassName("row");
         add(new H1(title), said, ways);

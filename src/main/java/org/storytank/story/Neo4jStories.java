@@ -98,6 +98,14 @@ class Neo4jStories implements Stories, WarmUp {
             ORDER BY deletedAt DESC
             """;
 
+    private static final String OWNED_ALONE = """
+            MATCH (person:Person {id: $person})-[:MAY {role: 'OWNER'}]->(story:Story)
+            WHERE NOT EXISTS { (other:Person)-[:MAY {role: 'OWNER'}]->(story) WHERE other <> person }
+            RETURN story.id AS id,
+                   COLLECT { MATCH (heir:Person)-[may:MAY {role: 'WRITER'}]->(story)
+                             RETURN heir.id ORDER BY may.since LIMIT 1 } AS heirs
+            """;
+
     private static final String DELETED_BEFORE = """
             MATCH (story:Story) WHERE story.deletedAt < $moment
             RETURN story.id AS id
@@ -188,6 +196,17 @@ class Neo4jStories implements Stories, WarmUp {
                         row.get("title").asString(),
                         moment(row, "deletedAt"),
                         moment(row, "deletedAt").plus(kept)))
+                .toList();
+    }
+
+    @Override
+    public List<OwnedAlone> ownedAloneBy(PersonId person) {
+        return run(OWNED_ALONE, Map.of("person", person.value())).stream()
+                .map(row -> new OwnedAlone(
+                        new StoryId(row.get("id").asString()),
+                        row.get("heirs").asList(heir -> new PersonId(heir.asString())).stream()
+                                .findFirst()
+                                .orElse(null)))
                 .toList();
     }
 

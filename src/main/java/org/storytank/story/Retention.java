@@ -52,6 +52,14 @@ class Retention {
         scenes.deletedBefore(over).forEach(scene -> tried("scene", scene.id(), () -> erase(scene)));
     }
 
+    /** One that its owner wants gone at once. @throws IllegalStateException when it could not be; then it can be asked again */
+    void eraseNow(StoryId story) {
+        erase(story);
+        if (!scenes.everIn(story).isEmpty()) {
+            throw new IllegalStateException("Story %s could not be erased now; its texts are deleted".formatted(story));
+        }
+    }
+
     private void erase(StoryId story) {
         var kept = scenes.everIn(story).stream()
                 .filter(scene -> !tried("scene", scene, () -> eraseText(scene)))
@@ -61,7 +69,7 @@ class Retention {
             return;
         }
         stories.erase(story);
-        log.info("Story {} was erased {} after it had been deleted", story, settings.keepDeleted());
+        log.info("Story {} was erased with everything written in it", story);
         events.publishEvent(new StoryErased(story));
     }
 

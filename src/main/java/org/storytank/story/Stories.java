@@ -40,6 +40,9 @@ interface Stories {
     /** Those that their owner can still bring back, the ones deleted last first. @param kept how long they can */
     List<DeletedStory> deletedOf(PersonId owner, Duration kept);
 
+    /** Those, deleted ones too, that nobody else owns. */
+    List<OwnedAlone> ownedAloneBy(PersonId person);
+
     List<StoryId> deletedBefore(Instant moment);
 
     /** Removes it for good with its scenes; people keep the roles they had in the debates it raised. */

@@ -51,6 +51,7 @@ class ApiRows {
         stories();
         scenes();
         debates();
+        explore();
     }
 
     List<Row> all() {
@@ -221,6 +222,32 @@ class ApiRows {
         row("DELETE /citations/{citation}", "the writer's", writers(204), stage -> {
             var citation = stage.citationBy(WRITER);
             return who -> stage.send(who, "DELETE", "/citations/" + citation, null);
+        });
+    }
+
+    /** What search finds for whom is tested where it is found; here only that it answers everybody. */
+    private void explore() {
+        row("GET /search", "", all(200), stage -> who -> stage.send(who, "GET", "/search?words=tide", null));
+        row("GET /graph/{thing}", "a story", readers(200), stage -> {
+            var story = stage.story();
+            return who -> stage.send(who, "GET", "/graph/story-" + story, null);
+        });
+        row("GET /graph/{thing}/raised", "by a story", readers(200), stage -> {
+            var story = stage.story();
+            return who -> stage.send(who, "GET", "/graph/story-%s/raised".formatted(story), null);
+        });
+        row("GET /graph/{thing}/unsourced", "under a question", readers(200), stage -> {
+            var room = stage.room();
+            return who -> stage.send(who, "GET", "/graph/question-%s/unsourced".formatted(room), null);
+        });
+        row("GET /graph/{thing}/to/{other}", "from a story to its scene", readers(200), stage -> {
+            var story = stage.tools().stories().story(stage.story(), stage.id(OWNER));
+            var scene = story.scenes().getFirst().id();
+            return who -> stage.send(who, "GET", "/graph/story-%s/to/scene-%s".formatted(story.id(), scene), null);
+        });
+        row("GET /graph/{thing}/like", "a question", readers(200), stage -> {
+            var room = stage.room();
+            return who -> stage.send(who, "GET", "/graph/question-%s/like".formatted(room), null);
         });
     }
 

@@ -20,7 +20,7 @@ import org.storytank.graph.OnRealGraph;
             // No page is asked for, so no bundle is needed.
             "vaadin.productionMode=true",
             "storytank.api.body=2KB",
-            "storytank.api.requests-a-minute=400",
+            "storytank.api.requests-a-minute=30",
             "storytank.api.requests-a-client-a-minute=100000",
             "storytank.account.arrivals-a-client-an-hour=3000",
             "storytank.api.page-most=5",

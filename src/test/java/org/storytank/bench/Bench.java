@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.storytank.coediting.authorship.FalseMatches;
+import org.storytank.explore.search.GraphBench;
+import org.storytank.journey.Weight;
 
 /** {@code ./storytank bench NAME …}: the one door to all measurements. */
 public final class Bench {
@@ -26,6 +28,16 @@ public final class Bench {
                 "matches",
                 arguments -> FalseMatches.measure(
                         Path.of(Options.of(arguments).only("data").text("data").orElse("../shared/data"))));
+        MEASUREMENTS.put("weight", Weight::main);
+        MEASUREMENTS.put("graph", arguments -> {
+            var options = Options.of(arguments).only("claims", "sources", "asks", "seed");
+            new GraphBench(
+                            (int) options.number("claims", 100_000),
+                            (int) options.number("sources", 20_000),
+                            (int) options.number("asks", 500),
+                            options.number("seed", 1))
+                    .run();
+        });
         MEASUREMENTS.put("pieces", arguments -> new PiecesBench(Options.of(arguments)).run());
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.storytank.StoryTank;
 import org.storytank.account.AccountService;
@@ -15,8 +16,9 @@ import org.storytank.coediting.DocumentAccess;
 import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.DocumentRight;
 import org.storytank.coediting.DocumentService;
+import org.storytank.coediting.Ticket;
 
-/** The product on a data folder, with one document that anybody may write: made to be killed. Prints {@code ready PORT TOKEN CLIENT}. */
+/** The product on a data folder, with one document that anybody may write: made to be killed. Prints {@code ready PORT TOKEN CLIENT TOKEN CLIENT}. */
 public final class KilledServer {
 
     static final DocumentId DOCUMENT = new DocumentId("killed-again-and-again");
@@ -31,11 +33,17 @@ public final class KilledServer {
                         "--vaadin.productionMode=true",
                         "--storytank.graph.directory=" + data.resolve("graph"),
                         "--storytank.demo.load=false");
-        var person = context.getBean(AccountService.class).arrive("Typist").person();
-        var ticket = context.getBean(DocumentService.class).ticket(DOCUMENT, person.id());
+        var first = ticket(context, "Typist");
+        var second = ticket(context, "Another");
         var port = ((WebServerApplicationContext) context).getWebServer().getPort();
-        System.out.printf("ready %d %s %d%n", port, ticket.token(), ticket.clientId());
+        System.out.printf(
+                "ready %d %s %d %s %d%n", port, first.token(), first.clientId(), second.token(), second.clientId());
         endWithWhoStartedIt();
+    }
+
+    private static Ticket ticket(ApplicationContext context, String name) {
+        var person = context.getBean(AccountService.class).arrive(name).person();
+        return context.getBean(DocumentService.class).ticket(DOCUMENT, person.id());
     }
 
     /** Its terminal closes when the process that started it ends, however that ends. */

@@ -2,7 +2,6 @@ package org.storytank.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Writer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,15 +11,21 @@ import java.util.List;
 final class MortalServer implements AutoCloseable {
 
     private final Process process;
-    private final URI address;
-    private final long clientId;
+    private final StringBuffer terminal;
+    private final String port;
+    private final Seat first;
+    private final Seat second;
 
-    private MortalServer(Process process, String ready) {
+    /** Somebody's way in: it opens the document on this server and, while its ticket lasts, on one that is started again. */
+    record Seat(String token, long clientId) {}
+
+    private MortalServer(Process process, StringBuffer terminal, String ready) {
         this.process = process;
+        this.terminal = terminal;
         var words = ready.split(" ");
-        this.address = URI.create(
-                "ws://localhost:%s/ws/documents/%s?token=%s".formatted(words[1], KilledServer.DOCUMENT, words[2]));
-        this.clientId = Long.parseLong(words[3]);
+        this.port = words[1];
+        this.first = new Seat(words[2], Long.parseLong(words[3]));
+        this.second = new Seat(words[4], Long.parseLong(words[5]));
     }
 
     static MortalServer start(Path data) throws IOException {
@@ -38,13 +43,15 @@ final class MortalServer implements AutoCloseable {
                 .redirectError(ProcessBuilder.Redirect.appendTo(log))
                 .start();
         var terminal = process.inputReader();
-        var ready = awaitReady(terminal, data);
-        Thread.ofVirtual().start(() -> readOn(terminal));
-        return new MortalServer(process, ready);
+        var said = new StringBuffer();
+        var ready = awaitReady(terminal, said, data);
+        Thread.ofVirtual().start(() -> readOn(terminal, said));
+        return new MortalServer(process, said, ready);
     }
 
-    private static String awaitReady(BufferedReader terminal, Path data) throws IOException {
+    private static String awaitReady(BufferedReader terminal, StringBuffer said, Path data) throws IOException {
         for (var line = terminal.readLine(); line != null; line = terminal.readLine()) {
+            said.append(line).append('\n');
             if (line.startsWith("ready ")) {
                 return line;
             }
@@ -53,20 +60,40 @@ final class MortalServer implements AutoCloseable {
     }
 
     /** A terminal that nobody reads would hold the server up one day. */
-    private static void readOn(BufferedReader terminal) {
+    private static void readOn(BufferedReader terminal, StringBuffer said) {
         try {
-            terminal.transferTo(Writer.nullWriter());
+            for (var line = terminal.readLine(); line != null; line = terminal.readLine()) {
+                said.append(line).append('\n');
+            }
         } catch (IOException killed) {
             // That is what it is for.
         }
     }
 
     URI address() {
-        return address;
+        return address(first);
     }
 
     long clientId() {
-        return clientId;
+        return first.clientId;
+    }
+
+    Seat first() {
+        return first;
+    }
+
+    Seat second() {
+        return second;
+    }
+
+    URI address(Seat seat) {
+        return URI.create(
+                "ws://localhost:%s/ws/documents/%s?token=%s".formatted(port, KilledServer.DOCUMENT, seat.token));
+    }
+
+    /** What it said so far. */
+    String terminal() {
+        return terminal.toString();
     }
 
     /** As when the power goes: SIGKILL, no shutdown hook runs. */

@@ -23,7 +23,9 @@ public final class SyncBench {
     private static final String MEMORY = "memory";
     private static final String WARM_UP = "warm-up";
     private static final int WARM_UP_SECONDS = 30;
+    /** A server that stood still first does what its own clocks missed: that is nobody's load. */
     private static final int SETTLE_MILLIS = 2_000;
+
     private static final Path SCRIPTS = Path.of("src", "test", "js", "sync").toAbsolutePath();
 
     private final Path work;

@@ -49,6 +49,10 @@ class DocumentRows implements MatrixRows {
                     var text = text(cast);
                     return who -> documents.read(text, cast.orNobody(who));
                 }),
+                Row.of("DocumentService.written(DocumentId, PersonId)", READERS, cast -> {
+                    var text = text(cast);
+                    return who -> documents.written(text, cast.orNobody(who));
+                }),
                 Row.of("DocumentService.mark(DocumentId, PersonId, TextRange)", READERS, cast -> {
                     var text = text(cast);
                     return who -> documents.mark(text, cast.orNobody(who), FIRST_WORD);

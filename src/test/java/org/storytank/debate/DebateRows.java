@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -50,6 +51,14 @@ class DebateRows implements MatrixRows {
                 Row.of("DebateService.find(RoomId, PersonId)", READERS, cast -> {
                     var room = room(cast);
                     return who -> debates.find(room, cast.orNobody(who));
+                }),
+                Row.of("DebateService.find(String, PersonId)", READERS, cast -> {
+                    var code = debates.codeOf(room(cast), cast.id(OWNER), Locale.ENGLISH);
+                    return who -> debates.find(code.value(), cast.orNobody(who));
+                }),
+                Row.of("DebateService.codeOf(RoomId, PersonId, Locale)", READERS, cast -> {
+                    var room = room(cast);
+                    return who -> debates.codeOf(room, cast.orNobody(who), Locale.FRENCH);
                 }),
                 Row.of("DebateService.read(RoomId, PersonId)", READERS, cast -> {
                     var room = room(cast);

@@ -91,15 +91,65 @@ class EveryPageJourney {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void axeFindsNothingOnAnyPlainPage(Look look) {
+        try (var crowd = new Crowd()) {
+            var who = crowd.somebody(look.options());
+            new PlainAddresses(place).examples().forEach((route, address) -> {
+                var page = who.newPage();
+                var answer = page.navigate(place.address(address));
+                assertThat(answer.status())
+                        .as("%s, the page of '%s'", address, route)
+                        .isEqualTo(200);
+                checkPlain(page);
+                page.close();
+            });
+        }
+    }
+
+    /** The pages that a mapping alone does not show: refused, done, not there. */
+    @ParameterizedTest
+    @EnumSource
+    void axeFindsNothingOnAPlainPageThatAnswers(Look look) {
+        try (var crowd = new Crowd()) {
+            var page = crowd.open(
+                    crowd.somebody(look.options()), place.address(new PlainAddresses(place).room() + "/say"));
+            page.locator("#f-text").fill("x".repeat(2001));
+            page.locator("input[value=own]").check();
+            page.locator("#f-name").fill("Axel");
+            page.locator("form.write button").click();
+            page.locator("#refused").waitFor();
+            checkPlain(page);
+
+            page.locator("#f-text").fill("The town paid for the words, not for the hands. " + look);
+            page.locator("form.write button").click();
+            page.locator("#done .three").waitFor();
+            checkPlain(page);
+
+            page.navigate(place.address("/r/no-such-42"));
+            checkPlain(page);
+        }
+    }
+
+    private static void checkPlain(Page page) {
+        Accessibility.check(page);
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s fits its window without scrolling sideways", page.url())
+                .isTrue();
+    }
+
     /** An address of the demo content for each route; a new route without one fails here. */
     private String example(String route, Crowd crowd, BrowserContext who) {
         return switch (route) {
-            case "", "stories", "debates", "recover" -> route;
+            case "stories", "debates", "recover", "private" -> route;
             case "join/:secret" -> path(Writer.beginning(place, crowd, "Ada").invitation("Takes part"));
             case "host/:secret" -> path(place.hostLink());
             case "stories/:story" -> link("stories", STORY, crowd, who) + "?overview";
             case "stories/:story/scenes/:scene" -> link(example("stories/:story", crowd, who), SCENE, crowd, who);
             case "debates/:room" -> link("debates", ROOM, crowd, who);
+            case "search" -> "search?q=tide";
+            case "graph/:kind?/:id?" -> link("debates", ROOM, crowd, who).replaceFirst("debates/", "graph/question/");
             case "stories/:story/scenes/:scene/passages/:passage" ->
                 link(example("debates/:room", crowd, who), PASSAGE, crowd, who);
             default -> throw new AssertionError("The route '%s' has no example here: add one.".formatted(route));

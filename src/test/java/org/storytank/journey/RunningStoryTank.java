@@ -116,6 +116,16 @@ public final class RunningStoryTank implements AutoCloseable {
         }
     }
 
+    /** {@code backup} or {@code restore}, on this place's data. */
+    public HostCommand.Answer command(String... words) {
+        return HostCommand.ofJar(JAR, data.resolve("graph"), words);
+    }
+
+    /** A file of this name that goes with the place. */
+    public Path file(String name) {
+        return data.resolve(name);
+    }
+
     /** The one-time link by which the person at the keyboard becomes host. */
     public String hostLink() {
         var match = Pattern.compile("http://\\S+/host/\\S+").matcher(terminal());

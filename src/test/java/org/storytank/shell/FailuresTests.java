@@ -41,7 +41,7 @@ class FailuresTests extends SpringBrowserlessTest {
 
         assertThat($(H1.class).single().getText()).isEqualTo("Il n’y a pas de page ici");
         assertThat($(Anchor.class).withText("Aller à l’accueil").single().getHref())
-                .isEmpty();
+                .isEqualTo("/");
     }
 
     @Test

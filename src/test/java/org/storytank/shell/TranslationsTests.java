@@ -55,6 +55,9 @@ class TranslationsTests {
         for (var source : filesUnder("src/main/java", ".java")) {
             keysAskedForIn(Files.readString(source)).forEach(asked::add);
         }
+        for (var template : filesUnder("src/main/jte", ".jte")) {
+            keysAskedForIn(Files.readString(template)).forEach(asked::add);
+        }
 
         assertThat(asked).isNotEmpty();
         assertThat(words.in(Locale.FRENCH).keySet()).containsAll(asked);

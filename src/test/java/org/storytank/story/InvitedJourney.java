@@ -111,7 +111,7 @@ class InvitedJourney {
                     .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Come back"))
                     .click();
 
-            assertThat(elsewhere.locator("header")).containsText("Ada Lovelace");
+            assertThat(elsewhere.locator(".masthead")).containsText("Ada Lovelace");
             Writer.opening(place, elsewhere.context(), ada.address())
                     .until(SavingState.SAVED)
                     .sees("Mine.");

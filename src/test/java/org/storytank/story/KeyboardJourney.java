@@ -25,14 +25,20 @@ class KeyboardJourney {
                     - main:
                       - heading "Write stories together, and argue fairly over what they raise." [level=1]
                       - heading "Write" [level=2]
-                      - link "See the stories"
+                      - paragraph:
+                        - link "See the stories"
                       - heading "Debate" [level=2]
-                      - link "See the debates"
+                      - paragraph:
+                        - link "See the debates"
+                        - link "I was told two words"
                       - heading "Happening now" [level=2]
                     """);
             tabTo(page, page.getByRole(AriaRole.LINK, named("La marée")).first());
             page.keyboard().press("Enter");
-            page.waitForURL(Pattern.compile(".*/scenes/.*"));
+            page.waitForURL(Pattern.compile(".*/read/stories/.*"));
+            tabTo(page, page.getByRole(AriaRole.LINK, named("Where it is written")));
+            page.keyboard().press("Enter");
+            page.waitForURL(Pattern.compile(".*/stories/.*/scenes/.*"));
             tabTo(page, page.getByRole(AriaRole.BUTTON, named("Write here")));
             page.keyboard().press("Enter");
             assertThat(page.getByLabel("Your name here")).isFocused();

@@ -62,7 +62,9 @@ class WholeJourney {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("La marée"))
                 .first()
                 .click();
-        page.waitForURL(Pattern.compile(".*/scenes/.*"));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Where it is written"))
+                .click();
+        page.waitForURL(Pattern.compile(".*/stories/.*/scenes/.*"));
         return page.url();
     }
 

@@ -2,14 +2,11 @@ package org.storytank.account.api;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.Ordered;
@@ -21,6 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.storytank.account.AccountService;
 import org.storytank.account.TokenService;
 import org.storytank.account.Tries;
+import org.storytank.account.web.Client;
+import org.storytank.account.web.DeviceCookie;
 import org.storytank.shell.Refusal;
 import org.storytank.shell.api.Api;
 import org.storytank.shell.api.ApiRefusal;
@@ -35,7 +34,6 @@ import org.storytank.shell.api.Problems;
 @Order(Ordered.HIGHEST_PRECEDENCE + 100)
 class ApiDoor extends OncePerRequestFilter {
 
-    private static final String COOKIE = "storytank-device";
     private static final String BEARER = "bearer ";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -84,7 +82,7 @@ class ApiDoor extends OncePerRequestFilter {
         if (header != null) {
             return program(header, request);
         }
-        var key = deviceKey(request);
+        var key = DeviceCookie.in(request.getCookies());
         if (!SAFE.contains(request.getMethod()) && !Origins.allow(request, key.isPresent())) {
             throw new ApiRefusal(HttpStatus.FORBIDDEN, "account.api.elsewhere");
         }
@@ -100,21 +98,16 @@ class ApiDoor extends OncePerRequestFilter {
         return tokens.recognise(header.substring(BEARER.length()).strip())
                 .map(person -> new Asker(Optional.of(person), false))
                 .orElseThrow(() -> {
-                    clients.count(Client.of(request));
+                    clients.count(Client.of(request.getRemoteAddr()));
                     return new ApiRefusal(HttpStatus.UNAUTHORIZED, "account.api.token");
                 });
     }
 
     private Asker counted(Asker asker, HttpServletRequest request) {
         asker.person()
-                .ifPresentOrElse(person -> people.count(person.id().value()), () -> clients.count(Client.of(request)));
+                .ifPresentOrElse(
+                        person -> people.count(person.id().value()),
+                        () -> clients.count(Client.of(request.getRemoteAddr())));
         return asker;
-    }
-
-    private static Optional<String> deviceKey(HttpServletRequest request) {
-        return Arrays.stream(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .findFirst();
     }
 }

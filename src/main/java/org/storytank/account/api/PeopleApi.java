@@ -18,6 +18,7 @@ import org.storytank.account.AccountService;
 import org.storytank.account.Arrival;
 import org.storytank.account.PersonId;
 import org.storytank.account.TokenService;
+import org.storytank.account.web.Client;
 import org.storytank.shell.api.Api;
 import org.storytank.shell.api.Given;
 
@@ -48,14 +49,16 @@ class PeopleApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "arrive", summary = "Says a name and becomes a guest, with a first token")
     Arrived arrive(@RequestBody NewPerson given, HttpServletRequest request) {
-        return arrived(accounts.arrive(Given.required("name", given.name()), Client.of(request)));
+        return arrived(accounts.arrive(Given.required("name", given.name()), Client.of(request.getRemoteAddr())));
     }
 
     @PostMapping("/back")
     @Operation(operationId = "comeBack", summary = "Comes back as somebody by their three words, with a new token")
     Arrived comeBack(@RequestBody ComingBack given, HttpServletRequest request) {
         return arrived(accounts.bringBack(
-                Given.required("name", given.name()), Given.required("words", given.words()), Client.of(request)));
+                Given.required("name", given.name()),
+                Given.required("words", given.words()),
+                Client.of(request.getRemoteAddr())));
     }
 
     @GetMapping

@@ -1,6 +1,7 @@
 package org.storytank.account.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import org.storytank.account.AccountService;
 import org.storytank.account.Arrival;
 import org.storytank.account.Person;
 import org.storytank.account.ThreeWords;
+import org.storytank.account.web.Client;
 import org.storytank.shell.Notice;
 
 /** How somebody becomes a person in this browser: by a name or by three words; here another way to sign in would be added. */
@@ -59,7 +61,7 @@ class Door {
     /** Another page of this browser may have answered while the form was open; then that person goes on. */
     Person arrive(String name) {
         return visitor.person().orElseGet(() -> {
-            var arrival = accounts.arrive(name, Client.here());
+            var arrival = accounts.arrive(name, client());
             if (!arrival.person().name().equalsIgnoreCase(name.strip())) {
                 Notice.done(words("account.name.numbered", arrival.person().name()));
             }
@@ -68,7 +70,7 @@ class Door {
     }
 
     Person comeBack(String name, String words) {
-        return entered(accounts.bringBack(name, words, Client.here()));
+        return entered(accounts.bringBack(name, words, client()));
     }
 
     /** Their first three words, when they have none. */
@@ -95,6 +97,10 @@ class Door {
     private Person entered(Arrival arrival) {
         visitor.become(arrival);
         return arrival.person();
+    }
+
+    private static String client() {
+        return Client.of(VaadinRequest.getCurrent().getRemoteAddr());
     }
 
     private static String words(String key, Object... details) {

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.storytank.account.Person;
 import org.storytank.account.PersonChanged;
 import org.storytank.account.PersonId;
+import org.storytank.account.PersonLeft;
 import org.storytank.account.Presence;
 
 /** The pages open now: they tell presence who is here, and hear when their person changes on another device. */
@@ -45,6 +46,17 @@ class Pages implements VaadinServiceInitListener {
                 .filter(Objects::nonNull)
                 .distinct()
                 .forEach(session -> update(session, person));
+    }
+
+    @EventListener
+    void on(PersonLeft left) {
+        open.stream().map(UI::getSession).filter(Objects::nonNull).distinct().forEach(session -> {
+            if (session == VaadinSession.getCurrent()) {
+                visitor.forget(session, left.person());
+            } else {
+                session.access(() -> visitor.forget(session, left.person()));
+            }
+        });
     }
 
     private void opened(UI page) {

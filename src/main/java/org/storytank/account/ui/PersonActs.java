@@ -47,7 +47,7 @@ class PersonActs implements CurrentPerson {
                 page.getTranslation("account.leave.go"),
                 () -> {
                     door.leave();
-                    page.navigate("");
+                    page.getPage().setLocation("/");
                 });
     }
 }

@@ -62,6 +62,8 @@ class PersonMenu extends Div {
         var items = item.getSubMenu();
         items.addItem(getTranslation("account.menu.rename"), _ -> acts.rename(person));
         items.addItem(getTranslation("account.menu.key"), _ -> acts.seeToKey(person));
+        items.addItem(
+                getTranslation("account.private.title"), _ -> bar.getUI().ifPresent(ui -> ui.navigate("private")));
         items.addItem(getTranslation("account.menu.leave"), _ -> acts.leave(person));
         if (person.host()) {
             items.addItem(getTranslation("account.menu.host"), _ -> bar.getUI().ifPresent(ui -> ui.navigate("host")));

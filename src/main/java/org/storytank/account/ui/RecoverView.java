@@ -39,7 +39,7 @@ class RecoverView extends Div implements HasDynamicTitle {
     }
 
     private void welcome(Person person) {
-        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("stories");
         Notice.done(getTranslation("account.key.welcome", person.name()));
     }
 }

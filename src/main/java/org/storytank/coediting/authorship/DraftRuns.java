@@ -3,6 +3,7 @@ package org.storytank.coediting.authorship;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.storytank.account.PersonId;
 import org.storytank.coediting.DocumentId;
 
 /** What machines wrote here, so that their words are known again. */
@@ -21,6 +22,9 @@ public interface DraftRuns {
 
     /** Forgets the words of these runs. */
     void forgetWordsOf(Set<String> runs);
+
+    /** Somebody left for good: what they asked a machine for was asked by a former writer. */
+    void unlink(PersonId person);
 
     /** What a run wrote. */
     record Words(String run, String text) {}

@@ -131,6 +131,13 @@ class Neo4jDraftRuns implements DraftRuns {
     }
 
     @Override
+    public void unlink(PersonId person) {
+        driver.executableQuery("MATCH (run:DraftRun {askedBy: $person}) SET run.askedBy = $former")
+                .withParameters(Map.of("person", person.value(), "former", PersonId.FORMER.value()))
+                .execute();
+    }
+
+    @Override
     public void forgetWordsOf(Set<String> runs) {
         driver.executableQuery(FORGET_WORDS)
                 .withParameters(Map.of("runs", List.copyOf(runs)))

@@ -3,6 +3,7 @@ package org.storytank.coediting.live;
 import java.util.List;
 import org.storytank.coediting.CloseCode;
 import org.storytank.coediting.DocumentRight;
+import org.storytank.coediting.ProvenTicket;
 import org.storytank.coediting.Refused;
 import org.storytank.coediting.yjs.MalformedUpdate;
 import org.storytank.coediting.yjs.StateVector;
@@ -50,8 +51,16 @@ final class Handling {
                 var here = presence.everybody();
                 connection.send(here == null ? Frames.STILL_HERE : here);
             }
-            case Inbound.Proof(var ticket) -> connection.prove(ticket);
+            case Inbound.Proof(var ticket) -> prove(connection, ticket);
             case Inbound.Copied copied -> connection.copies.add(copied);
+        }
+    }
+
+    /** The ticket of somebody who left for good proves nothing any more: their words come home as nobody's. */
+    private void prove(Connection connection, ProvenTicket ticket) {
+        var person = ticket.person();
+        if (person == null || around.people().find(person).isPresent()) {
+            connection.prove(ticket);
         }
     }
 

@@ -2,6 +2,7 @@ package org.storytank.coediting.live;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class IdClaims {
 
     private final Map<Long, Owner> bound = new HashMap<>();
     private final Map<Long, Owner> claimed = new LinkedHashMap<>();
+    private final Set<Long> restored = new HashSet<>();
     private final IdSet known;
 
     /** Whoever wrote last often goes on; a bound id stays whose it is. */
@@ -37,6 +39,7 @@ final class IdClaims {
 
     IdClaims(List<Binding> bindings, IdSet known) {
         bindings.forEach(binding -> bound.put(binding.client(), binding.owner()));
+        bindings.stream().filter(Binding::restored).map(Binding::client).forEach(restored::add);
         this.known = known;
     }
 
@@ -100,11 +103,15 @@ final class IdClaims {
     private Verdict judge(Connection from, Set<Long> clients) {
         var bindings = new ArrayList<Binding>();
         var unowned = new LinkedHashSet<Long>();
+        var resent = new LinkedHashSet<Long>();
         for (var client : clients) {
             var owner = bound.get(client);
             var proven = from.proven.get(client);
             if (owner != null) {
-                refuseUnlessTheirs(from, client, owner, proven);
+                if (!isTheirs(from, owner, proven)) {
+                    refuseUnlessRestored(client, owner);
+                    resent.add(client);
+                }
             } else if (proven != null) {
                 bindings.add(new Binding(client, proven));
             } else {
@@ -112,7 +119,8 @@ final class IdClaims {
             }
         }
         bindFirstAnnounced(from, unowned, bindings);
-        return new Verdict(bindings, unowned);
+        resent.addAll(unowned);
+        return new Verdict(bindings, resent);
     }
 
     /** As nearly every change: somebody goes on writing. */
@@ -120,7 +128,8 @@ final class IdClaims {
         if (from == lastWriter && client == lastWritten) {
             return true;
         }
-        var theirs = bound.get(client) instanceof Owner.Somebody owner && owner.equals(from.owner());
+        var owner = bound.get(client);
+        var theirs = owner != null && isTheirs(from, owner, null);
         if (theirs) {
             lastWriter = from;
             lastWritten = client;
@@ -128,9 +137,16 @@ final class IdClaims {
         return theirs;
     }
 
-    private static void refuseUnlessTheirs(Connection from, long client, Owner owner, @Nullable Owner proven) {
-        var theirs = owner instanceof Owner.Somebody && owner.equals(from.owner()) || owner.equals(proven);
-        if (!theirs) {
+    private static boolean isTheirs(Connection from, Owner owner, @Nullable Owner proven) {
+        return owner instanceof Owner.Somebody && owner.equals(from.owner()) || owner.equals(proven);
+    }
+
+    /**
+     * After a restored backup other people's browsers hold what its writer wrote since, and nobody can tell that from a forgery: it is
+     * taken as nobody's. Retired ids were not written under since.
+     */
+    private void refuseUnlessRestored(long client, Owner owner) {
+        if (!restored.contains(client) || owner instanceof Owner.Retired) {
             throw new Refused(CloseCode.FORGED, "Client id %d is bound to %s".formatted(client, owner));
         }
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.storytank.coediting.CloseCode;
 import org.storytank.coediting.Refused;
 import org.storytank.coediting.authorship.How;
@@ -15,6 +17,8 @@ import org.storytank.coediting.log.UpdateBytes;
 
 /** The way of a change from a client into the document: what is new in it, whether it may be there, whose it is, whether there is room. */
 final class Ingest {
+
+    private static final Logger log = LoggerFactory.getLogger(Ingest.class);
 
     private Ingest() {}
 
@@ -33,10 +37,19 @@ final class Ingest {
                 from.personId(),
                 around.clock().instant(),
                 worthKeeping(change, news),
-                credits(Crediting.of(change, news, contents, from), unknown(news, verdict.unknown())));
+                credits(of(change, news, contents, from, verdict.unknown()), unknown(news, verdict.unknown())));
         var accepted = new Accepted.New(entry, change.update(), news, verdict.bindings());
         contents.accept(accepted);
+        tell(from, news, verdict.unknown());
         return new Accepted(accepted, from, change.number(), new CompletableFuture<>());
+    }
+
+    /** What is found out of words whose bringer nobody knows says where they come from, not who brought them. */
+    private static List<Run> of(
+            Inbound.Change change, Contents.News news, Contents contents, Connection from, Set<Long> unknown) {
+        return Crediting.of(change, news, contents, from).stream()
+                .map(run -> unknown.contains(run.client()) ? run.insertedBy(null) : run)
+                .toList();
     }
 
     /** What was found out first counts first. */
@@ -72,6 +85,21 @@ final class Ingest {
         if (storing.bytes() + size > settings.storeQueue().toBytes() && storing.bytes() > 0) {
             throw new Refused(
                     CloseCode.STORING_FAILS, "More than %s wait for being stored".formatted(settings.storeQueue()));
+        }
+    }
+
+    private static void tell(Connection from, Contents.News news, Set<Long> unknown) {
+        var characters = news.pieces().stream()
+                .filter(piece ->
+                        piece.holdsText() && unknown.contains(piece.struct().client()))
+                .mapToLong(piece -> piece.to() - piece.from())
+                .sum();
+        if (characters > 0) {
+            log.info(
+                    "Document {}: {} characters that {} sent were written under ids of others; they count as nobody's",
+                    from.ticket().document(),
+                    characters,
+                    from.personId());
         }
     }
 

@@ -373,6 +373,24 @@ final class LiveDocument {
         return done;
     }
 
+    /** The copy in memory speaks of them too, so it ends. */
+    CompletableFuture<Void> unlink(PersonId person) {
+        var done = new CompletableFuture<Void>();
+        mailbox.execute(() -> storing.whenIdle(() -> {
+            try {
+                if (state instanceof DocumentState.Ended(var end)) {
+                    throw new DocumentEnded(end);
+                }
+                around.log().unlink(id, person);
+                end(End.TAKEN);
+                done.complete(null);
+            } catch (RuntimeException failure) {
+                done.completeExceptionally(failure);
+            }
+        }));
+        return done;
+    }
+
     private void redactNow(
             Redaction redaction, PersonId by, Supplier<DocumentSchema> schema, CompletableFuture<Void> done) {
         if (state instanceof DocumentState.Ended(var end)) {

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 import org.storytank.account.AccountService;
 import org.storytank.account.PersonChanged;
 import org.storytank.account.PersonId;
+import org.storytank.account.PersonLeft;
 import org.storytank.account.RolesChanged;
 import org.storytank.coediting.CloseCode;
 import org.storytank.coediting.CoeditingSettings;
@@ -123,6 +124,16 @@ public class LiveDocuments {
         documents.values().forEach(live -> live.nameChanged(changed.person().id()));
     }
 
+    /** Whoever left for good writes no more, whatever pages of theirs are still open. */
+    @EventListener
+    void on(PersonLeft left) {
+        documents
+                .values()
+                .forEach(live -> live.connections().stream()
+                        .filter(connection -> left.person().equals(connection.personId()))
+                        .forEach(connection -> live.sendAway(connection, "its person left for good")));
+    }
+
     /** Who cannot be asked for does not keep an old right: they come back, and are asked for at the door. */
     private void askAgain(LiveDocument live, Connection connection) {
         try {
@@ -151,6 +162,11 @@ public class LiveDocuments {
     /** Takes what stands under these ids out of the log, the snapshot, the copy in memory and the copies of everybody here. */
     public CompletableFuture<Void> redact(DocumentId document, DeleteSet ranges, PersonId by) {
         return again(document, live -> live.redact(new Redaction(ranges), by, () -> rights.schemaOf(document)));
+    }
+
+    /** Takes somebody who left for good out of what is stored of a document; everybody comes back to that. */
+    public CompletableFuture<Void> unlink(DocumentId document, PersonId person) {
+        return again(document, live -> live.unlink(person));
     }
 
     private <T> CompletableFuture<T> again(DocumentId document, Function<LiveDocument, CompletableFuture<T>> ask) {

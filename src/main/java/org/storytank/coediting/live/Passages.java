@@ -1,12 +1,17 @@
 package org.storytank.coediting.live;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.storytank.account.PersonId;
 import org.storytank.coediting.PassageMark;
 import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.TextRange;
+import org.storytank.coediting.WrittenText;
 import org.storytank.coediting.authorship.Authorship;
+import org.storytank.coediting.authorship.Origin;
 import org.storytank.coediting.yjs.IdRun;
 import org.storytank.coediting.yjs.RelativePosition;
 
@@ -62,5 +67,29 @@ public final class Passages {
 
     public static Authorship authorship(Contents contents) {
         return contents.ledger().of(contents.text().ids());
+    }
+
+    /** The text with where a machine's words stand in it, and whose the others are. */
+    public static WrittenText written(Contents contents) {
+        var machine = new ArrayList<TextRange>();
+        var people = new LinkedHashSet<PersonId>();
+        for (var span : authorship(contents).spans()) {
+            switch (span.run().origin()) {
+                case Origin.Draft _ -> append(machine, span.start(), span.start() + span.length());
+                case Origin.Human(var person) -> people.add(person);
+                case Origin.Imported(var person) -> people.add(person);
+                case Origin.Unknown() -> {}
+            }
+        }
+        var text = read(contents).stream().map(TextPiece::text).collect(Collectors.joining());
+        return new WrittenText(text, machine, List.copyOf(people), contents.lastSeq());
+    }
+
+    private static void append(List<TextRange> ranges, int start, int end) {
+        if (!ranges.isEmpty() && ranges.getLast().end() == start) {
+            ranges.set(ranges.size() - 1, new TextRange(ranges.getLast().start(), end));
+        } else {
+            ranges.add(new TextRange(start, end));
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.storytank.account.PersonId;
 import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.authorship.Binding;
 
@@ -34,6 +35,12 @@ public interface DocumentLog {
 
     /** Rewrites what is stored and drops the snapshot; only for redaction. @return how many chunks were changed */
     int rewrite(DocumentId document, UnaryOperator<Entry> change);
+
+    /** The documents whose log or bindings speak of this person. Reads all that is stored. */
+    Set<DocumentId> ofPerson(PersonId person);
+
+    /** Puts {@link PersonId#FORMER} in the place of this person, and drops the snapshot, which speaks of them too. */
+    void unlink(DocumentId document, PersonId person);
 
     /** The whole history, oldest first. */
     List<Entry> history(DocumentId document);

@@ -2,6 +2,7 @@ package org.storytank.coediting.log;
 
 import static org.neo4j.driver.Values.parameters;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
+import org.storytank.account.PersonId;
 import org.storytank.coediting.CoeditingSettings;
 import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.authorship.Binding;
@@ -47,7 +49,8 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
     private static final String BINDINGS = """
             MATCH (binding:ClientBinding {document: $document})
             RETURN binding.client AS client, binding.owner AS owner, binding.person AS person,
-                   coalesce(binding.run, '') AS run, coalesce(binding.retired, false) AS retired
+                   coalesce(binding.run, '') AS run, coalesce(binding.retired, false) AS retired,
+                   coalesce(binding.restoredAt > datetime() - $resentFor, false) AS restored
             """;
 
     // The first SET takes the document's lock: the turn is read when no take-over is on its way, and none begins before
@@ -114,6 +117,21 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
             "MATCH (binding:ClientBinding {document: $document}) DETACH DELETE binding",
             "MATCH (document:Document {id: $document}) DETACH DELETE document");
 
+    private static final String BOUND_TO = """
+            MATCH (binding:ClientBinding {person: $person})
+            RETURN DISTINCT binding.document AS document
+            """;
+
+    private static final String ALL_CHUNKS = """
+            MATCH (chunk:DocumentChunk)
+            RETURN chunk.document AS document, chunk.seq AS seq, chunk.entries AS entries, chunk.bytes AS bytes
+            """;
+
+    private static final String UNBIND = """
+            MATCH (binding:ClientBinding {document: $document, person: $person})
+            SET binding.person = $former
+            """;
+
     private static final String BOUND = """
             MATCH (binding:ClientBinding {document: $document, client: $client})
             RETURN count(binding) AS found
@@ -121,9 +139,11 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
 
     private final Driver driver;
     private final TransactionConfig timeout;
+    private final Duration resentFor;
 
     Neo4jDocumentLog(Driver driver, CoeditingSettings settings) {
         this.driver = driver;
+        this.resentFor = settings.resentFor();
         this.timeout =
                 TransactionConfig.builder().withTimeout(settings.storeTimeout()).build();
     }
@@ -133,7 +153,7 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
     public void run() {
         try (var session = driver.session();
                 var tx = session.beginTransaction()) {
-            var nothing = parameters("document", "warm-up", "after", 0);
+            var nothing = parameters("document", "warm-up", "after", 0, "resentFor", resentFor);
             List.of(TAKE_OVER, SNAPSHOT, CHUNKS_AFTER, BINDINGS)
                     .forEach(query -> tx.run(query, nothing).consume());
             tx.run(APPEND, Map.of("appends", List.of())).consume();
@@ -152,7 +172,8 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
                 var after = snapshot == null ? 0 : snapshot.upTo();
                 var chunks = tx.run(CHUNKS_AFTER, parameters("document", document.value(), "after", after))
                         .list(Neo4jDocumentLog::chunk);
-                var bindings = tx.run(BINDINGS, id).list(Neo4jDocumentLog::binding);
+                var bindings = tx.run(BINDINGS, parameters("document", document.value(), "resentFor", resentFor))
+                        .list(Neo4jDocumentLog::binding);
                 return new Kept(
                         turn, chunks.isEmpty() ? after : chunks.getLast().seq(), snapshot, chunks, bindings);
             });
@@ -265,6 +286,36 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
     }
 
     @Override
+    public Set<DocumentId> ofPerson(PersonId person) {
+        var unlinking = new Unlinking(person);
+        var found = new HashSet<DocumentId>();
+        try (var session = driver.session()) {
+            session.run(BOUND_TO, parameters("person", person.value()))
+                    .forEachRemaining(row -> found.add(document(row)));
+            // Who only deleted is named by entries alone.
+            session.run(ALL_CHUNKS).forEachRemaining(row -> {
+                if (!found.contains(document(row)) && chunk(row).read().stream().anyMatch(unlinking::speaksOf)) {
+                    found.add(document(row));
+                }
+            });
+        }
+        return found;
+    }
+
+    private static DocumentId document(Record row) {
+        return new DocumentId(row.get("document").asString());
+    }
+
+    @Override
+    public void unlink(DocumentId document, PersonId person) {
+        rewrite(document, new Unlinking(person)::of);
+        driver.executableQuery(UNBIND)
+                .withParameters(Map.of(
+                        "document", document.value(), "person", person.value(), "former", PersonId.FORMER.value()))
+                .execute();
+    }
+
+    @Override
     public List<Entry> history(DocumentId document) {
         try (var session = driver.session()) {
             return session.executeRead(tx -> chunks(tx, document)).stream()
@@ -323,7 +374,8 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
                         row.get("owner").asString(),
                         row.get("person").asString(),
                         row.get("run").asString(),
-                        row.get("retired").asBoolean()));
+                        row.get("retired").asBoolean()),
+                row.get("restored").asBoolean());
     }
 
     private static Map<String, Object> values(Append append) {

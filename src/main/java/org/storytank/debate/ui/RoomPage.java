@@ -43,7 +43,9 @@ class RoomPage extends Div {
         acts = new RoomActs(room, parts);
         outline = new DebateOutline(room, parts.words(), parts.settings(), acts);
         acts.answerIn(outline);
-        var seen = new Div(seenBy, parts.share(room));
+        var graph = new Anchor("graph/question/" + room, getTranslation("debate.graph"));
+        graph.getElement().setAttribute("router-link", true);
+        var seen = new Div(seenBy, graph, parts.byPhone(room), parts.share(room));
         seen.addClassName("row");
         var line = new Div(here, seen);
         line.addClassName("debate-line");

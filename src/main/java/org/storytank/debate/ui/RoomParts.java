@@ -1,7 +1,10 @@
 package org.storytank.debate.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.i18n.I18NProvider;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -66,5 +69,14 @@ record RoomParts(
                 new Button(I18NProvider.translate("debate.people"), _ -> people.open(room.place(), "debates/" + room));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
+    }
+
+    /** To the page with the address that phones join by, for a projector or the door; beside this one, which stays open. */
+    Anchor byPhone(RoomId room) {
+        var code = debates.codeOf(room, me(), UI.getCurrent().getLocale());
+        var link = new Anchor(code.path() + "/poster", I18NProvider.translate("debate.web.poster"));
+        link.setTarget(AnchorTarget.BLANK);
+        link.getElement().setAttribute("router-ignore", true);
+        return link;
     }
 }

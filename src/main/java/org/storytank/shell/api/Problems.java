@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Problems {
 
-    private static final Logger log = LoggerFactory.getLogger(Problems.class);
     private static final int LONGEST_NAME = 60;
 
     private final Words words;
@@ -35,7 +32,7 @@ public class Problems {
 
     public void answer(HttpServletRequest request, HttpServletResponse response, Throwable failure) throws IOException {
         var language = Language.preferred(Collections.list(request.getLocales()));
-        var refusal = refusalIn(failure, request);
+        var refusal = refusalIn(failure);
         var status = HttpStatus.valueOf(refusal.status());
         var problem = new Problem(
                 status.value(),
@@ -62,7 +59,7 @@ public class Problems {
                         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, wait.toSeconds()))));
     }
 
-    private static Refusal refusalIn(Throwable failure, HttpServletRequest request) {
+    private static Refusal refusalIn(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return refusal;
@@ -80,9 +77,7 @@ public class Problems {
         if (failure instanceof org.springframework.beans.TypeMismatchException) {
             return framework(HttpStatus.BAD_REQUEST);
         }
-        var number = FailureNumber.next();
-        log.error("Failure {} at {} {}", number, request.getMethod(), request.getRequestURI(), failure);
-        return new ApiRefusal(HttpStatus.INTERNAL_SERVER_ERROR, "shell.api.failed", number);
+        return new ApiRefusal(HttpStatus.INTERNAL_SERVER_ERROR, "shell.api.failed", FailureNumber.of(failure));
     }
 
     private static Refusal framework(HttpStatus status) {

@@ -3,6 +3,7 @@ package org.storytank.story.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -39,7 +40,9 @@ class StoryView extends LiveStoryPage {
     private final Writers writers = new Writers();
     private final RecentlyDeleted deleted = new RecentlyDeleted();
     private final StoryActs acts = new StoryActs(this);
+    private final Anchor read = new Anchor("", getTranslation("story.web.read"));
     private final Button delete;
+    private final Anchor graph = new Anchor("", getTranslation("story.graph"));
     private final Div body = new Div();
 
     StoryView(StoryService stories, Visitor visitor, StoryChanges changes, AccessService access, PeopleDialog people) {
@@ -49,7 +52,9 @@ class StoryView extends LiveStoryPage {
         title = new TitleInPlace<>(new H1(), getTranslation("story.title"), acts::rename);
         title.addClassName("story-title");
         var share = new Button(getTranslation("story.share"), _ -> people.open(story().place(), "stories/" + story()));
-        var head = new Header(title, share);
+        // A plain page, not a view.
+        read.getElement().setAttribute("router-ignore", true);
+        var head = new Header(title, read, share);
         head.addClassName("story-head");
         outline = new Outline(acts);
         noScenes = new NoScenes(acts::add);
@@ -57,8 +62,9 @@ class StoryView extends LiveStoryPage {
         delete.addThemeNames("tertiary", "error");
         var scenes = new Section(new H2(getTranslation("story.scenes")), noScenes, outline);
         var who = new Section(new H2(getTranslation("story.writers")), writers);
-        body.add(scenes, who, deleted, delete);
+        body.add(scenes, graph, who, deleted, delete);
         body.addClassName("story-body");
+        graph.getElement().setAttribute("router-link", true);
         add(gone, head, body);
     }
 
@@ -76,8 +82,10 @@ class StoryView extends LiveStoryPage {
     void refresh(Story story, Seat seat) {
         gone.hide();
         body.setVisible(true);
+        read.setHref("/read/" + story.path());
         title.setUntitled(Names.ofStory(this, ""));
         title.show(story.title());
+        graph.setHref("graph/story/" + story.id());
         title.setEditable(seat.writes());
         noScenes.show(story.scenes().isEmpty(), seat.writes());
         outline.setVisible(!story.scenes().isEmpty());

@@ -22,6 +22,7 @@ import org.storytank.account.AccountService;
 import org.storytank.account.Person;
 import org.storytank.account.Presence;
 import org.storytank.account.Visitor;
+import org.storytank.account.web.DeviceCookie;
 import org.storytank.graph.OnRealGraph;
 
 @OnRealGraph

@@ -63,6 +63,7 @@ public final class GuidedFuzz {
     private static String classPath() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith(".jar") || entry.matches(".*(jazzer|jackson|jspecify)[^/]*\\.jar"))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -1,0 +1,56 @@
+package org.storytank.coediting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
+import org.storytank.account.Kept;
+import org.storytank.account.OwnPlaces;
+import org.storytank.account.PersonId;
+import org.storytank.account.PersonalData;
+import org.storytank.coediting.authorship.DraftRuns;
+import org.storytank.coediting.live.LiveDocuments;
+import org.storytank.coediting.log.DocumentLog;
+
+/** What live documents keep of people: who sent which change, whose each client id is, what they asked a machine for. */
+@Component
+class DocumentData implements PersonalData {
+
+    private static final int ANSWER_WITHIN_SECONDS = 30;
+
+    private final DocumentLog log;
+    private final LiveDocuments live;
+    private final DraftRuns drafts;
+    private final CoeditingSettings settings;
+
+    DocumentData(DocumentLog log, LiveDocuments live, DraftRuns drafts, CoeditingSettings settings) {
+        this.log = log;
+        this.live = live;
+        this.drafts = drafts;
+        this.settings = settings;
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(
+                Kept.of("editor.kept.changes"),
+                Kept.of("editor.kept.cursor", settings.awarenessLasts()),
+                Kept.of("editor.kept.browser"));
+    }
+
+    @Override
+    public Map<String, Object> of(PersonId person) {
+        return Map.of(
+                "documentsWrittenIn",
+                log.ofPerson(person).stream().map(DocumentId::value).sorted().toList());
+    }
+
+    @Override
+    public void unlink(PersonId person, OwnPlaces own) {
+        log.ofPerson(person)
+                .forEach(document -> live.unlink(document, person)
+                        .orTimeout(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS)
+                        .join());
+        drafts.unlink(person);
+    }
+}

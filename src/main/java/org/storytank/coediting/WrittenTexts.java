@@ -1,0 +1,35 @@
+package org.storytank.coediting;
+
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
+import org.storytank.coediting.live.LiveDocuments;
+import org.storytank.coediting.live.Passages;
+
+/**
+ * Texts of documents for features that keep a copy of them, search say. Nobody's right is asked here: whoever shows anything of the
+ * copy asks who may read it, each time.
+ */
+@Component
+public class WrittenTexts {
+
+    private static final long ANSWER_WITHIN_SECONDS = 20;
+
+    private final LiveDocuments documents;
+
+    WrittenTexts(LiveDocuments documents) {
+        this.documents = documents;
+    }
+
+    /** The text as stored. @throws RuntimeException when the document is gone or does not answer in time */
+    public WrittenText of(DocumentId document) {
+        try {
+            return documents
+                    .ask(document, Passages::written)
+                    .orTimeout(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS)
+                    .join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.storytank.debate;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.storytank.account.Kept;
+import org.storytank.account.OwnPlaces;
+import org.storytank.account.PersonId;
+import org.storytank.account.PersonalData;
+
+/** What debates keep of people. Who said a claim is an edge of the graph, which goes with the person. */
+@Component
+class DebateData implements PersonalData {
+
+    private final Neo4jSaidBy said;
+
+    DebateData(Neo4jSaidBy said) {
+        this.said = said;
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(Kept.of("debate.kept.claims"));
+    }
+
+    @Override
+    public Map<String, Object> of(PersonId person) {
+        return Map.of("claims", said.by(person));
+    }
+
+    @Override
+    public void unlink(PersonId person, OwnPlaces own) {
+        said.eraseRoomsNobodyElseMayRead(person);
+    }
+}

@@ -1,0 +1,161 @@
+package org.storytank.debate.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.storytank.account.Role;
+import org.storytank.debate.Author;
+import org.storytank.debate.ClaimId;
+import org.storytank.debate.Debate;
+import org.storytank.debate.RoomFollower;
+import org.storytank.shell.web.PlainPages;
+
+/**
+ * A plain page that is told what others say. What happens while it is being told, or while its network is slow, is told together
+ * afterwards: at most one debate waits.
+ */
+final class FollowingPage implements RoomFollower {
+
+    private static final long A_BREATH_SECONDS = 20;
+
+    private final Hall hall;
+    private final PlainPages pages;
+    private final Consumer<FollowingPage> gone;
+    private final SseEmitter events = new SseEmitter(0L);
+    private final AtomicReference<@Nullable Debate> latest = new AtomicReference<>();
+    private final BlockingQueue<Boolean> wake = new ArrayBlockingQueue<>(1);
+    private final AtomicBoolean over = new AtomicBoolean();
+    private volatile boolean closed;
+    private volatile boolean mayWrite;
+    private @Nullable Threads told;
+    private @Nullable Following following;
+
+    /** @param gone told once, when nobody looks any more */
+    FollowingPage(Hall hall, PlainPages pages, Consumer<FollowingPage> gone) {
+        this.hall = hall;
+        this.pages = pages;
+        this.gone = gone;
+        mayWrite = hall.mayWrite();
+    }
+
+    SseEmitter events() {
+        return events;
+    }
+
+    void begin(Following following) {
+        this.following = following;
+        events.onCompletion(this::end);
+        events.onTimeout(this::end);
+        events.onError(_ -> end());
+    }
+
+    void start() {
+        Thread.ofVirtual().name("plain-page-", 0).start(this::tellOn);
+    }
+
+    @Override
+    public void now(Debate debate, Role role) {
+        latest.set(debate);
+        mayWrite = role.includes(Role.WRITER) || hall.person() == null && hall.mayWrite();
+        wake.offer(true);
+    }
+
+    @Override
+    public void present(List<Author> people, int unnamed) {}
+
+    @Override
+    public void closed() {
+        closed = true;
+        wake.offer(true);
+    }
+
+    private void tellOn() {
+        try {
+            while (!over.get()) {
+                if (wake.poll(A_BREATH_SECONDS, TimeUnit.SECONDS) == null) {
+                    // Finds out that a phone has gone, and keeps the proxies between awake.
+                    events.send(SseEmitter.event().comment(""));
+                } else {
+                    tell();
+                }
+            }
+        } catch (IOException | IllegalStateException left) {
+            end();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            end();
+        }
+    }
+
+    private void tell() throws IOException {
+        if (closed) {
+            events.send(SseEmitter.event().name("closed").data(""));
+            events.complete();
+            end();
+            return;
+        }
+        var debate = latest.getAndSet(null);
+        if (debate == null) {
+            return;
+        }
+        var now = new Threads(debate);
+        var before = told;
+        told = now;
+        if (before == null) {
+            // When the server comes back, not all of a hall come back in one moment.
+            var pause = ThreadLocalRandom.current().nextLong(2_000, 8_000);
+            events.send(SseEmitter.event().reconnectTime(pause).name("moment").data(now.moment()));
+        } else {
+            tell(now, now.since(before));
+        }
+    }
+
+    private void tell(Threads now, Threads.Change change) throws IOException {
+        var claims = change.fresh().stream()
+                .filter(claim -> !claim.equals(now.thesis()))
+                .map(now::leaf)
+                .map(ClaimLeaf::alone)
+                .toList();
+        var html = pages.render(
+                hall.page(), "debate/claims", Map.of("code", hall.code(), "claims", claims, "mayWrite", mayWrite));
+        events.send(SseEmitter.event()
+                .name("change")
+                .data(
+                        Map.of(
+                                "moment", now.moment(),
+                                "html", html,
+                                "gone",
+                                        change.gone().stream()
+                                                .map(ClaimId::value)
+                                                .toList(),
+                                "told", News.of(now, change, hall.page())),
+                        MediaType.APPLICATION_JSON));
+    }
+
+    /** The place goes: the page comes back by itself when it is there again. */
+    void leave() {
+        events.complete();
+        end();
+    }
+
+    private void end() {
+        if (!over.getAndSet(true)) {
+            var follows = following;
+            if (follows != null) {
+                follows.close();
+            }
+            gone.accept(this);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.storytank.debate.web;
+
+import org.jspecify.annotations.Nullable;
+import org.storytank.account.Person;
+import org.storytank.account.PersonId;
+import org.storytank.debate.Debate;
+import org.storytank.debate.RoomCode;
+import org.storytank.shell.web.PlainPage;
+
+/** A room with the one who looks in. @param mayWrite also true for somebody without a name where everyone may: they say it when they write */
+record Hall(RoomCode code, Debate debate, @Nullable Person person, boolean mayWrite, String seenBy, PlainPage page) {
+
+    @Nullable
+    PersonId id() {
+        return person == null ? null : person.id();
+    }
+
+    Threads threads() {
+        return new Threads(debate);
+    }
+}

@@ -1,0 +1,16 @@
+package org.storytank.debate.web;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Optional;
+import org.storytank.account.ThreeWords;
+import org.storytank.debate.ClaimId;
+
+/**
+ * What became of a form that was sent.
+ *
+ * @param kind of the form
+ * @param claim the one that was made, or that a source was put under
+ * @param cookie who has arrived by it gets this, also when the first answer was lost on the way
+ * @param words the three words of somebody who had none
+ */
+record Receipt(String kind, ClaimId claim, String name, Optional<Cookie> cookie, Optional<ThreeWords> words) {}

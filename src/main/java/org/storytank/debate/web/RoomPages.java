@@ -1,0 +1,117 @@
+package org.storytank.debate.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.storytank.account.web.PlainVisitor;
+import org.storytank.debate.DebateService;
+import org.storytank.shell.web.OurForms;
+import org.storytank.shell.web.PlainHtml;
+import org.storytank.shell.web.PlainPages;
+
+/** The pages of a room that are read. */
+@PlainHtml
+class RoomPages {
+
+    private final Halls halls;
+    private final RoomSheets sheets;
+    private final WritingForms forms;
+    private final OurForms stamps;
+    private final Receipts receipts;
+    private final DebateService debates;
+    private final PlainVisitor visitor;
+    private final PlainPages pages;
+
+    RoomPages(
+            Halls halls,
+            RoomSheets sheets,
+            WritingForms forms,
+            OurForms stamps,
+            Receipts receipts,
+            DebateService debates,
+            PlainVisitor visitor,
+            PlainPages pages) {
+        this.halls = halls;
+        this.sheets = sheets;
+        this.forms = forms;
+        this.stamps = stamps;
+        this.receipts = receipts;
+        this.debates = debates;
+        this.visitor = visitor;
+        this.pages = pages;
+    }
+
+    /** Where somebody who was told the words types them. */
+    @GetMapping("/r")
+    ResponseEntity<String> find(
+            @RequestParam(defaultValue = "") String code, HttpServletRequest request, HttpServletResponse response) {
+        var page = pages.page(request);
+        var person = visitor.in(request).map(one -> one.id()).orElse(null);
+        var room = debates.find(code, person);
+        if (room.isPresent()) {
+            return to(debates.codeOf(room.get().id(), person, page.locale()).path());
+        }
+        var status = code.isBlank() ? HttpStatus.OK : HttpStatus.NOT_FOUND;
+        return pages.show(page, response, status, "debate/find", Map.of("typed", code));
+    }
+
+    @GetMapping("/r/{code}")
+    ResponseEntity<String> room(
+            @PathVariable String code,
+            @RequestParam(name = "page", defaultValue = "1") String number,
+            @RequestParam(defaultValue = "") String sent,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var hall = halls.enter(code, request);
+        if (!code.equals(hall.code().value())) {
+            return to(hall.code().path());
+        }
+        return show(hall, sheets.all(hall, number(number)), sent, request, response);
+    }
+
+    @GetMapping("/r/{code}/claims/{claim}")
+    ResponseEntity<String> claim(
+            @PathVariable String code,
+            @PathVariable String claim,
+            @RequestParam(name = "page", defaultValue = "1") String number,
+            @RequestParam(defaultValue = "") String sent,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var hall = halls.enter(code, request);
+        return show(hall, sheets.answersTo(claim, hall, number(number)), sent, request, response);
+    }
+
+    private ResponseEntity<String> show(
+            Hall hall, RoomSheet sheet, String sent, HttpServletRequest request, HttpServletResponse response) {
+        var receipt =
+                Optional.of(sent).filter(stamp -> stamps.gave(request, stamp)).flatMap(receipts::of);
+        receipt.flatMap(Receipt::cookie).filter(_ -> hall.person() == null).ifPresent(response::addCookie);
+        var shown = new HashMap<String, Object>();
+        shown.put("room", sheet);
+        shown.put(
+                "form",
+                hall.mayWrite() && sheet.about() == null
+                        ? forms.empty(hall, "claim", hall.threads().thesis().value(), request, response)
+                        : null);
+        shown.put("done", receipt.map(Done::of).orElse(null));
+        return pages.show(hall.page(), response, "debate/room", shown);
+    }
+
+    static ResponseEntity<String> to(String path) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(path))
+                .build();
+    }
+
+    private static int number(String typed) {
+        return typed.matches("[0-9]{1,4}") ? Integer.parseInt(typed) : 1;
+    }
+}

@@ -1,0 +1,39 @@
+package org.storytank.debate.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.storytank.debate.Quote;
+import org.storytank.debate.RoomCode;
+
+/**
+ * A room, or one claim in it with its answers, as a plain page shows it.
+ *
+ * @param about the claim whose answers these are; null for the question itself
+ * @param above where the claim that {@code about} answers is read; empty when it answers the question
+ * @param claims those on this page, in turns for and against
+ * @param seenBy key of the words for who may see and speak
+ * @param moment see {@link Threads#moment}
+ */
+public record RoomSheet(
+        RoomCode code,
+        String question,
+        @Nullable Quote quote,
+        @Nullable ClaimLeaf about,
+        String above,
+        List<ClaimLeaf> claims,
+        int said,
+        int number,
+        int pages,
+        String seenBy,
+        boolean mayWrite,
+        String moment) {
+
+    public List<ClaimLeaf> on(String side) {
+        return claims.stream().filter(claim -> claim.side().equals(side)).toList();
+    }
+
+    /** This page's own address. */
+    public String path() {
+        return about == null ? code.path() : code.path() + "/claims/" + about.id();
+    }
+}

@@ -1,0 +1,220 @@
+package org.storytank.debate.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.storytank.account.AccountService;
+import org.storytank.account.NotAllowed;
+import org.storytank.account.PersonId;
+import org.storytank.account.Role;
+import org.storytank.account.web.Introduction;
+import org.storytank.account.web.PlainVisitor;
+import org.storytank.debate.ClaimId;
+import org.storytank.debate.DebateService;
+import org.storytank.debate.DebateSettings;
+import org.storytank.debate.Stance;
+import org.storytank.shell.web.OurForms;
+import org.storytank.shell.web.PlainHtml;
+import org.storytank.shell.web.PlainPages;
+import org.storytank.source.NewCitation;
+import org.storytank.source.PlainText;
+import org.storytank.source.WebAddress;
+
+/** The forms of a room, and what comes of them: who has no name yet says it in the same form. */
+@PlainHtml
+class RoomWriting {
+
+    private static final Set<String> SIDES = Set.of("for", "against");
+
+    private final Halls halls;
+    private final RoomSheets sheets;
+    private final WritingForms forms;
+    private final OurForms stamps;
+    private final Receipts receipts;
+    private final Whys whys;
+    private final DebateService debates;
+    private final DebateSettings settings;
+    private final AccountService accounts;
+    private final PlainVisitor visitor;
+    private final PlainPages pages;
+
+    RoomWriting(
+            Halls halls,
+            RoomSheets sheets,
+            WritingForms forms,
+            OurForms stamps,
+            Receipts receipts,
+            Whys whys,
+            DebateService debates,
+            DebateSettings settings,
+            AccountService accounts,
+            PlainVisitor visitor,
+            PlainPages pages) {
+        this.halls = halls;
+        this.sheets = sheets;
+        this.forms = forms;
+        this.stamps = stamps;
+        this.receipts = receipts;
+        this.whys = whys;
+        this.debates = debates;
+        this.settings = settings;
+        this.accounts = accounts;
+        this.visitor = visitor;
+        this.pages = pages;
+    }
+
+    @GetMapping("/r/{code}/say")
+    ResponseEntity<String> say(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String side,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var hall = writable(code, request);
+        var kind = SIDES.contains(side) ? side : "claim";
+        return show(hall, HttpStatus.OK, forms.empty(hall, kind, about(hall, to), request, response), response);
+    }
+
+    @GetMapping("/r/{code}/cite")
+    ResponseEntity<String> cite(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String to,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var hall = writable(code, request);
+        var form =
+                forms.empty(hall, "source", RoomSheets.claim(hall.threads(), to).value(), request, response);
+        return show(hall, HttpStatus.OK, form, response);
+    }
+
+    @PostMapping("/r/{code}/say")
+    ResponseEntity<String> said(
+            @PathVariable String code,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var hall = halls.enter(code, request);
+        var side = typed.getOrDefault("side", "");
+        var kind = SIDES.contains(side) ? side : "claim";
+        var text = typed.getOrDefault("text", "");
+        return send(hall, kind, typed, request, response, by -> {
+            return switch (kind) {
+                case "for" -> debates.argue(by, target(hall, typed), Stance.FOR, text);
+                case "against" -> debates.argue(by, target(hall, typed), Stance.AGAINST, text);
+                default -> debates.state(by, hall.debate().room().id(), text);
+            };
+        });
+    }
+
+    @PostMapping("/r/{code}/cite")
+    ResponseEntity<String> cited(
+            @PathVariable String code,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var hall = halls.enter(code, request);
+        return send(hall, "source", typed, request, response, by -> {
+            var claim = target(hall, typed);
+            debates.cite(by, claim, citation(typed));
+            return claim;
+        });
+    }
+
+    private ResponseEntity<String> send(
+            Hall hall,
+            String kind,
+            Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Function<PersonId, ClaimId> act) {
+        var stamp = typed.getOrDefault(OurForms.FIELD, "");
+        try {
+            if (!OurForms.fromHere(request) || !stamps.gave(request, stamp)) {
+                throw new ForeignForm();
+            }
+            var receipt = receipts.once(stamp, () -> {
+                check(kind, typed);
+                var said = new Introduction(typed.getOrDefault("name", ""), typed.getOrDefault("words", ""));
+                var introduced = visitor.introduced(request, response, said);
+                var by = introduced.person();
+                var claim = act.apply(by.id());
+                var words = accounts.firstRecoveryKey(by.id(), hall.page().locale());
+                return new Receipt(kind, claim, by.name(), introduced.cookie(), words);
+            });
+            receipt.cookie().ifPresent(response::addCookie);
+            return RoomPages.to(after(receipt, stamp, request, hall.code().value()));
+        } catch (RuntimeException refused) {
+            var why = whys.of(refused, kind, hall.page());
+            var form = forms.again(
+                    hall, kind, typed.getOrDefault("to", ""), typed, why.text(), why.field(), request, response);
+            return show(hall, why.status(), form, response);
+        }
+    }
+
+    private String after(Receipt receipt, String stamp, HttpServletRequest request, String code) {
+        var path = sheets.pathTo(receipt.claim(), halls.enter(code, request));
+        return path + (path.contains("?") ? "&" : "?") + "sent=" + stamp + "#done";
+    }
+
+    /** Before anybody is given a name here: is there something to take? */
+    private void check(String kind, Map<String, String> typed) {
+        if (kind.equals("source")) {
+            WebAddress.typed(typed.getOrDefault("address", ""));
+        } else {
+            PlainText.lines("debate.claim", settings.claimLength()).required(typed.getOrDefault("text", ""));
+        }
+    }
+
+    private Hall writable(String code, HttpServletRequest request) {
+        var hall = halls.enter(code, request);
+        if (!hall.mayWrite()) {
+            throw new NotAllowed(Role.WRITER, Role.READER);
+        }
+        return hall;
+    }
+
+    private static String about(Hall hall, String to) {
+        var threads = hall.threads();
+        return to.isEmpty()
+                ? threads.thesis().value()
+                : RoomSheets.claim(threads, to).value();
+    }
+
+    private static ClaimId target(Hall hall, Map<String, String> typed) {
+        return RoomSheets.claim(hall.threads(), typed.getOrDefault("to", ""));
+    }
+
+    private static NewCitation citation(Map<String, String> typed) {
+        return new NewCitation(
+                typed.getOrDefault("address", ""),
+                typed.getOrDefault("title", ""),
+                typed.getOrDefault("authors", ""),
+                typed.getOrDefault("date", ""),
+                typed.getOrDefault("quote", ""),
+                typed.getOrDefault("locator", ""));
+    }
+
+    private ResponseEntity<String> show(Hall hall, HttpStatus status, WritingForm form, HttpServletResponse response) {
+        var threads = hall.threads();
+        var shown = new HashMap<String, Object>();
+        shown.put("code", hall.code());
+        shown.put("question", hall.debate().thesis().wording().text());
+        shown.put(
+                "about",
+                threads.find(form.to())
+                        .filter(claim -> !claim.id().equals(threads.thesis()))
+                        .map(claim -> threads.leaf(claim.id()).alone())
+                        .orElse(null));
+        shown.put("form", form);
+        return pages.show(hall.page(), response, status, "debate/write", shown);
+    }
+}

@@ -1,0 +1,20 @@
+package org.storytank.debate.web;
+
+import org.storytank.source.Citation;
+import org.storytank.source.PartialDate;
+
+/** A citation as a plain page shows it. */
+public record SourceLine(
+        String href, String host, String title, String authors, String issued, String quote, String locator) {
+
+    static SourceLine of(Citation citation) {
+        return new SourceLine(
+                citation.source().address().value(),
+                citation.source().address().host(),
+                citation.work().title(),
+                String.join(", ", citation.work().authors()),
+                citation.work().issued().map(PartialDate::value).orElse(""),
+                citation.quote(),
+                citation.locator());
+    }
+}

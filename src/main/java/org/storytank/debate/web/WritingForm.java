@@ -1,0 +1,37 @@
+package org.storytank.debate.web;
+
+import java.util.Map;
+
+/**
+ * A form as a page shows it, with what was typed into it before.
+ *
+ * @param kind {@code claim}, {@code for}, {@code against} or {@code source}
+ * @param to the claim it is about, or empty
+ * @param person the name of the one who writes; empty when the form has to ask for it
+ * @param refused why it was not taken, or empty
+ * @param wrong the field that the refusal is about
+ * @param longest how many characters the text may have
+ */
+public record WritingForm(
+        String action,
+        String kind,
+        String to,
+        Map<String, String> typed,
+        String stamp,
+        String person,
+        String refused,
+        String wrong,
+        int longest) {
+
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    public boolean asksName() {
+        return person.isEmpty();
+    }
+
+    public boolean isWrong(String field) {
+        return !refused.isEmpty() && wrong.equals(field);
+    }
+}

@@ -1,0 +1,50 @@
+package org.storytank.debate.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.storytank.account.web.PlainVisitor;
+import org.storytank.debate.DebateSettings;
+import org.storytank.shell.web.OurForms;
+
+/** Makes the forms of a room. */
+@Component
+class WritingForms {
+
+    private final OurForms stamps;
+    private final PlainVisitor visitor;
+    private final DebateSettings settings;
+
+    WritingForms(OurForms stamps, PlainVisitor visitor, DebateSettings settings) {
+        this.stamps = stamps;
+        this.visitor = visitor;
+        this.settings = settings;
+    }
+
+    WritingForm empty(Hall hall, String kind, String to, HttpServletRequest request, HttpServletResponse response) {
+        return again(hall, kind, to, Map.of(), "", "", request, response);
+    }
+
+    /** The form as it was sent, with why it was not taken; nothing that was typed is lost. */
+    WritingForm again(
+            Hall hall,
+            String kind,
+            String to,
+            Map<String, String> typed,
+            String refused,
+            String wrong,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return new WritingForm(
+                hall.code().path() + (kind.equals("source") ? "/cite" : "/say"),
+                kind,
+                to,
+                typed,
+                stamps.stamp(request, response),
+                visitor.in(request).map(person -> person.name()).orElse(""),
+                refused,
+                wrong,
+                settings.claimLength());
+    }
+}

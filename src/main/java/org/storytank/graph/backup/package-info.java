@@ -1,0 +1,5 @@
+/** Backups: everything in the graph in one file, made while people write, and its way home. */
+@NullMarked
+package org.storytank.graph.backup;
+
+import org.jspecify.annotations.NullMarked;

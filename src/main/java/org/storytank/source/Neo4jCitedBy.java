@@ -1,0 +1,46 @@
+package org.storytank.source;
+
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.springframework.stereotype.Component;
+import org.storytank.account.Kept;
+import org.storytank.account.OwnPlaces;
+import org.storytank.account.PersonId;
+import org.storytank.account.PersonalData;
+
+/** What sources keep of people: who cited what, an edge in Neo4j that goes with the person. */
+@Component
+class Neo4jCitedBy implements PersonalData {
+
+    private static final String BY = """
+            MATCH (:Person {id: $person})-[:CITED]->(citation:Citation)-[:OF]->(source:Source)
+            RETURN source.url AS address, citation.quote AS quote, citation.locator AS locator,
+                   toString(citation.citedAt) AS citedAt
+            ORDER BY citation.citedAt
+            """;
+
+    private final Driver driver;
+
+    Neo4jCitedBy(Driver driver) {
+        this.driver = driver;
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return List.of(Kept.of("source.kept.citations"));
+    }
+
+    @Override
+    public Map<String, Object> of(PersonId person) {
+        return Map.of(
+                "citations",
+                driver.executableQuery(BY).withParameters(Map.of("person", person.value())).execute().records().stream()
+                        .map(Record::asMap)
+                        .toList());
+    }
+
+    @Override
+    public void unlink(PersonId person, OwnPlaces own) {}
+}

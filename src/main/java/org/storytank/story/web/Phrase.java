@@ -1,0 +1,25 @@
+package org.storytank.story.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Characters of a paragraph that are alike in everything.
+ *
+ * @param link where they lead, or empty
+ * @param run the machine run that drafted them; null when none did
+ * @param begins whether a machine's words begin here, so that their badge stands here
+ * @param raises the number of the debate that was drawn from a passage ending here, or 0
+ */
+public record Phrase(
+        String text,
+        boolean bold,
+        boolean italic,
+        String link,
+        @Nullable String run,
+        boolean begins,
+        int raises) {
+
+    public boolean isMachines() {
+        return run != null;
+    }
+}

@@ -1,0 +1,167 @@
+package org.storytank.story.web;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.storytank.account.AccountService;
+import org.storytank.account.Person;
+import org.storytank.account.PersonId;
+import org.storytank.account.Unknown;
+import org.storytank.account.web.PlainVisitor;
+import org.storytank.coediting.DocumentService;
+import org.storytank.coediting.TextRange;
+import org.storytank.coediting.authorship.Origin;
+import org.storytank.debate.DebateService;
+import org.storytank.shell.web.PlainPage;
+import org.storytank.shell.web.PlainPages;
+import org.storytank.story.RaisedDebate;
+import org.storytank.story.Scene;
+import org.storytank.story.Story;
+import org.storytank.story.StoryId;
+import org.storytank.story.StoryService;
+
+/** What somebody may read of a story, made ready for a page. */
+@Component
+class Reading {
+
+    private static final Comparator<RaisedDebate> BY_PASSAGE =
+            Comparator.comparingInt(debate -> debate.where().map(TextRange::end).orElse(Integer.MAX_VALUE));
+
+    private final StoryService stories;
+    private final DocumentService documents;
+    private final DebateService debates;
+    private final AccountService accounts;
+    private final PlainVisitor visitor;
+    private final PlainPages pages;
+
+    Reading(
+            StoryService stories,
+            DocumentService documents,
+            DebateService debates,
+            AccountService accounts,
+            PlainVisitor visitor,
+            PlainPages pages) {
+        this.stories = stories;
+        this.documents = documents;
+        this.debates = debates;
+        this.accounts = accounts;
+        this.visitor = visitor;
+        this.pages = pages;
+    }
+
+    /** A story open in front of a reader. */
+    record Open(Story story, @Nullable PersonId reader, PlainPage page) {}
+
+    /** @throws Unknown when there is no such story, or it is not open to whoever asks */
+    Open open(String id, HttpServletRequest request) {
+        var reader = visitor.in(request).map(person -> person.id()).orElse(null);
+        return new Open(stories.story(storyId(id), reader), reader, pages.page(request));
+    }
+
+    StoryCover cover(Open open) {
+        var shares = stories.shares(open.story().id(), open.reader());
+        var all = shares.values().stream().mapToInt(Integer::intValue).sum();
+        var machine = shares.entrySet().stream()
+                .filter(share -> share.getKey() instanceof Origin.Draft)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        var writers = shares.entrySet().stream()
+                .sorted(Map.Entry.<Origin, Integer>comparingByValue().reversed())
+                .flatMap(share -> switch (share.getKey()) {
+                    case Origin.Human(var person) -> Stream.of(name(person, open));
+                    case Origin.Imported(var person) -> Stream.of(name(person, open));
+                    case Origin.Draft _, Origin.Unknown _ -> Stream.empty();
+                })
+                .distinct()
+                .toList();
+        return new StoryCover(
+                title(open),
+                writers,
+                machine == 0 ? 0 : Math.max(1, Math.round(100f * machine / all)),
+                scenes(open),
+                "/read/" + open.story().path(),
+                "/" + open.story().path());
+    }
+
+    List<StoryLine> scenes(Open open) {
+        var scenes = open.story().scenes();
+        return IntStream.rangeClosed(1, scenes.size())
+                .mapToObj(number -> line(scenes.get(number - 1), number, open.page()))
+                .toList();
+    }
+
+    SceneSheet scene(Open open, String id) {
+        var scenes = open.story().scenes();
+        var index = IntStream.range(0, scenes.size())
+                .filter(at -> scenes.get(at).id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Unknown("scene"));
+        return sheet(open, scenes.get(index), index + 1);
+    }
+
+    List<SceneSheet> whole(Open open) {
+        var scenes = open.story().scenes();
+        return IntStream.rangeClosed(1, scenes.size())
+                .mapToObj(number -> sheet(open, scenes.get(number - 1), number))
+                .toList();
+    }
+
+    private String name(PersonId person, Open open) {
+        return accounts.find(person)
+                .map(Person::name)
+                .orElseGet(() -> open.page().say("editor.who.former"));
+    }
+
+    String title(Open open) {
+        return open.story().title().isEmpty()
+                ? open.page().say("story.untitled")
+                : open.story().title();
+    }
+
+    private SceneSheet sheet(Open open, Scene scene, int number) {
+        var raised = stories.raisedIn(scene.id(), open.reader()).stream()
+                .sorted(BY_PASSAGE)
+                .toList();
+        var lines = new ArrayList<RaisedLine>();
+        for (var debate : raised) {
+            lines.add(new RaisedLine(
+                    lines.size() + 1,
+                    debate.passage().value(),
+                    debate.quote(),
+                    debate.room().question(),
+                    debates.codeOf(
+                                    debate.room().id(),
+                                    open.reader(),
+                                    open.page().locale())
+                            .path()));
+        }
+        var ends = IntStream.range(0, raised.size())
+                .boxed()
+                .filter(at -> raised.get(at).where().isPresent())
+                .collect(toMap(at -> raised.get(at).where().orElseThrow().end(), at -> at + 1, (first, _) -> first));
+        var line = line(scene, number, open.page());
+        var text = SceneText.of(documents.written(scene.id().document(), open.reader()), ends);
+        return new SceneSheet(number, line.title(), line.path(), text, List.copyOf(lines));
+    }
+
+    private static StoryLine line(Scene scene, int number, PlainPage page) {
+        var title = scene.title().isEmpty() ? page.say("story.scene.untitled", number) : scene.title();
+        return new StoryLine(number, title, "/read/" + scene.path());
+    }
+
+    private static StoryId storyId(String id) {
+        try {
+            return new StoryId(id);
+        } catch (IllegalArgumentException noId) {
+            throw new Unknown("story");
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package org.storytank.story.web;
+
+import java.util.List;
+
+/** A scene as its page shows it. @param number counted from 1 */
+public record SceneSheet(int number, String title, String path, SceneText text, List<RaisedLine> raised) {}

@@ -1,0 +1,220 @@
+/*
+ * What a script adds to a plain page, where there is one: a room that tells what others say, words that are kept while they
+ * are typed, a form that is sent once. Written for browsers of 2017.
+ */
+(function () {
+  "use strict";
+
+  var room = document.querySelector("[data-live]");
+  var status = document.getElementById("live");
+
+  function all(selector, within) {
+    return Array.prototype.slice.call((within || document).querySelectorAll(selector));
+  }
+
+  /* ---- words that are being typed stay on this device until they are sent ---- */
+
+  function keep(form) {
+    var to = form.elements.to;
+    var key = "words " + form.action + " " + (to ? to.value : "");
+    var refused = document.querySelector("[role=alert]");
+    all("textarea, input:not([type=hidden]):not([type=radio])", form).forEach(function (field) {
+      if (field.name === "words") return;
+      var at = key + " " + field.name;
+      if (!field.value && !refused) field.value = read(at);
+      field.addEventListener("input", function () {
+        write(at, field.value);
+      });
+    });
+    form.addEventListener("submit", function (event) {
+      var button = form.querySelector("button:not([type=button])");
+      if (form.getAttribute("data-sent")) {
+        event.preventDefault();
+        return;
+      }
+      form.setAttribute("data-sent", "true");
+      write("sent", key);
+      button.setAttribute("aria-disabled", "true");
+      button.textContent = form.getAttribute("data-sending");
+    });
+    all("textarea[data-most]", form).forEach(function (area) {
+      count(area, form.getAttribute("data-over"));
+    });
+  }
+
+  /* The page is shown again from the browser's memory: the form can be sent again. */
+  window.addEventListener("pageshow", function (event) {
+    if (event.persisted && document.querySelector("form[data-sent]")) location.reload();
+  });
+
+  /* Words that have arrived are forgotten here. */
+  function forget() {
+    var sent = read("sent");
+    if (!document.getElementById("done") || !sent) return;
+    try {
+      Object.keys(sessionStorage).forEach(function (at) {
+        if (at.indexOf(sent) === 0) sessionStorage.removeItem(at);
+      });
+      sessionStorage.removeItem("sent");
+    } catch (noStorage) {}
+  }
+
+  function read(at) {
+    try {
+      return sessionStorage.getItem(at) || "";
+    } catch (noStorage) {
+      return "";
+    }
+  }
+
+  function write(at, value) {
+    try {
+      sessionStorage.setItem(at, value);
+    } catch (noStorage) {}
+  }
+
+  /* Said only when there are too many, so that nobody is counted at. */
+  function count(area, words) {
+    var most = Number(area.getAttribute("data-most"));
+    var note = document.createElement("p");
+    note.className = "refused";
+    note.setAttribute("role", "status");
+    area.parentNode.appendChild(note);
+    area.addEventListener("input", function () {
+      var over = Array.from(area.value.trim()).length - most;
+      note.textContent = most > 0 && over > 0 ? words.replace("{0}", over) : "";
+    });
+  }
+
+  /* ---- what others say ---- */
+
+  function listFor(claim) {
+    var under = "ol[data-under='" + claim.getAttribute("data-under") + "']";
+    return (
+      document.querySelector(under + "[data-side='" + claim.getAttribute("data-side") + "']") ||
+      document.querySelector(under + ":not([data-side])")
+    );
+  }
+
+  function last() {
+    return room.getAttribute("data-last") === "true";
+  }
+
+  /* Brings one claim up to date and leaves its answers, and whatever somebody is doing there, alone. */
+  function merge(claim) {
+    var here = document.getElementById(claim.id);
+    var said = claim.querySelector(".said");
+    if (here) {
+      var old = here.querySelector(".said");
+      if (
+        old.textContent !== said.textContent ||
+        old.querySelectorAll("a").length !== said.querySelectorAll("a").length
+      ) {
+        here.replaceChild(document.importNode(said, true), old);
+        mark(here);
+      }
+      return;
+    }
+    var list = listFor(claim);
+    if (list && (last() || !list.hasAttribute("data-side"))) {
+      mark(list.appendChild(document.importNode(claim, true)));
+      unveil(list);
+    }
+  }
+
+  /* The first of a list: nobody has said nothing any more. */
+  function unveil(list) {
+    var section = list.parentNode;
+    var none = section.querySelector(".none");
+    section.hidden = false;
+    if (none && none.parentNode === section) section.removeChild(none);
+  }
+
+  function mark(claim) {
+    claim.classList.add("fresh");
+    setTimeout(function () {
+      claim.classList.remove("fresh");
+    }, 6000);
+  }
+
+  function remove(id) {
+    var gone = document.getElementById("c-" + id);
+    if (gone && !gone.contains(document.activeElement)) gone.parentNode.removeChild(gone);
+  }
+
+  /* What somebody reads stays where it is, whatever is added above. */
+  function inPlace(change) {
+    var eye = document.elementFromPoint(innerWidth / 2, Math.min(innerHeight / 3, 240));
+    var before = eye ? eye.getBoundingClientRect().top : 0;
+    change();
+    if (eye && document.contains(eye)) scrollBy(0, eye.getBoundingClientRect().top - before);
+  }
+
+  function claimsIn(html) {
+    return all("li.claim", new DOMParser().parseFromString(html, "text/html"));
+  }
+
+  function show(claims, gone) {
+    inPlace(function () {
+      claims.forEach(merge);
+      gone.forEach(remove);
+    });
+  }
+
+  function catchUp(seen) {
+    fetch(location.pathname + location.search, { credentials: "same-origin" })
+      .then(function (answer) {
+        return answer.text();
+      })
+      .then(function (html) {
+        show(claimsIn(html), []);
+        moment = seen;
+      })
+      .catch(function () {});
+  }
+
+  var moment = "";
+  var stream = null;
+
+  function follow() {
+    stream = new EventSource(room.getAttribute("data-live"));
+    stream.addEventListener("moment", function (event) {
+      status.textContent = status.getAttribute("data-on");
+      if (event.data !== moment) catchUp(event.data);
+    });
+    stream.addEventListener("change", function (event) {
+      var change = JSON.parse(event.data);
+      moment = change.moment;
+      show(claimsIn(change.html), change.gone);
+      status.textContent = change.told || status.getAttribute("data-on");
+    });
+    stream.addEventListener("closed", function () {
+      status.textContent = status.getAttribute("data-closed");
+      stream.close();
+    });
+    stream.onerror = function () {
+      status.textContent = status.getAttribute("data-away");
+      if (stream.readyState === EventSource.CLOSED) setTimeout(follow, 10000);
+    };
+  }
+
+  forget();
+  all("form.write").forEach(keep);
+  if (room && status && window.EventSource && window.fetch) {
+    moment = room.getAttribute("data-moment");
+    follow();
+    /* A page in a pocket costs nothing. */
+    document.addEventListener("visibilitychange", function () {
+      if (document.hidden) {
+        stream.close();
+      } else if (stream.readyState === EventSource.CLOSED) {
+        follow();
+      }
+    });
+    addEventListener("pagehide", function () {
+      stream.close();
+    });
+  }
+  if (location.hash === "#done" && document.getElementById("done"))
+    document.getElementById("done").focus();
+})();

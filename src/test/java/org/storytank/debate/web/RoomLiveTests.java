@@ -1,0 +1,106 @@
+package org.storytank.debate.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.storytank.account.AccessService;
+import org.storytank.account.AccountService;
+import org.storytank.account.PersonId;
+import org.storytank.account.Role;
+import org.storytank.debate.DebateRoom;
+import org.storytank.debate.DebateService;
+import org.storytank.debate.Stance;
+import org.storytank.graph.OnRealGraph;
+import org.storytank.source.NewCitation;
+
+/** What the stream of a room tells a plain page that is open. */
+@OnRealGraph
+class RoomLiveTests {
+
+    @Autowired
+    private WebApplicationContext server;
+
+    @Autowired
+    private DebateService debates;
+
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private AccessService access;
+
+    private PersonId owner;
+    private DebateRoom room;
+
+    @BeforeEach
+    void aRoomOpenToEveryone() {
+        owner = accounts.arrive("Olga").person().id();
+        room = debates.open(owner, "Should the harbour stay where it is?");
+        access.openToEveryone(owner, room.id().place(), Role.WRITER);
+    }
+
+    @Test
+    void aClaimIsToldOnceAsTheHtmlOfItsPlaceAndInWords() throws Exception {
+        var stream = follow();
+        awaits(stream, "event:moment");
+
+        var thesis = debates.read(room.id(), owner).thesis().id();
+        var claim = debates.argue(owner, thesis, Stance.FOR, "Walls <b>cost</b> less.");
+
+        awaits(stream, "c-" + claim);
+        assertThat(text(stream))
+                .contains("event:change", "Walls &lt;b&gt;cost", "New: 1 argument for")
+                .doesNotContain("<b>cost");
+    }
+
+    @Test
+    void aSourceIsToldWithItsClaim() throws Exception {
+        var claim = debates.state(owner, room.id(), "Walls cost less.");
+        var stream = follow();
+        awaits(stream, "event:moment");
+
+        debates.cite(owner, claim, new NewCitation("https://shom.example/", "Tides", "", "", "", ""));
+
+        awaits(stream, "New: 1 source");
+        assertThat(text(stream)).contains("shom.example");
+    }
+
+    @Test
+    void aRoomThatClosesSaysSoAndNothingMore() throws Exception {
+        var stream = follow();
+        awaits(stream, "event:moment");
+
+        access.openToEveryone(owner, room.id().place(), null);
+
+        awaits(stream, "event:closed");
+        debates.state(owner, room.id(), "Between us.");
+        assertThat(text(stream)).doesNotContain("Between us.");
+    }
+
+    private MockHttpServletResponse follow() throws Exception {
+        var code = debates.codeOf(room.id(), owner, Locale.ENGLISH);
+        return MockMvcBuilders.webAppContextSetup(server)
+                .build()
+                .perform(get(code.path() + "/live").locale(Locale.ENGLISH))
+                .andReturn()
+                .getResponse();
+    }
+
+    private static void awaits(MockHttpServletResponse stream, String words) {
+        Awaitility.await().untilAsserted(() -> assertThat(text(stream)).contains(words));
+    }
+
+    private static String text(MockHttpServletResponse stream) throws UnsupportedEncodingException {
+        return stream.getContentAsString(StandardCharsets.UTF_8);
+    }
+}

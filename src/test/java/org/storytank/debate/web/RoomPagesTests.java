@@ -1,0 +1,430 @@
+package org.storytank.debate.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+import org.storytank.account.AccessService;
+import org.storytank.account.AccountService;
+import org.storytank.account.PersonId;
+import org.storytank.account.Role;
+import org.storytank.debate.ClaimId;
+import org.storytank.debate.DebateRoom;
+import org.storytank.debate.DebateService;
+import org.storytank.debate.RoomCode;
+import org.storytank.debate.Stance;
+import org.storytank.graph.OnRealGraph;
+import org.storytank.shell.web.PlainBrowser;
+import org.storytank.source.NewCitation;
+
+/** A room read and spoken in by somebody whose browser runs no script. */
+@OnRealGraph
+class RoomPagesTests {
+
+    private static final String QUESTION = "Should the harbour stay where it is?";
+
+    @Autowired
+    private WebApplicationContext server;
+
+    @Autowired
+    private DebateService debates;
+
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private AccessService access;
+
+    private PersonId owner;
+    private DebateRoom room;
+    private RoomCode code;
+    private PlainBrowser phone;
+
+    @BeforeEach
+    void aRoomOpenToEveryone() {
+        owner = accounts.arrive("Olga").person().id();
+        room = debates.open(owner, QUESTION);
+        access.openToEveryone(owner, room.id().place(), Role.WRITER);
+        code = debates.codeOf(room.id(), owner, Locale.ENGLISH);
+        phone = new PlainBrowser(server);
+    }
+
+    @Test
+    void whoeverHasTheWordsReadsTheQuestionTheClaimsAndTheirSources() {
+        var walls = argue(thesis(), Stance.FOR, "Walls cost less than moving.");
+        argue(walls, Stance.AGAINST, "Walls fail.");
+        debates.state(owner, room.id(), "The fish market moved once.");
+        debates.cite(
+                owner,
+                walls,
+                new NewCitation(
+                        "https://shom.example/walls", "Walls and tides", "A. Marin", "2024", "They hold.", "p. 3"));
+
+        var page = phone.open(code.path());
+
+        assertThat(phone.status()).isEqualTo(200);
+        assertThat(page.selectFirst("h1").text()).isEqualTo(QUESTION);
+        assertThat(page.selectFirst("section.for .words").text()).isEqualTo("Walls cost less than moving.");
+        assertThat(page.selectFirst("section.for .answers .against .words").text())
+                .isEqualTo("Walls fail.");
+        assertThat(page.selectFirst("section.own .words").text()).isEqualTo("The fish market moved once.");
+        assertThat(page.selectFirst(".sources li").text())
+                .contains("Walls and tides", "shom.example", "A. Marin", "2024", "p. 3", "They hold.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", "%S", "%s?"})
+    void theWordsMayBeTypedAsTheyWereHeard(String shape) {
+        var typed = shape.formatted(code.value()).replace("-", " ").replace("?", "");
+
+        phone.open("/r?code=" + typed.replace(" ", "%20"));
+
+        assertThat(phone.address()).isEqualTo(code.path());
+        assertThat(phone.status()).isEqualTo(200);
+    }
+
+    @Test
+    void wordsThatNameNoRoomAreAskedForAgain() {
+        var page = phone.open("/r?code=no-such-42");
+
+        assertThat(phone.status()).isEqualTo(404);
+        assertThat(page.selectFirst("input[name=code]").val()).isEqualTo("no-such-42");
+    }
+
+    @Test
+    void aRoomKeepsItsWordsWhoeverAsksInWhateverLanguage() {
+        assertThat(debates.codeOf(room.id(), null, Locale.FRENCH)).isEqualTo(code);
+    }
+
+    @Test
+    void nobodyIsAskedForANameBeforeTheyWriteAndThenInTheSameForm() {
+        var page = phone.open(code.path());
+
+        assertThat(phone.has("storytank-device")).isFalse();
+
+        page = phone.submit(page, code.path() + "/say", say("The sea rises.", "side", "for", "name", "Ada"));
+
+        assertThat(phone.status()).isEqualTo(200);
+        assertThat(page.selectFirst("section.for .claim .who").text()).contains("Ada");
+        assertThat(page.selectFirst("section.for .claim .words").text()).isEqualTo("The sea rises.");
+        assertThat(page.selectFirst("#done").text()).contains("Your claim is in the debate.", code.path());
+        assertThat(page.select("#done .three b")).hasSize(3);
+        assertThat(page.selectFirst("#write input[name=name]")).isNull();
+    }
+
+    @Test
+    void theThreeWordsAreToldOnce() {
+        var page =
+                phone.submit(phone.open(code.path()), code.path() + "/say", say("One.", "side", "own", "name", "Ada"));
+
+        page = phone.submit(page, code.path() + "/say", say("Two.", "side", "own"));
+
+        assertThat(page.selectFirst("#done")).isNotNull();
+        assertThat(page.select(".three")).isEmpty();
+    }
+
+    @Test
+    void whoHasThreeWordsComesBackInTheSameForm() {
+        var words = accounts.firstRecoveryKey(owner, Locale.ENGLISH).orElseThrow();
+
+        var page = phone.submit(
+                phone.open(code.path()),
+                code.path() + "/say",
+                say("I am back.", "side", "own", "name", "Olga", "words", words.toString()));
+
+        assertThat(page.selectFirst("section.own .who").text()).contains("Olga");
+        assertThat(debates.read(room.id(), owner)
+                        .claims()
+                        .getFirst()
+                        .wording()
+                        .by()
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(owner);
+    }
+
+    @Test
+    void anAnswerStandsUnderWhatItAnswers() {
+        var walls = argue(thesis(), Stance.FOR, "Walls cost less.");
+        var page = phone.open(phone.open(code.path())
+                .selectFirst("#c-" + walls + " .acts a.against")
+                .attr("href"));
+
+        assertThat(page.selectFirst(".root .words").text()).isEqualTo("Walls cost less.");
+
+        page = phone.submit(page, code.path() + "/say", say("They fail.", "name", "Ben"));
+
+        assertThat(page.selectFirst("#c-" + walls + " .answers .against .words").text())
+                .isEqualTo("They fail.");
+    }
+
+    @Test
+    void aSourceStandsUnderItsClaim() {
+        var walls = argue(thesis(), Stance.FOR, "Walls cost less.");
+        var page = phone.open(code.path() + "/cite?to=" + walls);
+
+        page = phone.submit(
+                page,
+                code.path() + "/cite",
+                Map.of("address", "shom.example/walls", "title", "Walls", "name", "Ben", "date", "2024"));
+
+        assertThat(page.selectFirst("#c-" + walls + " .sources").text()).contains("Walls", "shom.example", "2024");
+    }
+
+    @Test
+    void aFormSentTwiceCountsOnceAndBothAnswersKnowTheNewcomer() {
+        var form = fields(phone.open(code.path()), say("The sea rises.", "side", "own", "name", "Ada"));
+        phone.post(code.path() + "/say", form);
+        var again = phone.post(code.path() + "/say", form);
+
+        assertThat(again.select("section.own .claim")).hasSize(1);
+        assertThat(again.selectFirst("#done .three")).isNotNull();
+        assertThat(debates.read(room.id(), owner).claims()).hasSize(1);
+    }
+
+    @Test
+    void whatIsRefusedKeepsEveryWordAndSaysWhatToDo() {
+        var text = "x".repeat(2001) + " <b>&amp;";
+        var page = phone.submit(
+                phone.open(code.path()), code.path() + "/say", say(text, "side", "against", "name", "Ada"));
+
+        assertThat(phone.status()).isEqualTo(422);
+        assertThat(page.selectFirst("textarea[name=text]").wholeText()).isEqualTo(text);
+        assertThat(page.selectFirst("input[name=name]").val()).isEqualTo("Ada");
+        assertThat(page.selectFirst("input[value=against]").hasAttr("checked")).isTrue();
+        assertThat(page.selectFirst("#refused").text()).contains("2,000", "shorten");
+        assertThat(page.selectFirst("textarea[name=text]").attr("aria-describedby"))
+                .contains("refused");
+        assertThat(phone.has("storytank-device"))
+                .as("nobody arrives for nothing")
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "   ", "…", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"})
+    void aNameThatCannotBeUsedIsAskedForAgainAtItsField(String name) {
+        var page = phone.submit(
+                phone.open(code.path()), code.path() + "/say", say("The sea rises.", "side", "own", "name", name));
+
+        assertThat(phone.status()).isEqualTo(422);
+        assertThat(page.selectFirst("input[name=name]").attr("aria-describedby"))
+                .contains("refused");
+        assertThat(page.selectFirst("textarea").wholeText()).isEqualTo("The sea rises.");
+    }
+
+    @Test
+    void markupInAnyFieldStaysText() {
+        var mark = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'&lt;";
+        var page = phone.submit(
+                phone.open(code.path()), code.path() + "/say", say(mark, "side", "for", "name", "<i>Ada</i>\""));
+        var claim = page.selectFirst("section.for .claim");
+
+        assertThat(claim.selectFirst(".words").text()).isEqualTo(mark);
+        assertThat(claim.selectFirst(".author").text()).isEqualTo("<i>Ada</i>\"");
+
+        page = phone.submit(
+                phone.open(code.path() + "/cite?to=" + claim.id().substring(2)),
+                code.path() + "/cite",
+                Map.of(
+                        "address",
+                        "https://a.example/\"onclick=\"x",
+                        "title",
+                        mark,
+                        "authors",
+                        mark,
+                        "quote",
+                        mark,
+                        "locator",
+                        mark));
+
+        assertThat(page.select("article script, article img, article i, [onclick], [onerror]"))
+                .isEmpty();
+        assertThat(page.selectFirst(".sources a").text()).isEqualTo(mark);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "ftp://a.example/", "", "no address"})
+    void onlyAddressesOfTheWebAreTakenAsSources(String address) {
+        var claim = argue(thesis(), Stance.FOR, "Walls cost less.");
+        var page = phone.submit(
+                phone.open(code.path() + "/cite?to=" + claim),
+                code.path() + "/cite",
+                Map.of("address", address, "title", "Walls", "name", "Ben"));
+
+        assertThat(phone.status()).isEqualTo(422);
+        assertThat(page.selectFirst("input[name=address]").attr("aria-invalid")).isEqualTo("true");
+        assertThat(page.selectFirst("input[name=title]").val()).isEqualTo("Walls");
+    }
+
+    @Test
+    void aFormThatWeDidNotGiveIsNotTakenAndItsWordsAreKept() {
+        phone.open(code.path());
+        var page = phone.post(code.path() + "/say", Map.of("text", "Forged.", "side", "own", "name", "Eve"));
+
+        assertThat(phone.status()).isEqualTo(403);
+        assertThat(page.selectFirst("textarea").wholeText()).isEqualTo("Forged.");
+        assertThat(debates.read(room.id(), owner).claims()).isEmpty();
+    }
+
+    @Test
+    void aStampOfAnotherBrowserIsNotTaken() {
+        var form = fields(new PlainBrowser(server).open(code.path()), say("Forged.", "side", "own", "name", "Eve"));
+        phone.open(code.path());
+        phone.post(code.path() + "/say", form);
+
+        assertThat(phone.status()).isEqualTo(403);
+        assertThat(debates.read(room.id(), owner).claims()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Origin https://elsewhere.example", "Origin null", "Sec-Fetch-Site cross-site"})
+    void aFormFromAnotherSiteIsNotTaken(String header) {
+        var form = fields(phone.open(code.path()), say("Forged.", "side", "own", "name", "Eve"));
+        phone.post(code.path() + "/say", form, Map.of(header.split(" ")[0], header.split(" ")[1]));
+
+        assertThat(phone.status()).isEqualTo(403);
+        assertThat(debates.read(room.id(), owner).claims()).isEmpty();
+    }
+
+    @Test
+    void aBrowserWithoutCookiesIsToldSo() {
+        var form = fields(phone.open(code.path()), say("The sea rises.", "side", "own", "name", "Ada"));
+        phone.forgetCookies();
+        var page = phone.post(code.path() + "/say", form);
+
+        assertThat(page.selectFirst("[role=alert]").text()).contains("cookies", "Your words are still here");
+    }
+
+    @Test
+    void aPrivateRoomIsNotThereForAStranger() {
+        access.openToEveryone(owner, room.id().place(), null);
+        var claim = argue(thesis(), Stance.FOR, "Secret.");
+        var unknown = phone.open("/r/lamp-tide-42");
+
+        for (var path :
+                new String[] {"", "/claims/" + claim, "/say", "/cite?to=" + claim, "/live", "/poster", "/qr.svg"}) {
+            var page = phone.open(code.path() + path);
+            assertThat(phone.status()).as(path).isEqualTo(404);
+            assertThat(page.text()).doesNotContain("Secret", QUESTION);
+        }
+        assertThat(phone.open(code.path()).selectFirst("main").text())
+                .as("the same words as for a room that never was")
+                .isEqualTo(unknown.selectFirst("main").text());
+        phone.post(code.path() + "/say", Map.of("text", "Let me in.", "name", "Eve"));
+        assertThat(phone.status()).isEqualTo(404);
+    }
+
+    @Test
+    void whereOnlyTheInvitedSpeakStrangersReadAndAreToldHowToSpeak() {
+        access.openToEveryone(owner, room.id().place(), Role.READER);
+        var page = phone.open(code.path());
+
+        assertThat(page.select("form.write, .acts")).isEmpty();
+        assertThat(page.text()).contains("ask an owner");
+
+        phone.open(code.path() + "/say");
+        assertThat(phone.status()).isEqualTo(403);
+    }
+
+    @Test
+    void aClaimOfAnotherRoomIsNotAnsweredHere() {
+        var elsewhere = debates.open(owner, "Another question?");
+        var foreign = debates.state(owner, elsewhere.id(), "Elsewhere.");
+
+        phone.open(code.path() + "/claims/" + foreign);
+        assertThat(phone.status()).isEqualTo(404);
+
+        var form =
+                fields(phone.open(code.path()), say("Crossed.", "side", "for", "name", "Ada", "to", foreign.value()));
+        phone.post(code.path() + "/say", form);
+        assertThat(phone.status()).isEqualTo(404);
+        assertThat(debates.read(elsewhere.id(), owner).claims()).hasSize(1);
+    }
+
+    @Test
+    void aLongDebateIsReadInPagesAndAnswersDeepDownAreALinkAway() {
+        for (var i = 0; i < 40; i++) {
+            argue(thesis(), i % 2 == 0 ? Stance.FOR : Stance.AGAINST, "Reason " + i);
+        }
+        var first = phone.open(code.path());
+
+        assertThat(first.select(".claim")).hasSizeLessThanOrEqualTo(24);
+        assertThat(first.select("section.for .claim")).isNotEmpty();
+        assertThat(first.select("section.against .claim")).isNotEmpty();
+
+        var last = phone.open(code.path() + "?page=99");
+        assertThat(last.text()).contains("Reason 39", "Page 3 of 3");
+    }
+
+    @Test
+    void afterSendingThePageShowsTheClaimHoweverLongTheDebateIs() {
+        for (var i = 0; i < 40; i++) {
+            argue(thesis(), Stance.FOR, "Reason " + i);
+        }
+        var page = phone.submit(
+                phone.open(code.path()), code.path() + "/say", say("The last.", "side", "for", "name", "Ada"));
+
+        assertThat(page.select(".words").eachText()).contains("The last.");
+    }
+
+    @Test
+    void thePageSpeaksTheLanguageOfTheBrowserUntilTheReaderChooses() {
+        var page = phone.in("fr").open(code.path());
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("fr");
+        assertThat(page.text()).contains("Énoncer une affirmation");
+
+        page = phone.post("/display", Map.of("language", "en", "back", code.path()));
+        assertThat(page.text()).contains("State a claim");
+
+        page = phone.post("/display", Map.of("scheme", "dark", "back", code.path()));
+        assertThat(page.selectFirst("html").attr("data-scheme")).isEqualTo("dark");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example", "javascript:x", ""})
+    void aChoiceOfLanguageLeadsNowhereElse(String back) {
+        phone.post("/display", Map.of("language", "fr", "back", back));
+
+        assertThat(phone.address()).isEqualTo("/");
+    }
+
+    @Test
+    void nothingWrittenIntoThePageMayRun() {
+        phone.open(code.path());
+
+        assertThat(phone.answer().getHeader("Content-Security-Policy"))
+                .contains("default-src 'none'", "script-src 'self';", "style-src 'self';", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+    }
+
+    private static Map<String, String> say(String text, String... more) {
+        var fields = new java.util.HashMap<>(Map.of("text", text));
+        for (var i = 0; i < more.length; i += 2) {
+            fields.put(more[i], more[i + 1]);
+        }
+        return fields;
+    }
+
+    private Map<String, String> fields(Document page, Map<String, String> filled) {
+        var fields = new java.util.HashMap<String, String>();
+        page.select("form.write input[type=hidden]").forEach(field -> fields.put(field.attr("name"), field.val()));
+        fields.putAll(filled);
+        return fields;
+    }
+
+    private ClaimId thesis() {
+        return debates.read(room.id(), owner).thesis().id();
+    }
+
+    private ClaimId argue(ClaimId about, Stance stance, String text) {
+        return debates.argue(owner, about, stance, text);
+    }
+}

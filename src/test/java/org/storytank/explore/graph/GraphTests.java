@@ -1,0 +1,250 @@
+package org.storytank.explore.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.storytank.account.AccessService;
+import org.storytank.account.AccountService;
+import org.storytank.account.PersonId;
+import org.storytank.account.Role;
+import org.storytank.account.Unknown;
+import org.storytank.coediting.DocumentService;
+import org.storytank.coediting.TextPiece;
+import org.storytank.coediting.TextRange;
+import org.storytank.debate.ClaimId;
+import org.storytank.debate.DebateService;
+import org.storytank.debate.RoomId;
+import org.storytank.debate.Stance;
+import org.storytank.explore.Kind;
+import org.storytank.explore.Thing;
+import org.storytank.explore.graph.Link.How;
+import org.storytank.graph.OnRealGraph;
+import org.storytank.graph.SharedGraph;
+import org.storytank.source.NewCitation;
+import org.storytank.story.Story;
+import org.storytank.story.StoryService;
+
+@OnRealGraph
+class GraphTests {
+
+    private static final NewCitation TIDES = new NewCitation("https://tides.example/a", "Tides", "", "", "", "");
+
+    @Autowired
+    GraphService graph;
+
+    @Autowired
+    StoryService stories;
+
+    @Autowired
+    DocumentService documents;
+
+    @Autowired
+    DebateService debates;
+
+    @Autowired
+    AccountService accounts;
+
+    @Autowired
+    AccessService access;
+
+    PersonId ada;
+    PersonId ben;
+    Story told;
+    RoomId room;
+    ClaimId claimed;
+    Thing story;
+    Thing scene;
+    Thing question;
+    Thing claim;
+    Thing answer;
+    Thing source;
+
+    @BeforeEach
+    void aStoryThatRaisedAQuestionWithClaimsAndASource() {
+        ada = accounts.arrive("Ada").person().id();
+        ben = accounts.arrive("Ben").person().id();
+        told = stories.begin(ada);
+        var first = told.scenes().getFirst().id();
+        documents.append(first.document(), ada, List.of(new TextPiece("The sea rose.", Map.of())));
+        room = stories.question(ada, first, new TextRange(0, 7), "Is the sea rising?")
+                .room()
+                .id();
+        var thesis = debates.read(room, ada).thesis().id();
+        claimed = debates.argue(ada, thesis, Stance.FOR, "It rises.");
+        var answered = debates.argue(ada, claimed, Stance.AGAINST, "Not here.");
+        var cited = debates.cite(ada, claimed, TIDES);
+        story = new Thing(Kind.STORY, told.id().value());
+        scene = new Thing(Kind.SCENE, first.value());
+        question = new Thing(Kind.QUESTION, room.value());
+        claim = new Thing(Kind.CLAIM, claimed.value());
+        answer = new Thing(Kind.CLAIM, answered.value());
+        source = new Thing(Kind.SOURCE, cited.source().id().value());
+    }
+
+    @Test
+    void fromAnyOfThemTheWholeChainIsSeen() {
+        var chain = List.of(
+                new Link(story, How.HOLDS, scene),
+                new Link(scene, How.RAISED, question),
+                new Link(claim, How.FOR, question),
+                new Link(claim, How.RESTS_ON, source));
+
+        for (var thing : List.of(story, scene, question, claim, source)) {
+            var picture = graph.around(thing, List.of(), ada);
+            assertThat(picture.links()).as("around %s", thing).containsAll(chain);
+            assertThat(picture.more()).as("around %s", thing).isEmpty();
+        }
+        assertThat(graph.around(scene, List.of(), ada).links()).contains(new Link(answer, How.AGAINST, claim));
+    }
+
+    @Test
+    void everyNodeSaysWhatItIsAndWhereItOpens() {
+        stories.rename(ada, told.id(), "La marée");
+
+        assertThat(graph.around(scene, List.of(), ada).nodes())
+                .containsExactlyInAnyOrder(
+                        new Node(story, "La marée", "", told.path(), false, false),
+                        new Node(scene, "", "La marée", told.scenes().getFirst().path(), false, false),
+                        new Node(question, "Is the sea rising?", "", "debates/" + room, false, false),
+                        new Node(claim, "It rises.", "", "debates/" + room + "#claim-" + claim.id(), false, false),
+                        new Node(answer, "Not here.", "", "debates/" + room + "#claim-" + answer.id(), false, false),
+                        new Node(source, "Tides", "tides.example", "graph/source/" + source.id(), false, false));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoHasARoleInTheStorySeesItAndOthersDoNot(Role role) {
+        for (var thing : List.of(story, scene, question, claim, source)) {
+            assertThatThrownBy(() -> graph.around(thing, List.of(), ben)).isInstanceOf(Unknown.class);
+            assertThatThrownBy(() -> graph.around(thing, List.of(), null)).isInstanceOf(Unknown.class);
+        }
+
+        access.give(ada, told.id().place(), ben, role);
+
+        assertThat(graph.around(source, List.of(), ben)).isEqualTo(graph.around(source, List.of(), ada));
+    }
+
+    @Test
+    void theHostSeesNoMoreThanAnybody() {
+        SharedGraph.driver()
+                .executableQuery("MATCH (p:Person {id: $id}) SET p.host = true")
+                .withParameters(Map.of("id", ben.value()))
+                .execute();
+
+        assertThatThrownBy(() -> graph.around(question, List.of(), ben)).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void whatIsClosedIsNeitherShownNorCounted() {
+        var open = debates.open(ada, "Who pays?").id();
+        access.openToEveryone(ada, open.place(), Role.READER);
+        var payer = debates.state(ada, open, "The coast pays.");
+        debates.cite(ada, payer, TIDES);
+
+        var seen = graph.around(source, List.of(), null);
+
+        assertThat(seen.nodes())
+                .extracting(Node::thing)
+                .containsExactlyInAnyOrder(
+                        source, new Thing(Kind.CLAIM, payer.value()), new Thing(Kind.QUESTION, open.value()));
+        assertThat(seen.more()).isEmpty();
+    }
+
+    @Test
+    void aRoomThatWasOpenedDoesNotShowTheClosedStoryItCameFrom() {
+        access.openToEveryone(ada, room.place(), Role.READER);
+
+        assertThat(graph.around(question, List.of(), null).nodes())
+                .extracting(node -> node.thing().kind())
+                .doesNotContain(Kind.STORY, Kind.SCENE);
+    }
+
+    @Test
+    void whatWasDeletedIsNotThere() {
+        stories.deleteScene(ada, told.scenes().getFirst().id());
+
+        assertThatThrownBy(() -> graph.around(scene, List.of(), ada)).isInstanceOf(Unknown.class);
+        assertThat(graph.around(story, List.of(), ada).nodes())
+                .extracting(Node::thing)
+                .containsExactly(story);
+        assertThat(graph.around(question, List.of(), ada).nodes())
+                .extracting(Node::thing)
+                .doesNotContain(story, scene);
+    }
+
+    @Test
+    void aWithdrawnClaimSaysSo() {
+        debates.withdraw(ada, claimed);
+
+        assertThat(graph.around(question, List.of(), ada).node(claim))
+                .get()
+                .extracting(Node::withdrawn)
+                .isEqualTo(true);
+    }
+
+    @Test
+    void whatDoesNotFitIsCountedAndShownWhenUnfolded() {
+        for (var i = 0; i < 30; i++) {
+            debates.state(ada, room, "Remark %d.".formatted(i));
+        }
+
+        var thesis = debates.read(room, ada).thesis().id();
+        debates.argue(ada, thesis, Stance.AGAINST, "It does not.");
+
+        var folded = graph.around(question, List.of(), ada);
+        var unfolded = graph.around(question, List.of(question), ada);
+
+        assertThat(folded.more()).containsKey(question);
+        assertThat(folded.linksTo(question).size() + folded.more().get(question))
+                .isEqualTo(33);
+        assertThat(unfolded.more()).doesNotContainKey(question);
+        assertThat(unfolded.linksTo(question)).hasSize(33);
+    }
+
+    @Test
+    void aStoryTellsWhichQuestionsItRaised() {
+        assertThat(graph.raisedBy(story, ada).links())
+                .containsExactly(new Link(story, How.HOLDS, scene), new Link(scene, How.RAISED, question));
+        assertThatThrownBy(() -> graph.raisedBy(story, ben)).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void claimsWithoutASourceAreNamed() {
+        assertThat(graph.unsourced(question, ada).nodes())
+                .extracting(Node::thing)
+                .containsExactly(question, answer);
+        assertThat(graph.unsourced(story, ada).nodes())
+                .extracting(Node::thing)
+                .containsExactlyInAnyOrder(story, scene, question, answer);
+        assertThatThrownBy(() -> graph.unsourced(question, null)).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void theShortestConnectionGoesOnlyOverWhatTheReaderMayRead() {
+        var other = debates.open(ada, "Who pays?").id();
+        access.openToEveryone(ada, other.place(), Role.READER);
+        access.openToEveryone(ada, room.place(), Role.READER);
+        var payer = debates.state(ada, other, "The coast pays.");
+        var paid = new Thing(Kind.QUESTION, other.value());
+        assertThat(graph.between(question, paid, ben).links()).isEmpty();
+
+        debates.cite(ada, payer, TIDES);
+
+        assertThat(graph.between(question, paid, ben).links())
+                .containsExactly(
+                        new Link(claim, How.FOR, question),
+                        new Link(claim, How.RESTS_ON, source),
+                        new Link(new Thing(Kind.CLAIM, payer.value()), How.RESTS_ON, source),
+                        new Link(new Thing(Kind.CLAIM, payer.value()), How.STATED, paid));
+        assertThat(graph.between(story, paid, ada).links()).hasSize(6);
+        assertThatThrownBy(() -> graph.between(story, paid, ben)).isInstanceOf(Unknown.class);
+        assertThat(graph.between(paid, paid, ben).nodes()).hasSize(1);
+    }
+}

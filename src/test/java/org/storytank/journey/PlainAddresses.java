@@ -1,0 +1,116 @@
+package org.storytank.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.storytank.shell.web.PlainHtml;
+
+/** Every plain page of the product, found by its request mapping, with an address of the demo content for each. */
+final class PlainAddresses {
+
+    private final RunningStoryTank place;
+    private final Map<String, Document> read = new LinkedHashMap<>();
+
+    PlainAddresses(RunningStoryTank place) {
+        this.place = place;
+    }
+
+    /** A new mapping without an example fails here. */
+    Map<String, String> examples() {
+        var examples = new LinkedHashMap<String, String>();
+        routes().forEach(route -> examples.put(route, example(route)));
+        return examples;
+    }
+
+    static SortedSet<String> routes() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(PlainHtml.class));
+        var routes = new TreeSet<String>();
+        scanner.findCandidateComponents("org.storytank").stream()
+                .flatMap(found -> methods(found.getBeanClassName()))
+                .map(method -> method.getAnnotation(GetMapping.class))
+                .flatMap(mapping -> mapping == null
+                        ? Stream.empty()
+                        : Stream.concat(Arrays.stream(mapping.value()), Arrays.stream(mapping.path())))
+                .filter(route -> !route.endsWith(".svg"))
+                .forEach(routes::add);
+        assertThat(routes).contains("/", "/r/{code}");
+        return routes;
+    }
+
+    String room() {
+        return rooms().getFirst();
+    }
+
+    List<String> rooms() {
+        return page("/").select("a[href]").eachAttr("href").stream()
+                .filter(href -> href.matches("/r/[a-z]+-[a-z]+-[0-9]+"))
+                .toList();
+    }
+
+    private String example(String route) {
+        return switch (route) {
+            case "/", "/r" -> route;
+            case "/r/{code}" -> room();
+            case "/r/{code}/claims/{claim}" -> room() + "/claims/" + claim();
+            case "/r/{code}/say" -> room() + "/say?side=against&to=" + claim();
+            case "/r/{code}/cite" -> room() + "/cite?to=" + claim();
+            case "/r/{code}/poster" -> room() + "/poster";
+            case "/read/stories/{story}" -> story();
+            case "/read/stories/{story}/whole" -> story() + "/whole";
+            case "/read/stories/{story}/scenes/{scene}" -> link(story(), story() + "/scenes/[a-z0-9]+");
+            case "/read/stories/{story}/scenes/{scene}/passages/{passage:[a-z0-9-]+}" ->
+                link(room(), "/read/stories/[a-z0-9]+/scenes/[a-z0-9]+/passages/[a-z0-9-]+");
+            default -> throw new AssertionError("The plain page '%s' has no example here: add one.".formatted(route));
+        };
+    }
+
+    private String story() {
+        return link("/", "/read/stories/[a-z0-9]+");
+    }
+
+    private String claim() {
+        return page(room()).select("li.claim").first().id().substring(2);
+    }
+
+    private String link(String from, String shape) {
+        return page(from).select("a[href]").eachAttr("href").stream()
+                .filter(href -> href.matches(shape))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("%s has no link like %s".formatted(from, shape)));
+    }
+
+    private Document page(String path) {
+        return read.computeIfAbsent(path, wanted -> {
+            try {
+                return Jsoup.connect(place.address(wanted)).get();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static Stream<Method> methods(String type) {
+        try {
+            return Arrays.stream(
+                    Class.forName(Optional.ofNullable(type).orElseThrow()).getDeclaredMethods());
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
