@@ -12,12 +12,9 @@ final class Origins {
     static boolean allow(HttpServletRequest request, boolean known) {
         var site = request.getHeader("Sec-Fetch-Site");
         var origin = request.getHeader(HttpHeaders.ORIGIN);
-        if (site != null && !site.equals("same-origin")) {
-            return false;
+        if (site != null) {
+            return site.equals("same-origin");
         }
-        if (origin != null) {
-            return origin.endsWith("://" + request.getHeader(HttpHeaders.HOST));
-        }
-        return site != null || !known;
+        return origin == null ? !known : origin.endsWith("://" + request.getHeader(HttpHeaders.HOST));
     }
 }
