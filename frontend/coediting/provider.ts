@@ -2,6 +2,7 @@ import * as awarenessProtocol from "y-protocols/awareness";
 import * as Y from "yjs";
 import { copiedIn, type Copied } from "./copied-ids.js";
 import { FRAME_TOO_BIG, refusalOf, STORING_FAILS, type Refusal } from "./close-codes.js";
+import { lostBy } from "./given-back.js";
 import type { LocalCopy } from "./local-copy.js";
 import * as messages from "./messages.js";
 import { stateOf, type SavingState } from "./saving-state.js";
@@ -11,6 +12,8 @@ import { UnsavedChanges, type Change } from "./unsaved-changes.js";
 
 const GATHER_MS = 30;
 const NEW_TICKET_WITHIN_MS = 15_000;
+/** So long others have to come back and prove which of the words that the server lost are theirs. */
+const THEIR_WRITERS_FIRST_MS = 5_000;
 const CAREFUL_FRAME_LIMIT = 60_000;
 /** Room in a frame for what stands around the change. */
 const ENVELOPE = 64;
@@ -60,6 +63,10 @@ export class Provider {
   private ticketDue: ReturnType<typeof setTimeout> | undefined;
   private shownTickets = new Set<string>();
   private tooBigInARow = 0;
+  /** the server's text, on coming back, until it says how far it reaches */
+  private cameBackTo: Uint8Array | undefined;
+  private wordsOfOthers: Change | undefined;
+  private theirWritersFirst: ReturnType<typeof setTimeout> | undefined;
 
   constructor(settings: ProviderSettings) {
     this.document = settings.document;
@@ -89,6 +96,7 @@ export class Provider {
     clearTimeout(this.gathering);
     clearTimeout(this.ticketDue);
     this.gathering = undefined;
+    this.giveBackWordsOfOthers();
     this.send();
     this.socket.stop();
   }
@@ -103,7 +111,7 @@ export class Provider {
       connected: this.welcome !== undefined && this.socket.open,
       opened: this.opened,
       mayWrite: (this.welcome?.right ?? this.seat.right) === "WRITE",
-      unsaved: this.unsaved.count,
+      unsaved: this.unsaved.count + (this.wordsOfOthers ? 1 : 0),
       composing: this.composing,
       storing: this.storing,
       refusal: this.refusal,
@@ -156,6 +164,7 @@ export class Provider {
   /** What is not stored yet goes along into the copy of whoever is here now, and leaves the former person's. */
   private changeCopy(next: LocalCopy | undefined): void {
     const former = this.copy;
+    this.giveBackWordsOfOthers();
     const changes = this.unsaved.all;
     // With nobody here it stays where it is, until somebody is.
     if (next === former || (!next && changes.length > 0)) return;
@@ -177,6 +186,7 @@ export class Provider {
           this.listener.onWelcome(message.welcome);
           break;
         case "state":
+          this.cameBackTo = this.opened ? message.update : undefined;
           this.change(message.update);
           this.arrived();
           break;
@@ -196,7 +206,8 @@ export class Provider {
           this.storing = message.storing;
           break;
         case "stateVector":
-          // Nothing is guessed from it: every change of this page waits for its own acknowledgement.
+          // What this page wrote waits for its own acknowledgement; this is about what was acknowledged once.
+          this.giveBack(message.stateVector);
           break;
         case "ledger":
           this.listener.onLedger(message.ledger);
@@ -223,6 +234,30 @@ export class Provider {
     });
   }
 
+  /** What the server stored once and has lost since, it gets again. */
+  private giveBack(stateVector: Uint8Array): void {
+    const state = this.cameBackTo;
+    this.cameBackTo = undefined;
+    if (!state || this.welcome?.right !== "WRITE") return;
+    const waiting = this.unsaved.all.map((change) => change.update);
+    const lost = lostBy({ stateVector, state }, waiting, this.document);
+    if (!lost) return;
+    if (lost.own) this.enqueue(lost.own, false);
+    this.wordsOfOthers = this.changeOf(lost.everything, false);
+    void this.copy?.keep(this.wordsOfOthers);
+    this.theirWritersFirst = setTimeout(() => {
+      this.giveBackWordsOfOthers();
+      this.send();
+      this.tell();
+    }, THEIR_WRITERS_FIRST_MS);
+  }
+
+  private giveBackWordsOfOthers(): void {
+    clearTimeout(this.theirWritersFirst);
+    if (this.wordsOfOthers) this.unsaved.add(this.wordsOfOthers);
+    this.wordsOfOthers = undefined;
+  }
+
   private change(update: Uint8Array): void {
     if (this.composing) this.heldBack.push(update);
     else this.apply(update);
@@ -246,14 +281,7 @@ export class Provider {
   private readonly onUpdate = (update: Uint8Array, origin: unknown): void => {
     if (origin === this) return;
     if ((this.welcome?.right ?? this.seat.right) !== "WRITE") return;
-    const change: Change = {
-      update,
-      token: this.seat.token,
-      key: this.copy?.newKey() ?? "",
-      own: this.isOwn(origin),
-    };
-    this.unsaved.add(change);
-    void this.copy?.keep(change);
+    this.enqueue(update, this.isOwn(origin));
     // Not pushed back by the next key: the first letter waits no longer than the last.
     this.gathering ??= setTimeout(() => {
       this.gathering = undefined;
@@ -261,6 +289,16 @@ export class Provider {
     }, GATHER_MS);
     this.tell();
   };
+
+  private enqueue(update: Uint8Array, own: boolean): void {
+    const change = this.changeOf(update, own);
+    this.unsaved.add(change);
+    void this.copy?.keep(change);
+  }
+
+  private changeOf(update: Uint8Array, own: boolean): Change {
+    return { update, token: this.seat.token, key: this.copy?.newKey() ?? "", own };
+  }
 
   private send(): void {
     if (this.welcome?.right !== "WRITE" || !this.storing || !this.opened || this.gathering) return;
@@ -313,6 +351,7 @@ export class Provider {
   private disconnected(): void {
     this.welcome = undefined;
     this.shownTickets.clear();
+    this.giveBackWordsOfOthers();
     this.unsaved.disconnected();
     const others = [...this.awareness.getStates().keys()].filter(
       (client) => client !== this.awareness.clientID,

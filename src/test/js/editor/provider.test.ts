@@ -55,7 +55,7 @@ class Page {
     return this.sockets[this.sockets.length - 1]!;
   }
 
-  open(right = "WRITE"): void {
+  open(right = "WRITE", server = new Y.Doc()): void {
     this.socket.open();
     const welcome = { right, clientId: 11, frameLimit: 100_000, sizeLimit: 1_000 };
     this.socket.says((to) => {
@@ -63,8 +63,39 @@ class Page {
       encoding.writeVarString(to, JSON.stringify(welcome));
       encoding.writeVarUint(to, 0);
       encoding.writeVarUint(to, 1);
-      encoding.writeVarUint8Array(to, Y.encodeStateAsUpdate(new Y.Doc()));
+      encoding.writeVarUint8Array(to, Y.encodeStateAsUpdate(server));
+      encoding.writeVarUint(to, 0);
+      encoding.writeVarUint(to, 0);
+      encoding.writeVarUint8Array(to, Y.encodeStateVector(server));
     });
+  }
+
+  /** Others' changes, as the server sends them on. */
+  hears(update: Uint8Array): void {
+    this.socket.says((to) => {
+      encoding.writeVarUint(to, 0);
+      encoding.writeVarUint(to, 2);
+      encoding.writeVarUint8Array(to, update);
+    });
+  }
+
+  /** The changes in the last so many numbered frames. */
+  lastSent(frames: number): Uint8Array[] {
+    return this.sent
+      .filter((frame) => frame[0] === 100)
+      .slice(-frames)
+      .map((frame) => {
+        const [message] = [...messagesIn(frame.slice(2))];
+        return message?.kind === "update" ? message.update : new Uint8Array();
+      });
+  }
+
+  /** Comes back to a server that has this text. */
+  comesBackTo(server: Y.Doc): void {
+    this.socket.closedWith(1006);
+    mock.timers.tick(1_000);
+    this.sent.length = 0;
+    this.open("WRITE", server);
   }
 
   type(words: string): void {
@@ -212,6 +243,93 @@ test("what characters are copies of is said before them, and again after an outa
     page.type("d");
     mock.timers.tick(30);
     assert.deepEqual(types(), [106, 100, 100]);
+  }));
+
+test("what an older backup lacks is given back: one's own at once, others' after their writers had a chance", () =>
+  onPage((page) => {
+    const copy = new RecordingCopy("ada");
+    page.provider.rejoin(seat, copy.asCopy);
+    page.open();
+    const ben = new Y.Doc();
+    page.type("Ada's. ");
+    mock.timers.tick(30);
+    page.stored(1);
+    const backup = new Y.Doc();
+    Y.applyUpdate(backup, Y.encodeStateAsUpdate(page.document));
+    Y.applyUpdate(ben, Y.encodeStateAsUpdate(page.document));
+    ben.getText("text").insert(7, "Ben's. ");
+    page.hears(Y.encodeStateAsUpdate(ben));
+    page.type("Since.");
+    mock.timers.tick(30);
+    page.stored(2);
+
+    page.comesBackTo(backup);
+    assert.deepEqual(page.numbers, [1]);
+    const [own] = page.lastSent(1);
+    assert.deepEqual([...Y.parseUpdateMeta(own!).from.keys()], [seat.clientId]);
+    page.stored(1);
+    assert.equal(page.provider.state, "SAVING");
+    mock.timers.tick(5_000);
+    assert.deepEqual(page.numbers, [1, 2]);
+    page.lastSent(2).forEach((update) => Y.applyUpdate(backup, update));
+    assert.equal(backup.getText("text").toString(), "Ada's. Ben's. Since.");
+    page.stored(2);
+    assert.equal(page.provider.state, "SAVED");
+    assert.deepEqual([...copy.kept], []);
+  }));
+
+test("a deletion that an older backup lacks is given back", () =>
+  onPage((page) => {
+    page.open();
+    page.type("Too much");
+    const backup = new Y.Doc();
+    Y.applyUpdate(backup, Y.encodeStateAsUpdate(page.document));
+    page.document.transact(() => page.document.getText("text").delete(0, 4), OWN);
+    mock.timers.tick(30);
+    page.stored(1);
+
+    page.comesBackTo(backup);
+    assert.equal(page.provider.state, "SAVING");
+    mock.timers.tick(5_000);
+    page.lastSent(1).forEach((update) => Y.applyUpdate(backup, update));
+    assert.equal(backup.getText("text").toString(), "much");
+  }));
+
+test("nothing is sent a second time to a server that has everything", () =>
+  onPage((page) => {
+    page.open();
+    page.type("Once upon");
+    page.document.transact(() => page.document.getText("text").delete(0, 2), OWN);
+    mock.timers.tick(30);
+    page.stored(1);
+    const server = new Y.Doc();
+    Y.applyUpdate(server, Y.encodeStateAsUpdate(page.document));
+    page.type(" a time");
+    mock.timers.tick(30);
+    page.document.transact(() => page.document.getText("text").delete(0, 1), OWN);
+
+    page.comesBackTo(server);
+    mock.timers.tick(10_000);
+    assert.deepEqual(page.numbers, [1]);
+    page.stored(1);
+    assert.equal(page.provider.state, "SAVED");
+  }));
+
+test("words of others that were not given back yet when the line breaks again are given back then", () =>
+  onPage((page) => {
+    page.open();
+    const ben = new Y.Doc();
+    ben.getText("text").insert(0, "Ben's");
+    page.hears(Y.encodeStateAsUpdate(ben));
+    page.comesBackTo(new Y.Doc());
+    mock.timers.tick(1_000);
+    assert.deepEqual(page.numbers, []);
+    page.comesBackTo(new Y.Doc());
+    assert.deepEqual(page.numbers, [1]);
+    page.stored(1);
+    mock.timers.tick(10_000);
+    assert.deepEqual(page.numbers, [1]);
+    assert.equal(page.provider.state, "SAVED");
   }));
 
 test("who wrote what is handed on as the server said it", () =>

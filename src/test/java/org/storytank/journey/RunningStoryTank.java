@@ -185,6 +185,7 @@ public final class RunningStoryTank implements AutoCloseable {
         try (var client = HttpClient.newHttpClient()) {
             while (!answers(client, readiness)) {
                 if (!process.isAlive() || Instant.now().isAfter(until)) {
+                    kill();
                     throw new AssertionError("Story Tank did not become ready:\n" + terminal());
                 }
                 LockSupport.parkNanos(Duration.ofMillis(200).toNanos());

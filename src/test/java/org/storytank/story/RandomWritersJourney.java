@@ -39,14 +39,11 @@ class RandomWritersJourney {
             var stored = later.text();
             assertThat(stored).as("seed %d", seed).isNotBlank();
             assertThat(writers).as("seed %d", seed).allSatisfy(writer -> {
-                writer.page().waitForFunction(READS, stored);
+                writer.comesToRead(stored);
                 assertThat(writer.text()).isEqualTo(stored);
             });
         }
     }
-
-    private static final String READS = "text => [...document.querySelector('story-editor .ql-editor').children]"
-            + ".map(line => line.textContent).join('\\n') === text";
 
     private static void actAtRandom(Writer writer, Random random) {
         var page = writer.page();

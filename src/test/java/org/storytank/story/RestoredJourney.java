@@ -41,6 +41,7 @@ class RestoredJourney {
             ben.atTheEnd().type("Ben again.").until(SavingState.SAVED);
             ada.sees(WHOLE + " Ben again.");
             var later = Writer.opening(place, ada.browser(), ada.address()).until(SavingState.SAVED);
+            later.sees(WHOLE + " Ben again.");
             assertThat(later.text().strip()).isEqualTo(WHOLE + " Ben again.");
             assertThat(place.terminal()).contains("This place was restored at");
         }

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ public final class Writer {
 
     private static final Pattern SCENE = Pattern.compile(".*/stories/[^/]+/scenes/[^/?]+.*");
     private static final double PATIENCE_MILLIS = 60_000;
+
+    private static final String READS = "text => [...document.querySelector('story-editor .ql-editor').children]"
+            + ".map(line => line.textContent).join('\\n') === text";
 
     private final RunningStoryTank place;
     private final Page page;
@@ -135,6 +139,15 @@ public final class Writer {
     /** The paragraphs as they stand on the page. */
     String text() {
         return (String) sheet().evaluate("sheet => [...sheet.children].map(line => line.textContent).join('\\n')");
+    }
+
+    /** Gives the page time to read like this; whether it does is for the caller to assert, who can say the difference. */
+    void comesToRead(String text) {
+        try {
+            page.waitForFunction(READS, text);
+        } catch (TimeoutError _) {
+            // The assertion that follows shows both texts.
+        }
     }
 
     Writer atTheStart() {
