@@ -46,9 +46,9 @@ class ApiDescriptionTests {
                 Program.read(program.get("/v3/api-docs").whole().body()));
         Files.writeString(NOW, now + "\n");
 
-        assertThat(Files.exists(KEPT) ? Files.readString(KEPT) : "")
-                .as("the API changed: if it should, cp %s %s", NOW, KEPT)
-                .isEqualTo(now + "\n");
+        assertThat(Files.exists(KEPT) && Files.readString(KEPT).equals(now + "\n"))
+                .as("the API changed: if it should, cp %s %s; git diff shows how", NOW, KEPT)
+                .isTrue();
     }
 
     @Test

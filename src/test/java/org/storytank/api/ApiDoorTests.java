@@ -2,11 +2,14 @@ package org.storytank.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 import org.storytank.account.AccountService;
 import org.storytank.graph.SharedGraph;
 
@@ -181,6 +184,42 @@ class ApiDoorTests {
     }
 
     @Test
+    void everyProblemHasATypeThatIsTheSameInEveryLanguage() {
+        var french = program.get(STORIES + "/nothing", "Accept-Language", "fr");
+        var english = program.get(STORIES + "/nothing", "Accept-Language", "en");
+
+        assertThat(french.text("type"))
+                .isEqualTo(english.text("type"))
+                .isEqualTo("tag:storytank.org,2026:" + french.text("code"));
+        assertThat(french.text("detail")).isNotEqualTo(english.text("detail"));
+    }
+
+    @Test
+    void whatFailsHereIsToldByANumberAndNothingElse() {
+        var answer = program.get("/api/v1/planted");
+
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.text("detail")).containsPattern("[A-Z2-9]{6}\\.$");
+        assertThat(answer.whole().body()).doesNotContain(Planted.WORDS, "Exception", "org.storytank");
+    }
+
+    @Test
+    void soIsWhatFailsAtTheDoor() {
+        var token = program.arrive("Ben");
+        SharedGraph.driver()
+                .executableQuery("MATCH (p:Person {name: 'Ben'}) SET p.hue = $words")
+                .withParameters(Map.of("words", Planted.WORDS))
+                .execute();
+
+        var answer = program.get("/api/v1/me", Program.by(token));
+
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.text("code")).isEqualTo("shell.api.failed");
+        assertThat(answer.whole().body()).doesNotContain(Planted.WORDS, "Exception", "neo4j");
+    }
+
+    @Test
     void aValueTheServiceRefusesIsToldInItsWords() {
         var token = program.arrive("Ben");
 
@@ -273,5 +312,18 @@ class ApiDoorTests {
 
     private Program.Answer byHand(String method, String path, String body) {
         return program.send(method, path, body, "Cookie", cookie, "Origin", ours());
+    }
+
+    /** A mistake of ours, to see what programs are told of it. Inside of a test, so that no other application finds it. */
+    @Hidden
+    @RestController
+    static class Planted {
+
+        private static final String WORDS = "what somebody wrote";
+
+        @GetMapping("/api/v1/planted")
+        String fail() {
+            throw new IllegalStateException(WORDS);
+        }
     }
 }

@@ -93,6 +93,11 @@ class ApiRows {
                 only(200, Map.of(NOBODY, 401)),
                 stage -> who -> stage.send(who, "PATCH", "/me", "{\"name\": \"Nil\"}"));
         row(
+                "GET /me/data",
+                "",
+                only(200, Map.of(NOBODY, 401)),
+                stage -> who -> stage.send(who, "GET", "/me/data", null));
+        row(
                 "GET /me/tokens",
                 "",
                 only(200, Map.of(NOBODY, 401)),

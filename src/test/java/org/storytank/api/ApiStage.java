@@ -3,7 +3,6 @@ package org.storytank.api;
 import static org.storytank.Cast.Who.OWNER;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.storytank.Cast;
@@ -11,6 +10,7 @@ import org.storytank.Cast.Who;
 import org.storytank.account.AccessService;
 import org.storytank.account.PersonId;
 import org.storytank.account.PlaceId;
+import org.storytank.account.Role;
 import org.storytank.account.TokenService;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextPiece;
@@ -43,9 +43,6 @@ final class ApiStage {
     ApiStage(Program program, Tools tools) {
         this.program = program;
         this.tools = tools;
-        EnumSet.complementOf(EnumSet.of(Who.NOBODY))
-                .forEach(who -> tokens.put(
-                        who, tools.tokens().make(cast.id(who), "matrix", null).secret()));
     }
 
     PersonId id(Who who) {
@@ -93,7 +90,7 @@ final class ApiStage {
     }
 
     String invitation() {
-        return tools.access().invite(cast.id(OWNER), place(), org.storytank.account.Role.READER);
+        return tools.access().invite(cast.id(OWNER), place(), Role.READER);
     }
 
     Tools tools() {
@@ -107,12 +104,12 @@ final class ApiStage {
     }
 
     String tokenIdOf(Who who) {
+        token(who);
         return tools.tokens().of(cast.id(who)).getFirst().id();
     }
 
     Program.Answer send(Who who, String method, String path, String body) {
-        var token = tokens.get(who);
-        if (token == null) {
+        if (who == Who.NOBODY) {
             return program.send(method, "/api/v1" + path, body);
         }
         return browser
@@ -124,7 +121,12 @@ final class ApiStage {
                         "storytank-device=" + device(who),
                         "Sec-Fetch-Site",
                         "same-origin")
-                : program.send(method, "/api/v1" + path, body, Program.by(token));
+                : program.send(method, "/api/v1" + path, body, Program.by(token(who)));
+    }
+
+    private String token(Who who) {
+        return tokens.computeIfAbsent(
+                who, one -> tools.tokens().make(cast.id(one), "matrix", null).secret());
     }
 
     private String device(Who who) {

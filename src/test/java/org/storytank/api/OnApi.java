@@ -26,5 +26,5 @@ import org.storytank.graph.OnRealGraph;
             "storytank.api.page-most=5",
             "storytank.account.tokens-a-person=3"
         })
-@Import({Program.class, ApiRows.class})
+@Import({Program.class, ApiRows.class, ApiDoorTests.Planted.class})
 @interface OnApi {}

@@ -20,7 +20,6 @@ import org.storytank.account.TokenService;
 import org.storytank.account.Tries;
 import org.storytank.account.web.Client;
 import org.storytank.account.web.DeviceCookie;
-import org.storytank.shell.Refusal;
 import org.storytank.shell.api.Api;
 import org.storytank.shell.api.ApiRefusal;
 import org.storytank.shell.api.ApiSettings;
@@ -67,11 +66,8 @@ class ApiDoor extends OncePerRequestFilter {
         try {
             request.setAttribute(Asker.ATTRIBUTE, counted(asker(request), request));
             bounded = BoundedBody.of(request, Math.toIntExact(settings.body().toBytes()));
-        } catch (RuntimeException refused) {
-            if (!(refused instanceof Refusal)) {
-                throw refused;
-            }
-            problems.answer(request, response, refused);
+        } catch (RuntimeException failure) {
+            problems.answer(request, response, failure);
             return;
         }
         chain.doFilter(bounded, response);

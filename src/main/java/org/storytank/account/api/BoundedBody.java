@@ -8,7 +8,6 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.storytank.shell.api.ApiRefusal;
@@ -33,8 +32,8 @@ final class BoundedBody extends HttpServletRequestWrapper {
                 throw tooLarge(most);
             }
             return new BoundedBody(request, body);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException brokenOff) {
+            throw new ApiRefusal(HttpStatus.BAD_REQUEST, "shell.api.because.400");
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.storytank.account.AccountService;
 import org.storytank.account.ApiToken;
+import org.storytank.account.LeavingService;
 import org.storytank.account.Person;
 import org.storytank.account.TokenService;
 import org.storytank.shell.Language;
@@ -34,10 +36,12 @@ class MeApi {
 
     private final AccountService accounts;
     private final TokenService tokens;
+    private final LeavingService leaving;
 
-    MeApi(AccountService accounts, TokenService tokens) {
+    MeApi(AccountService accounts, TokenService tokens, LeavingService leaving) {
         this.accounts = accounts;
         this.tokens = tokens;
+        this.leaving = leaving;
     }
 
     record Me(String id, String name, int hue, boolean host, boolean recoveryKey) {}
@@ -78,6 +82,12 @@ class MeApi {
     @Operation(operationId = "renameMe", summary = "Changes one's own name")
     Me rename(Asker asker, @RequestBody NewName given) {
         return shown(accounts.rename(asker.id(), Given.required("name", given.name())));
+    }
+
+    @GetMapping("/data")
+    @Operation(operationId = "everythingOfMe", summary = "Everything that is kept of oneself, to take along")
+    Map<String, Object> everything(Asker asker) {
+        return leaving.everythingOf(asker.id());
     }
 
     @GetMapping("/tokens")

@@ -34,7 +34,7 @@ public class Problems {
         var language = Language.preferred(Collections.list(request.getLocales()));
         var refusal = refusalIn(failure);
         var status = HttpStatus.valueOf(refusal.status());
-        var problem = new Problem(
+        var problem = Problem.of(
                 status.value(),
                 words.getTranslation("shell.api.status." + status.value(), language.locale()),
                 words.getTranslation(refusal.words(), language.locale(), refusal.details()),
