@@ -230,6 +230,23 @@ class ApiDoorTests {
     }
 
     @Test
+    void whatIsRefusedHasChangedNothing() {
+        var by = Program.by(program.arrive("Ben"));
+        var story = program.post(STORIES, "{\"title\": \"La marée\"}", by);
+        var tooLong = "{\"title\": \"%s\"}".formatted("x".repeat(1000));
+
+        assertThat(program.post(STORIES, tooLong, by).status()).isEqualTo(422);
+        assertThat(program.post(STORIES + "/" + story.text("id") + "/scenes", tooLong, by)
+                        .status())
+                .isEqualTo(422);
+
+        assertThat(story.text("title")).isEqualTo("La marée");
+        assertThat(program.get(STORIES + "?mine=true", by).json().path("items")).hasSize(1);
+        assertThat(program.get(STORIES + "/" + story.text("id"), by).json().path("scenes"))
+                .hasSize(1);
+    }
+
+    @Test
     void whatIsNotReadableIsAProblemToo() {
         var token = program.arrive("Ben");
 

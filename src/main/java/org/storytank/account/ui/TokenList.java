@@ -9,9 +9,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import org.storytank.account.ApiToken;
+import org.storytank.account.NewToken;
 import org.storytank.account.Person;
 import org.storytank.account.TokenRefused;
 import org.storytank.account.TokenService;
+import org.storytank.account.Unknown;
 
 /** The tokens by which programs act as somebody: made, shown once, ended. */
 class TokenList extends Div {
@@ -22,7 +24,8 @@ class TokenList extends Div {
     private final transient Person person;
     private final TextField label = new TextField();
     private final Div fresh = new Div();
-    private final UnorderedList list = new UnorderedList();
+    private final Div all = new Div();
+    private String shown = "";
 
     TokenList(TokenService tokens, Person person) {
         this.tokens = tokens;
@@ -34,7 +37,7 @@ class TokenList extends Div {
         var line = new Div(label, make);
         line.addClassName("account-line");
         fresh.getElement().setAttribute("role", "status");
-        add(line, fresh, list);
+        add(line, fresh, all);
         showAll();
     }
 
@@ -42,7 +45,7 @@ class TokenList extends Div {
         fresh.removeAll();
         try {
             label.setInvalid(false);
-            show(tokens.make(person.id(), label.getValue(), null).secret());
+            show(tokens.make(person.id(), label.getValue(), null));
             label.clear();
         } catch (TokenRefused refused) {
             label.setErrorMessage(getTranslation(refused.words(), refused.details()));
@@ -52,28 +55,46 @@ class TokenList extends Div {
         showAll();
     }
 
-    private void show(String secret) {
-        var field = new TextField(getTranslation("account.token.secret"), secret, "");
+    private void show(NewToken made) {
+        shown = made.token().id();
+        var field = new TextField(getTranslation("account.token.secret"), made.secret(), "");
         field.setReadOnly(true);
         field.setAutoselect(true);
-        var told = new Div(field, new CopyButton(secret));
+        var told = new Div(field, new CopyButton(made.secret()));
         told.addClassName("account-link");
         fresh.add(told, new Paragraph(getTranslation("account.token.once")));
     }
 
     private void showAll() {
-        list.removeAll();
-        tokens.of(person.id()).forEach(token -> list.add(line(token)));
-        list.setVisible(list.getChildren().findAny().isPresent());
+        all.removeAll();
+        var lines = tokens.of(person.id()).stream().map(this::line).toArray(ListItem[]::new);
+        if (lines.length > 0) {
+            var list = new UnorderedList(lines);
+            list.addClassName("account-members");
+            all.add(list);
+        }
     }
 
     private ListItem line(ApiToken token) {
-        var end = new Button(getTranslation("account.token.end"), _ -> {
-            tokens.end(person.id(), token.id());
-            showAll();
-        });
+        var end = new Button(getTranslation("account.token.end"), _ -> end(token));
         end.addThemeVariants(ButtonVariant.TERTIARY);
         end.setAriaLabel(getTranslation("account.token.end.which", token.label()));
-        return new ListItem(new Span(token.label()), end);
+        var name = new Span(token.label());
+        name.addClassName("account-name");
+        return new ListItem(name, end);
+    }
+
+    private void end(ApiToken token) {
+        try {
+            tokens.end(person.id(), token.id());
+        } catch (Unknown endedElsewhere) {
+            // As it was to be.
+        }
+        if (shown.equals(token.id())) {
+            fresh.removeAll();
+        }
+        showAll();
+        // Where its button was, nothing is any more.
+        label.focus();
     }
 }

@@ -75,10 +75,8 @@ class StoriesApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "beginStory", summary = "A new story with one empty scene, private until it is opened")
     StoryWhole begin(Asker asker, @RequestBody NewStory given) {
-        var story = stories.begin(asker.id());
-        if (given.title() != null) {
-            stories.rename(asker.id(), story.id(), given.title());
-        }
+        var title = given.title();
+        var story = title == null ? stories.begin(asker.id()) : stories.begin(asker.id(), title);
         return shown(story.id(), asker.id());
     }
 
@@ -132,11 +130,12 @@ class StoriesApi {
         var after = Optional.ofNullable(given.after())
                 .map(scene -> Given.id(scene, SceneId::new))
                 .orElse(null);
-        var scene = stories.addScene(asker.id(), storyId(story), after);
-        if (given.title() != null) {
-            stories.renameScene(asker.id(), scene.id(), given.title());
-        }
-        return SceneShown.of(stories.scene(scene.id(), asker.id()));
+        var title = given.title();
+        var id = storyId(story);
+        return SceneShown.of(
+                title == null
+                        ? stories.addScene(asker.id(), id, after)
+                        : stories.addScene(asker.id(), id, after, title));
     }
 
     @GetMapping("/{story}/scenes/deleted")

@@ -48,6 +48,7 @@ class TokenListTests extends SpringBrowserlessTest {
 
         assertThat(tokens.recognise(secret)).isEmpty();
         assertThat($(ListItem.class).all()).isEmpty();
+        assertThat($(TextField.class).all()).as("nor is it shown any more").hasSize(1);
     }
 
     @Test
