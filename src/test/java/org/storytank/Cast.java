@@ -42,6 +42,11 @@ public final class Cast {
                 .execute();
     }
 
+    /** A new cast, for tests that try other doors than services. */
+    public static Cast fresh() {
+        return new Cast();
+    }
+
     /** For services that take nobody, too. */
     public @Nullable PersonId orNobody(Who who) {
         return people.get(who);

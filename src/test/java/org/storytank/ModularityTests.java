@@ -38,12 +38,12 @@ class ModularityTests {
                                 "java..", "org.jspecify..", "..coediting.yjs..", "..coediting.wire.."))
                         .as("the document engine is pure Java"),
                 noClasses()
-                        .that(resideInAnyPackage("..ui..", "..web.."))
+                        .that(resideInAnyPackage("..ui..", "..web..", "..api.."))
                         .should()
                         .dependOnClassesThat(resideInAnyPackage("org.neo4j.."))
                         .as("pages ask services, never Neo4j"),
                 noClasses()
-                        .that(resideInAnyPackage("..web.."))
+                        .that(resideInAnyPackage("..web..", "..api.."))
                         .should()
                         .dependOnClassesThat(resideInAnyPackage("com.vaadin.."))
                         .as("plain HTML pages and the HTTP API know no Vaadin"),

@@ -22,6 +22,7 @@ class AccountData implements PersonalData {
                 Kept.of("account.kept.name"),
                 Kept.of("account.kept.device", settings.remembered()),
                 Kept.of("account.kept.words"),
+                Kept.of("account.kept.tokens", settings.remembered()),
                 Kept.of("account.kept.visits"),
                 Kept.of("account.kept.network"));
     }

@@ -16,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param wrongKeysANameAnHour how many of them with one name
  * @param keyHashRounds how many rounds of PBKDF2 a recovery key goes through before it is stored or compared
  * @param invitationsAPlace how many invitation links of one place may be open at once
+ * @param tokensAPerson how many tokens for programs a person may have
+ * @param tokenLabelLength characters in what a person calls a token
  */
 @ConfigurationProperties("storytank.account")
 public record AccountSettings(
@@ -27,4 +29,6 @@ public record AccountSettings(
         @DefaultValue("30") int wrongKeysAClientAnHour,
         @DefaultValue("20") int wrongKeysANameAnHour,
         @DefaultValue("200000") int keyHashRounds,
-        @DefaultValue("30") int invitationsAPlace) {}
+        @DefaultValue("30") int invitationsAPlace,
+        @DefaultValue("20") int tokensAPerson,
+        @DefaultValue("60") int tokenLabelLength) {}

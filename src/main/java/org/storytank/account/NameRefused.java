@@ -7,6 +7,7 @@ import org.storytank.shell.Refusal;
 public class NameRefused extends RuntimeException implements Refusal {
 
     private static final long serialVersionUID = 1L;
+    private static final int UNPROCESSABLE = 422;
 
     /** Why, and what to do next. */
     public enum Reason {
@@ -31,6 +32,11 @@ public class NameRefused extends RuntimeException implements Refusal {
 
     public Reason reason() {
         return reason;
+    }
+
+    @Override
+    public int status() {
+        return UNPROCESSABLE;
     }
 
     @Override

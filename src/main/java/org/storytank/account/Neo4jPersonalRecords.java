@@ -17,6 +17,8 @@ class Neo4jPersonalRecords implements PersonalRecords {
             RETURN person.name AS name, person.arrivedAt AS arrivedAt, person.seenAt AS seenAt,
                    coalesce(person.host, false) AS host,
                    COLLECT { MATCH (person)-[:SIGNS_IN_BY]->(key:GuestKey) RETURN key {.madeAt, .usedAt} } AS devices,
+                   COLLECT { MATCH (person)-[:SIGNS_IN_BY]->(token:ApiToken)
+                             RETURN token {.label, .madeAt, .usedAt, .expiresAt} } AS tokens,
                    EXISTS { (person)-[:SIGNS_IN_BY]->(:RecoveryKey) } AS threeWords,
                    COLLECT { MATCH (person)-[may:MAY]->(place)
                              RETURN {place: place.id, role: may.role, since: may.since} } AS roles

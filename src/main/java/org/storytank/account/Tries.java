@@ -9,12 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** How often something may be tried in an hour, for each of many who try it. Bounded: the ones not seen for longest are forgotten first. */
-final class Tries {
+/** How often something may be tried in a while, for each of many who try it. Bounded: the ones not seen for longest are forgotten first. */
+public final class Tries {
 
     private static final int REMEMBERED = 20_000;
 
-    private final int anHour;
+    private final int most;
+    private final Duration per;
     private final TimeMeter time;
     private final Map<String, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -26,12 +27,17 @@ final class Tries {
     };
 
     Tries(int anHour, Clock clock) {
-        this.anHour = anHour;
+        this(anHour, Duration.ofHours(1), clock);
+    }
+
+    public Tries(int most, Duration per, Clock clock) {
+        this.most = most;
+        this.per = per;
         this.time = new TimeOf(clock);
     }
 
     /** Counts one try. @throws TooManyTries when there were as many as may be */
-    void count(String who) {
+    public void count(String who) {
         var probe = bucket(who).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             throw new TooManyTries(Duration.ofNanos(probe.getNanosToWaitForRefill()));
@@ -47,7 +53,7 @@ final class Tries {
         return buckets.computeIfAbsent(
                 who,
                 _ -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(anHour).refillGreedy(anHour, Duration.ofHours(1)))
+                        .addLimit(limit -> limit.capacity(most).refillGreedy(most, per))
                         .withCustomTimePrecision(time)
                         .build());
     }

@@ -1,5 +1,5 @@
 /** People, roles, ways to sign in, who may do what. */
-@ApplicationModule(allowedDependencies = {"graph", "shell"})
+@ApplicationModule(allowedDependencies = {"graph", "shell", "shell :: api"})
 @NullMarked
 package org.storytank.account;
 

@@ -113,6 +113,13 @@ public class DebateService {
                 .toList();
     }
 
+    /** The same rooms after this id (empty: from the first), in the order of their ids. */
+    public List<DebateRoom> readable(@Nullable PersonId asker, String after, int most) {
+        return rooms.readable(asker, after, most).stream()
+                .map(DebateRoom::withoutWayBack)
+                .toList();
+    }
+
     /** Looks at the room from now on: who looks is seen there, hears of every change, and is told when it closes to them. */
     public Following follow(RoomId room, @Nullable PersonId asker, RoomFollower follower) {
         access.require(room.place(), asker, READER);

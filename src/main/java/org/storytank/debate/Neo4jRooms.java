@@ -101,6 +101,17 @@ class Neo4jRooms implements Rooms, WarmUp {
             LIMIT $atMost
             """.formatted(ROOM);
 
+    private static final String READABLE = """
+            MATCH (room:DebateRoom)-[:ASKS]->(thesis)
+            WHERE room.id > $after AND EXISTS {
+              MATCH (room)-[:INHERITS_ROLES_OF*0..3]->(place:Place)
+              WHERE place.everyone IS NOT NULL OR EXISTS { (place)<-[:MAY]-(:Person {id: $asker}) }
+            }
+            RETURN %s AS room
+            ORDER BY room.id
+            LIMIT $atMost
+            """.formatted(ROOM);
+
     private final Driver driver;
 
     Neo4jRooms(Driver driver) {
@@ -182,6 +193,14 @@ class Neo4jRooms implements Rooms, WarmUp {
         called("none");
         read(nowhere);
         openTo(null, 1);
+    }
+
+    @Override
+    public List<DebateRoom> readable(@Nullable PersonId asker, String after, int atMost) {
+        var id = asker == null ? "" : asker.value();
+        return records(READABLE, Map.of("asker", id, "after", after, "atMost", atMost)).stream()
+                .map(row -> toRoom(row.get("room")))
+                .toList();
     }
 
     private Optional<RoomCode> codes(String cypher, Map<String, Object> parameters) {

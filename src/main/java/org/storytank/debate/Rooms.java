@@ -27,4 +27,7 @@ interface Rooms {
 
     /** Rooms in which this person has a role, and rooms open to everyone; the newest first. */
     List<DebateRoom> openTo(@Nullable PersonId asker, int atMost);
+
+    /** The same after this id, in the order of their ids. */
+    List<DebateRoom> readable(@Nullable PersonId asker, String after, int atMost);
 }

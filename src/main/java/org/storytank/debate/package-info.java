@@ -5,9 +5,11 @@
             "coediting",
             "account",
             "account :: ui",
+            "account :: api",
             "account :: web",
             "graph",
             "shell",
+            "shell :: api",
             "shell :: web"
         })
 @NullMarked

@@ -54,7 +54,8 @@ public enum Language {
                 .orElseGet(() -> preferred(wanted));
     }
 
-    static Language preferred(List<Locale> wanted) {
+    /** The first of these that we know. */
+    public static Language preferred(List<Locale> wanted) {
         return wanted.stream()
                 .flatMap(locale -> known(locale).stream())
                 .findFirst()

@@ -1,6 +1,8 @@
 package org.storytank.shell;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
 
 /**
  * An exception that people are told in words of their own: the key of its sentence in {@code words/*.properties}. Thrown on the way to
@@ -14,6 +16,11 @@ public interface Refusal {
     /** What fills the sentence's places; never another person's text or name. */
     default Object[] details() {
         return new Object[0];
+    }
+
+    /** How long to wait before trying the same again helps; empty when waiting does not help. */
+    default Optional<Duration> retryAfter() {
+        return Optional.empty();
     }
 
     /** The HTTP status when a page was asked for: 404 where even existence must not be told. */

@@ -10,6 +10,7 @@ import org.storytank.shell.Refusal;
 public class NotAccepted extends RuntimeException implements Refusal {
 
     private static final long serialVersionUID = 1L;
+    private static final int UNPROCESSABLE = 422;
 
     private final String key;
     private final List<Integer> values;
@@ -19,6 +20,11 @@ public class NotAccepted extends RuntimeException implements Refusal {
         super(message.formatted((Object[]) values));
         this.key = key;
         this.values = List.of(values);
+    }
+
+    @Override
+    public int status() {
+        return UNPROCESSABLE;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.storytank.shell.Refusal;
 public class LimitReached extends RuntimeException implements Refusal {
 
     private static final long serialVersionUID = 1L;
+    private static final int UNPROCESSABLE = 422;
 
     /** What is limited, and the setting that says how much. */
     public enum Limit {
@@ -29,6 +30,11 @@ public class LimitReached extends RuntimeException implements Refusal {
         super(limit.pattern.formatted(allowed));
         this.limit = limit;
         this.allowed = allowed;
+    }
+
+    @Override
+    public int status() {
+        return UNPROCESSABLE;
     }
 
     @Override

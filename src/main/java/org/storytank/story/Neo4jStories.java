@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Repository;
@@ -39,12 +40,28 @@ class Neo4jStories implements Stories, WarmUp {
             RETURN story.title AS title, collect(scene {.id, .title}) AS scenes
             """;
 
-    private static final String SHELF = """
-            WITH story, role ORDER BY story.changedAt DESC LIMIT $most
+    private static final String ON_SHELF = """
             RETURN story.id AS id, story.title AS title, story.changedAt AS changedAt, role,
                    story.everyone IS NOT NULL AS open,
                    COUNT { MATCH (story)-[:HAS_SCENE]->(scene:Scene) WHERE scene.deletedAt IS NULL } AS scenes
             """;
+
+    private static final String SHELF = """
+            WITH story, role ORDER BY story.changedAt DESC LIMIT $most
+            %s""".formatted(ON_SHELF);
+
+    private static final String READABLE = """
+            MATCH (story:Story) WHERE story.id > $after AND story.deletedAt IS NULL
+            OPTIONAL MATCH (:Person {id: $person})-[may:MAY]->(story)
+            WITH story, may.role AS own
+            WHERE own IS NOT NULL OR (story.everyone IS NOT NULL AND NOT $mine)
+            WITH story, own ORDER BY story.id LIMIT $most
+            WITH story, head([role IN ['OWNER', 'WRITER', 'SUGGESTER', 'READER']
+                              WHERE role = own OR (role = 'READER' OR $person <> '') AND role = story.everyone
+                                    OR role = 'READER']) AS role
+            %s
+            ORDER BY id
+            """.formatted(ON_SHELF);
 
     private static final String OF_PERSON = """
             MATCH (:Person {id: $person})-[may:MAY]->(story:Story) WHERE story.deletedAt IS NULL
@@ -148,6 +165,12 @@ class Neo4jStories implements Stories, WarmUp {
     @Override
     public List<StoryOnShelf> open(int most) {
         return shelf(run(OPEN, Map.of("most", most)));
+    }
+
+    @Override
+    public List<StoryOnShelf> readable(@Nullable PersonId person, boolean mine, String after, int most) {
+        var id = person == null ? "" : person.value();
+        return shelf(run(READABLE, Map.of("person", id, "mine", mine, "after", after, "most", most)));
     }
 
     @Override

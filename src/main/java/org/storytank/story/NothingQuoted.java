@@ -6,9 +6,15 @@ import org.storytank.shell.Refusal;
 public class NothingQuoted extends RuntimeException implements Refusal {
 
     private static final long serialVersionUID = 1L;
+    private static final int UNPROCESSABLE = 422;
 
     NothingQuoted() {
         super("A debate is about words; select at least one.");
+    }
+
+    @Override
+    public int status() {
+        return UNPROCESSABLE;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
 
 /** All stories. One that was deleted is as if it were not there, save where a name says otherwise. */
@@ -26,6 +27,9 @@ interface Stories {
 
     /** Those that everyone may read, the ones changed last first. */
     List<StoryOnShelf> open(int most);
+
+    /** Those of both that come after this id, in the order of their ids. @param mine only those with a role of one's own */
+    List<StoryOnShelf> readable(@Nullable PersonId person, boolean mine, String after, int most);
 
     boolean rename(StoryId id, Title title, Instant at);
 

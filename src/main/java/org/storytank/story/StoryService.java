@@ -87,6 +87,14 @@ public class StoryService {
         return known(id);
     }
 
+    /** The same with its title; when that is not accepted nothing is begun. */
+    public Story begin(PersonId by, String title) {
+        Title.of(title, settings.titleLength());
+        var story = begin(by);
+        rename(by, story.id(), title);
+        return known(story.id());
+    }
+
     public Story story(StoryId id, @Nullable PersonId reader) {
         access.require(id.place(), reader, Role.READER);
         return known(id);
@@ -131,6 +139,15 @@ public class StoryService {
         return stories.open(settings.storiesInAList());
     }
 
+    /**
+     * The stories that everyone may read and those in which this person has a role of their own, in the order of their ids.
+     *
+     * @param mine only the latter @param after an id, or empty for the first
+     */
+    public List<StoryOnShelf> readable(@Nullable PersonId person, boolean mine, String after, int most) {
+        return stories.readable(person, mine, after, most);
+    }
+
     /** An empty title takes the title away. */
     public void rename(PersonId by, StoryId id, String title) {
         access.require(id.place(), by, Role.WRITER);
@@ -168,6 +185,15 @@ public class StoryService {
         }
         events.publishEvent(new SceneAdded(story, by, scene.id()));
         return scene;
+    }
+
+    /** The same with its title; when that is not accepted nothing is added. */
+    public Scene addScene(PersonId by, StoryId story, @Nullable SceneId after, String title) {
+        access.require(story.place(), by, Role.WRITER);
+        Title.of(title, settings.titleLength());
+        var scene = addScene(by, story, after);
+        renameScene(by, scene.id(), title);
+        return scene(scene.id(), by);
     }
 
     /** An empty title takes the title away. */

@@ -7,9 +7,11 @@
             "coediting :: authorship",
             "account",
             "account :: ui",
+            "account :: api",
             "account :: web",
             "graph",
             "shell",
+            "shell :: api",
             "shell :: web"
         })
 @NullMarked

@@ -15,7 +15,7 @@ class GuessingTests {
 
     private final HandClock clock = new HandClock();
     private final AccountSettings settings =
-            new AccountSettings(Duration.ofDays(365), Duration.ofDays(30), 10, 10, 12, 6, 3, 1_000, 10);
+            new AccountSettings(Duration.ofDays(365), Duration.ofDays(30), 10, 10, 12, 6, 3, 1_000, 10, 20, 60);
     private final People people = new Neo4jPeople(SharedGraph.driver());
     private final Recovery recovery = new Recovery(new Neo4jRecoveryKeys(SharedGraph.driver()), settings, clock);
     private String words = "";

@@ -70,6 +70,12 @@ class DebateRows implements MatrixRows {
                             .filter(open -> open.id().equals(room))
                             .findFirst();
                 }),
+                Row.of("DebateService.readable(PersonId, String, int)", READERS, cast -> {
+                    var room = room(cast);
+                    return who -> debates.readable(cast.orNobody(who), "", 100).stream()
+                            .filter(open -> open.id().equals(room))
+                            .findFirst();
+                }),
                 Row.of("DebateService.follow(RoomId, PersonId, RoomFollower)", READERS, cast -> {
                     var room = room(cast);
                     return who -> done(() -> debates.follow(room, cast.orNobody(who), new LooksAway())

@@ -14,6 +14,7 @@ import org.storytank.account.LeavingService;
 import org.storytank.account.OwnPlaces;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
+import org.storytank.account.TokenService;
 import org.storytank.account.Unknown;
 import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.DocumentService;
@@ -39,6 +40,9 @@ class LeavingTests {
 
     @Autowired
     AccessService access;
+
+    @Autowired
+    TokenService tokens;
 
     private String device;
     private PersonId ada;
@@ -78,6 +82,17 @@ class LeavingTests {
     }
 
     @Test
+    void theirProgramsAreNobodyAnyMore() {
+        var secret = tokens.make(ada, "notebook", null).secret();
+        assertThat(tokens.recognise(secret)).isPresent();
+
+        leaving.leaveForGood(ada, OwnPlaces.ERASE);
+
+        assertThat(tokens.recognise(secret)).isEmpty();
+        assertThat(propertiesWith("notebook")).isZero();
+    }
+
+    @Test
     void someoneWhoStaysWouldBeFoundByTheSameSearch() {
         assertThat(propertiesWith(ada.value())).isPositive();
     }
@@ -107,12 +122,15 @@ class LeavingTests {
     void everythingThatIsKeptOfThemIsInWhatTheyTakeAlong() {
         var own = stories.begin(ada);
         stories.rename(ada, own.id(), "La marée");
+        var secret = tokens.make(ada, "notebook", null).secret();
 
         var everything = String.valueOf(leaving.everythingOf(ada));
 
         assertThat(everything)
                 .contains("Ada")
                 .contains("La marée")
+                .contains("notebook")
+                .doesNotContain(secret)
                 .contains("By Ada. ")
                 .contains(text(shared).value());
     }

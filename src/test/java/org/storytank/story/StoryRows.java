@@ -43,6 +43,10 @@ class StoryRows implements MatrixRows {
                         "StoryService.begin(PersonId)",
                         EnumSet.complementOf(EnumSet.of(NOBODY)),
                         cast -> who -> stories.begin(cast.id(who))),
+                Row.of(
+                        "StoryService.begin(PersonId, String)",
+                        EnumSet.complementOf(EnumSet.of(NOBODY)),
+                        cast -> who -> stories.begin(cast.id(who), "La marée")),
                 Row.of("StoryService.story(StoryId, PersonId)", READERS, cast -> {
                     var story = story(cast);
                     return who -> stories.story(story.id(), cast.orNobody(who));
@@ -79,6 +83,10 @@ class StoryRows implements MatrixRows {
                             return who -> onShelf(stories.openStories(), story);
                         },
                         who -> onShelf(stories.openStories(), new Story(new StoryId("closed"), "", List.of()))),
+                Row.of("StoryService.readable(PersonId, boolean, String, int)", READERS, cast -> {
+                    var story = story(cast);
+                    return who -> onShelf(stories.readable(cast.orNobody(who), false, "", 100), story);
+                }),
                 Row.of("StoryService.rename(PersonId, StoryId, String)", WRITERS, cast -> {
                     var story = story(cast);
                     return who -> done(() -> stories.rename(cast.id(who), story.id(), "La marée"));
@@ -102,6 +110,10 @@ class StoryRows implements MatrixRows {
                 Row.of("StoryService.addScene(PersonId, StoryId, SceneId)", WRITERS, cast -> {
                     var story = story(cast);
                     return who -> stories.addScene(cast.id(who), story.id(), null);
+                }),
+                Row.of("StoryService.addScene(PersonId, StoryId, SceneId, String)", WRITERS, cast -> {
+                    var story = story(cast);
+                    return who -> stories.addScene(cast.id(who), story.id(), null, "Le port");
                 }),
                 Row.of("StoryService.renameScene(PersonId, SceneId, String)", WRITERS, cast -> {
                     var scene = scene(cast);

@@ -119,7 +119,7 @@ public final class Writer {
         return page;
     }
 
-    BrowserContext browser() {
+    public BrowserContext browser() {
         return page.context();
     }
 

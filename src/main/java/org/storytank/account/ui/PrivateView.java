@@ -21,6 +21,7 @@ import java.time.Duration;
 import org.storytank.account.Kept;
 import org.storytank.account.LeavingService;
 import org.storytank.account.Person;
+import org.storytank.account.TokenService;
 import org.storytank.shell.MainLayout;
 
 /** What is kept of people here and how long, in plain words; for whoever has a name: take it along, or leave for good. */
@@ -31,10 +32,12 @@ class PrivateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient LeavingService leaving;
+    private final transient TokenService tokens;
     private final transient Door door;
 
-    PrivateView(LeavingService leaving, Door door) {
+    PrivateView(LeavingService leaving, TokenService tokens, Door door) {
         this.leaving = leaving;
+        this.tokens = tokens;
         this.door = door;
         addClassNames("page", "stack", "account-page");
     }
@@ -88,6 +91,9 @@ class PrivateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new H2(getTranslation("account.take.title")),
                 new Paragraph(getTranslation("account.take.what")),
                 download(person),
+                new H2(getTranslation("account.token.title")),
+                new Paragraph(getTranslation("account.token.why")),
+                new TokenList(tokens, person),
                 new H2(getTranslation("account.forgood.title")),
                 new Paragraph(getTranslation("account.forgood.what")),
                 leave);

@@ -1,0 +1,42 @@
+package org.storytank.debate.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.storytank.account.PersonId;
+import org.storytank.source.Citation;
+
+/**
+ * What a claim rests on.
+ *
+ * @param source the same for all who cite this address
+ * @param authors as they were typed
+ * @param issued a year, a month or a day
+ * @param by who cited it, while they are here
+ */
+record CitationShown(
+        String id,
+        String source,
+        String address,
+        String title,
+        List<String> authors,
+        @Nullable String issued,
+        String quote,
+        String locator,
+        LocalDate accessed,
+        @Nullable String by) {
+
+    static CitationShown of(Citation citation) {
+        return new CitationShown(
+                citation.id().value(),
+                citation.source().id().value(),
+                citation.source().address().value(),
+                citation.work().title(),
+                citation.work().authors(),
+                citation.work().issued().map(Object::toString).orElse(null),
+                citation.quote(),
+                citation.locator(),
+                citation.accessed(),
+                citation.by().map(PersonId::value).orElse(null));
+    }
+}

@@ -1,0 +1,103 @@
+package org.storytank.debate.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.storytank.account.api.Asker;
+import org.storytank.debate.ClaimId;
+import org.storytank.debate.DebateService;
+import org.storytank.debate.Stance;
+import org.storytank.debate.api.DebatesApi.Stated;
+import org.storytank.shell.api.Api;
+import org.storytank.shell.api.Given;
+import org.storytank.source.CitationId;
+import org.storytank.source.NewCitation;
+
+/** Claims: answering them, citing under them, rewording and withdrawing one's own. */
+@RestController
+@RequestMapping(Api.V1)
+@Tag(name = "Claims")
+class ClaimsApi {
+
+    private final DebateService debates;
+
+    ClaimsApi(DebateService debates) {
+        this.debates = debates;
+    }
+
+    /** @param stance for or against */
+    record NewArgument(String stance, String text) {}
+
+    record ClaimChange(String text) {}
+
+    /** @param authors several are parted by semicolons @param date a year, a month or a day: 2024-05-03 */
+    record NewSource(
+            String address,
+            String title,
+            @Nullable String authors,
+            @Nullable String date,
+            @Nullable String quote,
+            @Nullable String locator) {
+
+        NewCitation typed() {
+            return new NewCitation(
+                    Given.required("address", address),
+                    Given.required("title", title),
+                    Objects.requireNonNullElse(authors, ""),
+                    Objects.requireNonNullElse(date, ""),
+                    Objects.requireNonNullElse(quote, ""),
+                    Objects.requireNonNullElse(locator, ""));
+        }
+    }
+
+    @PostMapping("/claims/{claim}/arguments")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "argue", summary = "Argues for or against a claim, or the question, with a new claim")
+    Stated argue(Asker asker, @PathVariable String claim, @RequestBody NewArgument given) {
+        var stance = Given.oneOf(Stance.class, "stance", given.stance());
+        var said = debates.argue(asker.id(), claimId(claim), stance, Given.required("text", given.text()));
+        return new Stated(said.value());
+    }
+
+    @PatchMapping("/claims/{claim}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "revise", summary = "New words for one's own claim; old ones stay once it was answered")
+    void revise(Asker asker, @PathVariable String claim, @RequestBody ClaimChange given) {
+        debates.revise(asker.id(), claimId(claim), Given.required("text", given.text()));
+    }
+
+    @DeleteMapping("/claims/{claim}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "withdraw", summary = "Stops standing by one's own claim")
+    void withdraw(Asker asker, @PathVariable String claim) {
+        debates.withdraw(asker.id(), claimId(claim));
+    }
+
+    @PostMapping("/claims/{claim}/citations")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "cite", summary = "Puts a source under a claim; nothing is fetched from it")
+    CitationShown cite(Asker asker, @PathVariable String claim, @RequestBody NewSource given) {
+        return CitationShown.of(debates.cite(asker.id(), claimId(claim), given.typed()));
+    }
+
+    @DeleteMapping("/citations/{citation}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "takeBack", summary = "Takes a citation back; one's own, or as owner of the debate")
+    void takeBack(Asker asker, @PathVariable String citation) {
+        debates.takeBack(asker.id(), Given.id(citation, CitationId::new));
+    }
+
+    private static ClaimId claimId(String claim) {
+        return Given.id(claim, ClaimId::new);
+    }
+}

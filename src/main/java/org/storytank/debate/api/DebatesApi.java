@@ -1,0 +1,103 @@
+package org.storytank.debate.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.storytank.account.Unknown;
+import org.storytank.account.api.Asker;
+import org.storytank.debate.Claim;
+import org.storytank.debate.DebateService;
+import org.storytank.debate.RoomId;
+import org.storytank.shell.api.Api;
+import org.storytank.shell.api.Given;
+import org.storytank.shell.api.Listed;
+import org.storytank.shell.api.Lists;
+
+/** Debates: their questions, and everything said in them. */
+@RestController
+@RequestMapping(Api.V1 + "/debates")
+@Tag(name = "Debates")
+class DebatesApi {
+
+    private final DebateService debates;
+    private final Lists lists;
+
+    DebatesApi(DebateService debates, Lists lists) {
+        this.debates = debates;
+        this.lists = lists;
+    }
+
+    record NewDebate(String question) {}
+
+    record NewClaim(String text) {}
+
+    record Stated(String id) {}
+
+    @GetMapping
+    @Operation(operationId = "debates", summary = "Debates that are open, and those in which the asker has a role")
+    ResponseEntity<Listed<DebateShown>> all(
+            Asker asker, @RequestParam @Nullable String after, @RequestParam @Nullable Integer limit) {
+        var most = lists.limit(limit);
+        var found = debates.readable(asker.orNobody(), lists.after(after), most + 1);
+        return lists.answer(found, most, room -> room.id().value(), DebateShown::of);
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "openDebate", summary = "A new debate with its question, private until it is opened")
+    DebateShown open(Asker asker, @RequestBody NewDebate given) {
+        return DebateShown.of(debates.open(asker.id(), Given.required("question", given.question())));
+    }
+
+    @GetMapping("/{debate}")
+    @Operation(operationId = "debate", summary = "A debate and its question")
+    DebateShown read(Asker asker, @PathVariable String debate) {
+        return debates.find(roomId(debate), asker.orNobody())
+                .map(DebateShown::of)
+                .orElseThrow(() -> new Unknown("debate"));
+    }
+
+    @GetMapping("/{debate}/claims")
+    @Operation(operationId = "claims", summary = "What was said, oldest first; the first of all is the question itself")
+    ResponseEntity<Listed<ClaimShown>> claims(
+            Asker asker,
+            @PathVariable String debate,
+            @RequestParam @Nullable String after,
+            @RequestParam @Nullable Integer limit) {
+        var whole = debates.read(roomId(debate), asker.orNobody());
+        var all = new ArrayList<>(List.of(whole.thesis()));
+        all.addAll(whole.claims());
+        return lists.part(all, after, limit, DebatesApi::key, claim -> ClaimShown.of(claim, whole.arguments()));
+    }
+
+    @PostMapping("/{debate}/claims")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "state", summary = "States a claim of its own; for those who may take part")
+    Stated state(Asker asker, @PathVariable String debate, @RequestBody NewClaim given) {
+        return new Stated(debates.state(asker.id(), roomId(debate), Given.required("text", given.text()))
+                .value());
+    }
+
+    /** When it was stated, in digits that sort as time does, then its id. */
+    private static String key(Claim claim) {
+        Instant at = claim.statedAt();
+        return "%012d.%09d.%s".formatted(at.getEpochSecond(), at.getNano(), claim.id());
+    }
+
+    private static RoomId roomId(String debate) {
+        return Given.id(debate, RoomId::new);
+    }
+}

@@ -1,0 +1,330 @@
+package org.storytank.api;
+
+import static org.storytank.Cast.Who.GUEST;
+import static org.storytank.Cast.Who.HOST;
+import static org.storytank.Cast.Who.NOBODY;
+import static org.storytank.Cast.Who.OWNER;
+import static org.storytank.Cast.Who.WRITER;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.storytank.Cast.Who;
+import org.storytank.account.AccessService;
+import org.storytank.account.TokenService;
+import org.storytank.coediting.DocumentService;
+import org.storytank.debate.DebateService;
+import org.storytank.story.StoryService;
+
+/** A row for each verb of the API: the status each of the seven gets. What is closed to somebody is 404, what they may not do there 403. */
+class ApiRows {
+
+    private static final Set<Who> STRANGERS = Set.of(GUEST, HOST);
+
+    private final ApiStage.Tools tools;
+    private final List<Row> rows = new ArrayList<>();
+
+    /** Makes what the verb is about, then gives the try. */
+    @FunctionalInterface
+    interface Stage {
+        Try prepare(ApiStage stage);
+    }
+
+    @FunctionalInterface
+    interface Try {
+        Program.Answer as(Who who);
+    }
+
+    record Row(String verb, String about, Map<Who, Integer> expected, Stage stage) {}
+
+    ApiRows(
+            StoryService stories,
+            DebateService debates,
+            DocumentService documents,
+            AccessService access,
+            TokenService tokens) {
+        tools = new ApiStage.Tools(stories, debates, documents, access, tokens);
+        people();
+        places();
+        stories();
+        scenes();
+        debates();
+        explore();
+    }
+
+    List<Row> all() {
+        return rows;
+    }
+
+    ApiStage.Tools tools() {
+        return tools;
+    }
+
+    private void people() {
+        row("POST /people", "", all(201), stage -> who -> stage.send(who, "POST", "/people", "{\"name\": \"Nil\"}"));
+        row(
+                "POST /people/back",
+                "with words that bring nobody back",
+                all(403),
+                stage -> who -> stage.send(
+                        who, "POST", "/people/back", "{\"name\": \"Nil\", \"words\": \"abandon ability able\"}"));
+        row(
+                "GET /people",
+                "",
+                only(403, Map.of(HOST, 200, NOBODY, 401)),
+                stage -> who -> stage.send(who, "GET", "/people?name=READER", null));
+        row(
+                "DELETE /people/{person}/recovery-key",
+                "in the browser",
+                only(403, Map.of(HOST, 204, NOBODY, 401)),
+                stage -> who -> stage.inTheBrowser()
+                        .send(who, "DELETE", "/people/" + stage.bystander() + "/recovery-key", null));
+        row(
+                "DELETE /people/{person}/recovery-key",
+                "by a token",
+                only(403, Map.of(NOBODY, 401)),
+                stage -> who -> stage.send(who, "DELETE", "/people/" + stage.bystander() + "/recovery-key", null));
+        row("GET /me", "", only(200, Map.of(NOBODY, 401)), stage -> who -> stage.send(who, "GET", "/me", null));
+        row(
+                "PATCH /me",
+                "",
+                only(200, Map.of(NOBODY, 401)),
+                stage -> who -> stage.send(who, "PATCH", "/me", "{\"name\": \"Nil\"}"));
+        row(
+                "GET /me/data",
+                "",
+                only(200, Map.of(NOBODY, 401)),
+                stage -> who -> stage.send(who, "GET", "/me/data", null));
+        row(
+                "GET /me/tokens",
+                "",
+                only(200, Map.of(NOBODY, 401)),
+                stage -> who -> stage.send(who, "GET", "/me/tokens", null));
+        row(
+                "POST /me/tokens",
+                "in the browser",
+                only(201, Map.of(NOBODY, 401)),
+                stage -> who -> stage.inTheBrowser().send(who, "POST", "/me/tokens", "{\"label\": \"x\"}"));
+        row(
+                "POST /me/tokens",
+                "by a token",
+                only(403, Map.of(NOBODY, 401)),
+                stage -> who -> stage.send(who, "POST", "/me/tokens", "{\"label\": \"x\"}"));
+        row("DELETE /me/tokens/{token}", "one's own", only(204, Map.of(NOBODY, 401)), stage -> who -> {
+            var token = who == NOBODY ? "none" : stage.tokenIdOf(who);
+            return stage.send(who, "DELETE", "/me/tokens/" + token, null);
+        });
+        row("DELETE /me/tokens/{token}", "the guest's", only(404, Map.of(NOBODY, 401, GUEST, 204)), stage -> {
+            var token = stage.tokenIdOf(GUEST);
+            return who -> stage.send(who, "DELETE", "/me/tokens/" + token, null);
+        });
+        row(
+                "POST /me/recovery-key",
+                "in the browser",
+                only(201, Map.of(NOBODY, 401)),
+                stage -> who -> stage.inTheBrowser().send(who, "POST", "/me/recovery-key", null));
+        row(
+                "POST /me/recovery-key",
+                "by a token",
+                only(403, Map.of(NOBODY, 401)),
+                stage -> who -> stage.send(who, "POST", "/me/recovery-key", null));
+        row(
+                "DELETE /me/recovery-key",
+                "in the browser",
+                only(204, Map.of(NOBODY, 401)),
+                stage -> who -> stage.inTheBrowser().send(who, "DELETE", "/me/recovery-key", null));
+        row("POST /invitations/read", "with a secret", all(200), stage -> {
+            var secret = stage.invitation();
+            return who -> stage.send(who, "POST", "/invitations/read", "{\"secret\": \"%s\"}".formatted(secret));
+        });
+        row(
+                "POST /invitations/read",
+                "with one made up",
+                all(404),
+                stage -> who -> stage.send(who, "POST", "/invitations/read", "{\"secret\": \"made up\"}"));
+        row("POST /invitations/accept", "", only(200, Map.of(NOBODY, 401)), stage -> {
+            var secret = stage.invitation();
+            return who -> stage.send(who, "POST", "/invitations/accept", "{\"secret\": \"%s\"}".formatted(secret));
+        });
+    }
+
+    private void places() {
+        place("GET", "/people", null, readers(200));
+        place("PUT", "/people/{person}", "{\"role\": \"reader\"}", owners(204));
+        place("DELETE", "/people/{person}", null, owners(204));
+        place("GET", "/everyone", null, readers(200));
+        place("PUT", "/everyone", "{\"role\": \"reader\"}", owners(204));
+        place("GET", "/invitations", null, owners(200));
+        place("POST", "/invitations", "{\"role\": \"reader\"}", owners(201));
+        var hostToo = new EnumMap<>(owners(204));
+        hostToo.put(HOST, 204);
+        place("DELETE", "/invitations", null, hostToo);
+    }
+
+    private void stories() {
+        row("GET /stories", "", all(200), stage -> who -> stage.send(who, "GET", "/stories", null));
+        row(
+                "POST /stories",
+                "",
+                only(201, Map.of(NOBODY, 401)),
+                stage -> who -> stage.send(who, "POST", "/stories", "{\"title\": \"La marée\"}"));
+        row(
+                "GET /stories/deleted",
+                "",
+                only(200, Map.of(NOBODY, 401)),
+                stage -> who -> stage.send(who, "GET", "/stories/deleted", null));
+        story("GET", "", null, readers(200));
+        story("PATCH", "", "{\"title\": \"La marée\"}", writers(200));
+        story("DELETE", "", null, owners(204));
+        row("POST /stories/{story}/restore", "", owners(200), stage -> {
+            var story = stage.story();
+            tools.stories().delete(stage.id(OWNER), story);
+            return who -> stage.send(who, "POST", "/stories/" + story + "/restore", null);
+        });
+        story("GET", "/shares", null, readers(200));
+        story("POST", "/scenes", "{\"title\": \"Le port\"}", writers(201));
+        story("GET", "/scenes/deleted", null, owners(200));
+    }
+
+    private void scenes() {
+        scene("GET", "", null, readers(200));
+        scene("PATCH", "", "{\"title\": \"Le port\", \"position\": 0}", writers(200));
+        scene("DELETE", "", null, owners(204));
+        row("POST /scenes/{scene}/restore", "", owners(200), stage -> {
+            var scene = stage.scene();
+            tools.stories().deleteScene(stage.id(OWNER), scene);
+            return who -> stage.send(who, "POST", "/scenes/" + scene + "/restore", null);
+        });
+        scene("GET", "/text", null, readers(200));
+        scene("POST", "/text", "{\"text\": \"Then it rose.\"}", writers(200));
+        scene("GET", "/questions", null, readers(200));
+        scene("POST", "/questions", "{\"start\": 0, \"end\": 2, \"question\": \"Is that true?\"}", writers(201));
+        scene("POST", "/ticket", null, readers(200));
+    }
+
+    private void debates() {
+        row("GET /debates", "", all(200), stage -> who -> stage.send(who, "GET", "/debates", null));
+        row(
+                "POST /debates",
+                "",
+                only(201, Map.of(NOBODY, 401)),
+                stage -> who -> stage.send(who, "POST", "/debates", "{\"question\": \"Is it?\"}"));
+        debate("GET", "", null, readers(200));
+        debate("GET", "/claims", null, readers(200));
+        debate("POST", "/claims", "{\"text\": \"It rises.\"}", writers(201));
+        claim("POST", "/arguments", "{\"stance\": \"against\", \"text\": \"Not here.\"}", writers(201));
+        claim("POST", "/citations", "{\"address\": \"https://shom.example/\", \"title\": \"Tides\"}", writers(201));
+        row("PATCH /claims/{claim}", "the writer's", one(WRITER, 204), stage -> {
+            var claim = stage.claimBy(WRITER);
+            return who -> stage.send(who, "PATCH", "/claims/" + claim, "{\"text\": \"It falls.\"}");
+        });
+        row("DELETE /claims/{claim}", "the writer's", one(WRITER, 204), stage -> {
+            var claim = stage.claimBy(WRITER);
+            return who -> stage.send(who, "DELETE", "/claims/" + claim, null);
+        });
+        row("DELETE /citations/{citation}", "the writer's", writers(204), stage -> {
+            var citation = stage.citationBy(WRITER);
+            return who -> stage.send(who, "DELETE", "/citations/" + citation, null);
+        });
+    }
+
+    /** What search finds for whom is tested where it is found; here only that it answers everybody. */
+    private void explore() {
+        row("GET /search", "", all(200), stage -> who -> stage.send(who, "GET", "/search?words=tide", null));
+        row("GET /graph/{thing}", "a story", readers(200), stage -> {
+            var story = stage.story();
+            return who -> stage.send(who, "GET", "/graph/story-" + story, null);
+        });
+        row("GET /graph/{thing}/raised", "by a story", readers(200), stage -> {
+            var story = stage.story();
+            return who -> stage.send(who, "GET", "/graph/story-%s/raised".formatted(story), null);
+        });
+        row("GET /graph/{thing}/unsourced", "under a question", readers(200), stage -> {
+            var room = stage.room();
+            return who -> stage.send(who, "GET", "/graph/question-%s/unsourced".formatted(room), null);
+        });
+        row("GET /graph/{thing}/to/{other}", "from a story to its scene", readers(200), stage -> {
+            var story = stage.tools().stories().story(stage.story(), stage.id(OWNER));
+            var scene = story.scenes().getFirst().id();
+            return who -> stage.send(who, "GET", "/graph/story-%s/to/scene-%s".formatted(story.id(), scene), null);
+        });
+        row("GET /graph/{thing}/like", "a question", readers(200), stage -> {
+            var room = stage.room();
+            return who -> stage.send(who, "GET", "/graph/question-%s/like".formatted(room), null);
+        });
+    }
+
+    private void place(String method, String path, String body, Map<Who, Integer> expected) {
+        row(method + " /places/{place}" + path, "", expected, stage -> {
+            var address = "/places/" + stage.place()
+                    + path.replace("{person}", stage.bystander().value());
+            return who -> stage.send(who, method, address, body);
+        });
+    }
+
+    private void story(String method, String path, String body, Map<Who, Integer> expected) {
+        row(method + " /stories/{story}" + path, "", expected, stage -> {
+            var story = stage.story();
+            return who -> stage.send(who, method, "/stories/" + story + path, body);
+        });
+    }
+
+    private void scene(String method, String path, String body, Map<Who, Integer> expected) {
+        row(method + " /scenes/{scene}" + path, "", expected, stage -> {
+            var scene = stage.scene();
+            return who -> stage.send(who, method, "/scenes/" + scene + path, body);
+        });
+    }
+
+    private void debate(String method, String path, String body, Map<Who, Integer> expected) {
+        row(method + " /debates/{debate}" + path, "", expected, stage -> {
+            var room = stage.room();
+            return who -> stage.send(who, method, "/debates/" + room + path, body);
+        });
+    }
+
+    private void claim(String method, String path, String body, Map<Who, Integer> expected) {
+        row(method + " /claims/{claim}" + path, "", expected, stage -> {
+            var claim = stage.claimBy(OWNER);
+            return who -> stage.send(who, method, "/claims/" + claim + path, body);
+        });
+    }
+
+    private void row(String verb, String about, Map<Who, Integer> expected, Stage stage) {
+        rows.add(new Row(verb.replace(" /", " /api/v1/"), about, expected, stage));
+    }
+
+    private static Map<Who, Integer> all(int status) {
+        var expected = new EnumMap<Who, Integer>(Who.class);
+        Set.of(Who.values()).forEach(who -> expected.put(who, status));
+        return expected;
+    }
+
+    private static Map<Who, Integer> only(int status, Map<Who, Integer> others) {
+        var expected = all(status);
+        expected.putAll(others);
+        return expected;
+    }
+
+    /** Reading needs no name, so nobody meets a closed door as strangers do. */
+    private static Map<Who, Integer> readers(int status) {
+        var expected = all(status);
+        STRANGERS.forEach(who -> expected.put(who, 404));
+        expected.put(NOBODY, 404);
+        return expected;
+    }
+
+    private static Map<Who, Integer> writers(int status) {
+        return only(403, Map.of(NOBODY, 401, GUEST, 404, HOST, 404, WRITER, status, OWNER, status));
+    }
+
+    private static Map<Who, Integer> owners(int status) {
+        return only(403, Map.of(NOBODY, 401, GUEST, 404, HOST, 404, OWNER, status));
+    }
+
+    private static Map<Who, Integer> one(Who may, int status) {
+        return only(403, Map.of(NOBODY, 401, GUEST, 404, HOST, 404, may, status));
+    }
+}
