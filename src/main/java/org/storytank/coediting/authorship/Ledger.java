@@ -36,6 +36,14 @@ public final class Ledger {
         runs.add(run);
     }
 
+    /** The same of other ids of the run's client. */
+    public void add(Run story, long clock, long length) {
+        var runs = ofClient(story.client());
+        if (runs == null || !runs.goesOn(story, clock, length)) {
+            add(story.at(clock, length));
+        }
+    }
+
     private @Nullable RunsOfClient ofClient(long client) {
         if (last == null || lastClient != client) {
             last = clients.get(client);

@@ -22,7 +22,7 @@ public record Run(
     public boolean sameStoryAs(Run other) {
         return client == other.client
                 && how == other.how
-                && origin.equals(other.origin)
+                && (origin == other.origin || origin.equals(other.origin))
                 && java.util.Objects.equals(insertedBy, other.insertedBy);
     }
 

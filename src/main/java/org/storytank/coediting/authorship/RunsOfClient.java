@@ -16,8 +16,7 @@ final class RunsOfClient {
 
     /** Notes the part of the run about which nothing is known yet. */
     void add(Run run) {
-        if (last != null && endOfLast == run.clock() && last.sameStoryAs(run)) {
-            endOfLast = run.end();
+        if (goesOn(run, run.clock(), run.length())) {
             return;
         }
         settle();
@@ -35,6 +34,15 @@ final class RunsOfClient {
         }
         last = byClock.lastEntry().getValue();
         endOfLast = last.end();
+    }
+
+    /** As nearly always: the last run becomes longer. */
+    boolean goesOn(Run story, long clock, long length) {
+        if (last == null || endOfLast != clock || !last.sameStoryAs(story)) {
+            return false;
+        }
+        endOfLast = clock + length;
+        return true;
     }
 
     private void put(Run run) {

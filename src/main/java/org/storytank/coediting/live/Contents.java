@@ -89,10 +89,13 @@ public final class Contents {
 
     /** What the entry says of them counts first; otherwise whose the client id is. */
     private void credit(News news, Entry entry) {
-        entry.credits().forEach(ledger::add);
+        for (var run : entry.credits()) {
+            ledger.add(run);
+        }
         for (var piece : news.pieces()) {
             if (piece.holdsText()) {
-                ledger.add(ids.credit(piece));
+                var story = ids.story(piece.struct().client());
+                ledger.add(story, piece.from(), piece.to() - piece.from());
             }
         }
     }
@@ -213,7 +216,7 @@ public final class Contents {
         words.accepted(accepted);
     }
 
-    private void note(DecodedUpdate update) {
+    void note(DecodedUpdate update) {
         for (var struct : update.structs()) {
             if (!(struct instanceof Struct.Skip)) {
                 known.add(struct.client(), struct.clock(), struct.length());
@@ -279,7 +282,7 @@ public final class Contents {
 
     /** Only while nothing is on its way to the disk: then the document is exactly the log up to the last chunk. */
     DocumentLog.Snapshot snapshot() {
-        return new DocumentLog.Snapshot(lastSeq, doc.encode(), ledger.encode(), words.encodeDeleted());
+        return new DocumentLog.Snapshot(lastSeq, doc.encode(), ledger.encode(), words.encodeDeleted(ledger));
     }
 
     void snapshotKept(long upTo) {

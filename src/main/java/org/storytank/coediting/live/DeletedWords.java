@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.storytank.coediting.authorship.Ledger;
 import org.storytank.coediting.authorship.Origin;
-import org.storytank.coediting.authorship.Run;
 import org.storytank.coediting.yjs.Lib0Reader;
 import org.storytank.coediting.yjs.Lib0Writer;
 
@@ -29,10 +28,8 @@ final class DeletedWords {
     private final Deque<Stretch> inOrder = new ArrayDeque<>();
     private long cost;
 
-    /** What goes at this moment, often letter by letter: not in the map yet. */
-    private @Nullable Stretch going;
-
-    private @Nullable Run lastAsked;
+    /** What went last, often letter by letter: not in the map yet. */
+    private final Deque<Stretch> going = new ArrayDeque<>();
 
     /** @param limit UTF-16 units of people's words */
     DeletedWords(long limit) {
@@ -54,52 +51,65 @@ final class DeletedWords {
         long end() {
             return clock + text.length();
         }
+
+        boolean grows(long client, long clock, char[] characters, int from, int length) {
+            if (client != this.client || text.length() >= STRETCH) {
+                return false;
+            }
+            if (clock + length == this.clock) {
+                text.insert(0, characters, from, length);
+                this.clock = clock;
+                return true;
+            }
+            if (clock == end()) {
+                text.append(characters, from, length);
+                return true;
+            }
+            return false;
+        }
+
+        @Nullable
+        String from(long at, long length) {
+            if (at < clock || end() <= at) {
+                return null;
+            }
+            var start = (int) (at - clock);
+            return text.substring(start, (int) Math.min(text.length(), start + length));
+        }
+    }
+
+    /** Stands there no longer; the ledger may not know of it before it is settled. */
+    void goes(long client, long clock, char[] characters, int from, int length) {
+        var last = going.peekLast();
+        if (last == null || !last.grows(client, clock, characters, from, length)) {
+            var stretch = new Stretch(client, clock, false);
+            stretch.text.append(characters, from, length);
+            going.addLast(stretch);
+        }
+    }
+
+    /** What has gone so far is in the ledger now; the last stretch may grow on. */
+    void settle(Ledger ledger) {
+        while (going.size() > 1) {
+            settleOne(ledger);
+        }
+    }
+
+    private void settleOne(Ledger ledger) {
+        var stretch = going.removeFirst();
+        add(stretch.client, stretch.clock, stretch.text.toString(), ledger);
     }
 
     /** The ledger says which of it a machine wrote. What is kept already stays. */
     void add(long client, long clock, String text, Ledger ledger) {
         var at = 0;
         while (at < text.length()) {
-            var run = storyOf(client, clock + at, ledger);
+            var run = ledger.of(client, clock + at);
             var end = run == null ? at + 1 : (int) Math.min(text.length(), run.end() - clock);
-            goes(client, clock + at, text.substring(at, end), run != null && run.origin() instanceof Origin.Draft);
+            add(client, clock + at, text.substring(at, end), run != null && run.origin() instanceof Origin.Draft);
             at = end;
         }
-    }
-
-    /** What a ledger noted of an id stays, so an answer may be used again. */
-    private @Nullable Run storyOf(long client, long clock, Ledger ledger) {
-        var known = lastAsked;
-        if (known == null || known.client() != client || clock < known.clock() || known.end() <= clock) {
-            known = ledger.of(client, clock);
-            lastAsked = known;
-        }
-        return known;
-    }
-
-    private void goes(long client, long clock, String text, boolean machine) {
-        if (going != null && going.client == client && mayGrow(going, machine)) {
-            if (clock + text.length() == going.clock) {
-                going.text.insert(0, text);
-                going.clock = clock;
-                return;
-            }
-            if (clock == going.end()) {
-                going.text.append(text);
-                return;
-            }
-        }
-        settle();
-        going = new Stretch(client, clock, machine);
-        going.text.append(text);
-    }
-
-    private void settle() {
-        if (going != null) {
-            add(going.client, going.clock, going.text.toString(), going.machine);
-            going = null;
-            forgetOldest();
-        }
+        forgetOldest();
     }
 
     private void add(long client, long clock, String text, boolean machine) {
@@ -168,19 +178,25 @@ final class DeletedWords {
     /** What stood there, from this id on, at most so many units; null when nobody knows. */
     @Nullable
     String at(long client, long clock, long length) {
-        settle();
         var stretches = clients.get(client);
-        var found = stretches == null ? null : stretches.floorEntry(clock);
-        if (found == null || found.getValue().end() <= clock) {
-            return null;
+        var before = stretches == null ? null : stretches.floorEntry(clock);
+        var kept = before == null ? null : before.getValue().from(clock, length);
+        if (kept != null) {
+            return kept;
         }
-        var stretch = found.getValue();
-        var from = (int) (clock - stretch.clock);
-        return stretch.text.substring(from, (int) Math.min(stretch.text.length(), from + length));
+        for (var stretch : going) {
+            var found = stretch.client == client ? stretch.from(clock, length) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
-    byte[] encode() {
-        settle();
+    byte[] encode(Ledger ledger) {
+        while (!going.isEmpty()) {
+            settleOne(ledger);
+        }
         var out = new Lib0Writer();
         out.varUint(inOrder.size());
         for (var stretch : inOrder) {

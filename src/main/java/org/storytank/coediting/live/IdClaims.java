@@ -32,7 +32,7 @@ final class IdClaims {
     private final IdSet known;
 
     /** Whoever wrote last often goes on; a bound id stays whose it is. */
-    private @Nullable Run lastCredit;
+    private @Nullable Run lastStory;
 
     private @Nullable Connection lastWriter;
     private long lastWritten;
@@ -54,22 +54,22 @@ final class IdClaims {
     }
 
     /** Who wrote these characters, by whose id they stand under. */
-    Run credit(Contents.Piece piece) {
-        return credit(piece.struct().client(), piece.from(), piece.to() - piece.from());
+    Run credit(long client, long clock, long length) {
+        return story(client).at(clock, length);
     }
 
-    Run credit(long client, long clock, long length) {
-        var before = lastCredit;
+    /** Who writes under this id; the clocks of the answer mean nothing. */
+    Run story(long client) {
+        var before = lastStory;
         if (before != null && before.client() == client) {
-            return before.at(clock, length);
+            return before;
         }
         var owner = bound.get(client);
         if (owner == null) {
-            return credit(new Owner.Nobody(), client, clock, length);
+            return credit(new Owner.Nobody(), client, 0, 1);
         }
-        var credit = credit(owner, client, clock, length);
-        lastCredit = credit;
-        return credit;
+        lastStory = credit(owner, client, 0, 1);
+        return lastStory;
     }
 
     private static Run credit(Owner owner, long client, long clock, long length) {

@@ -1,7 +1,5 @@
 package org.storytank.coediting.live;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.storytank.coediting.authorship.Ledger;
 import org.storytank.coediting.yjs.YDoc;
@@ -9,21 +7,15 @@ import org.storytank.coediting.yjs.YDoc;
 /** The text under a document's ids, whether it lives, was deleted or is on its way to the disk. */
 final class Words {
 
-    private record Collected(long client, long clock, String text) {}
-
     private final YDoc doc;
     private final DeletedWords gone;
-
-    /** What the change that is being entered deletes; the ledger may not know yet whose it was. */
-    private final List<Collected> collected = new ArrayList<>();
 
     final Arriving arriving = new Arriving();
 
     Words(YDoc doc, long deletedLimit) {
         this.doc = doc;
-        doc.onTextCollected((client, clock, characters, from, length) ->
-                collected.add(new Collected(client, clock, new String(characters, from, length))));
         this.gone = new DeletedWords(deletedLimit);
+        doc.onTextCollected(gone::goes);
     }
 
     /** The text from this id on, as far as it is known, at most so many units. */
@@ -55,14 +47,11 @@ final class Words {
     /** It is in the document and the ledger now. */
     void entered(Contents.News news, Ledger ledger) {
         arriving.remove(news);
-        if (!collected.isEmpty()) {
-            collected.forEach(found -> gone.add(found.client, found.clock, found.text, ledger));
-            collected.clear();
-        }
+        gone.settle(ledger);
     }
 
-    byte[] encodeDeleted() {
-        return gone.encode();
+    byte[] encodeDeleted(Ledger ledger) {
+        return gone.encode(ledger);
     }
 
     void readDeleted(byte[] bytes, Ledger ledger) {

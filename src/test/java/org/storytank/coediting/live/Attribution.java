@@ -2,7 +2,6 @@ package org.storytank.coediting.live;
 
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.storytank.account.PersonId;
@@ -18,8 +17,6 @@ import org.storytank.coediting.log.Chunk;
 import org.storytank.coediting.log.DocumentLog;
 import org.storytank.coediting.log.Entry;
 import org.storytank.coediting.yjs.DecodedUpdate;
-import org.storytank.coediting.yjs.DeleteSet;
-import org.storytank.coediting.yjs.YDoc;
 
 /** The way of changes into a document in memory, with and without finding out who wrote what: for the bench that states its cost. */
 public final class Attribution {
@@ -32,33 +29,22 @@ public final class Attribution {
 
     private Attribution() {}
 
-    /** As the server takes them: decoded, checked, what is new in them found, written as an entry of the log, applied. */
+    /** As the server takes them, by the same code: decoded, checked, what is new in them found, written as an entry of the log, applied. */
     public static Object without(List<byte[]> updates) {
-        var doc = new YDoc().tidiesFormats(false);
-        var known = new IdSet();
-        var deleted = new IdSet();
+        var contents = nothing();
+        contents.doc().onTextCollected((_, _, _, _, _) -> {});
         var logged = 0L;
         for (var bytes : updates) {
             var update = DecodedUpdate.read(bytes);
-            var pieces = new ArrayList<Contents.Piece>();
-            for (var struct : update.structs()) {
-                known.missing(
-                        struct.client(),
-                        struct.clock(),
-                        struct.length(),
-                        (from, to) -> pieces.add(new Contents.Piece(struct, from, to)));
-                known.add(struct.client(), struct.clock(), struct.length());
-            }
-            var news =
-                    new Contents.News(pieces, deleted.missing(update.deletes()).orElse(DeleteSet.EMPTY));
-            deleted.add(update.deletes());
+            var news = contents.newsIn(update);
             if (!news.isEmpty()) {
                 SCHEMA.check(update);
                 logged += log(new Entry(WRITER, Instant.EPOCH, bytes, List.of()));
-                doc.apply(update);
+                contents.note(update);
+                contents.doc().apply(update);
             }
         }
-        return List.of(doc, logged);
+        return List.of(contents, logged);
     }
 
     /** The same, and credited: ids judged, the rules of undo and copy asked, the ledger and the deleted words kept. */
@@ -67,7 +53,7 @@ public final class Attribution {
     }
 
     private static Contents credited(List<byte[]> updates, long client) {
-        var contents = new Contents(new DocumentLog.Kept(1, 0, null, List.of(), List.of()), SCHEMA, SETTINGS);
+        var contents = nothing();
         var writer = writer(client);
         contents.ids.bind(List.of(new Binding(client, writer.owner())));
         var logged = 0L;
@@ -89,6 +75,10 @@ public final class Attribution {
             throw new IllegalStateException("Nothing was logged");
         }
         return contents;
+    }
+
+    private static Contents nothing() {
+        return new Contents(new DocumentLog.Kept(1, 0, null, List.of(), List.of()), SCHEMA, SETTINGS);
     }
 
     private static long log(Entry entry) {

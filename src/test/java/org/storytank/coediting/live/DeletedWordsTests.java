@@ -48,6 +48,26 @@ class DeletedWordsTests {
     }
 
     @Test
+    void whatGoesLetterByLetterIsKnownAtOnceAndWhenItIsSettled() {
+        var words = new DeletedWords(1_000);
+        words.goes(ADA, 7, "_rm_".toCharArray(), 1, 2);
+        words.goes(ADA, 6, new char[] {'o'}, 0, 1);
+        words.goes(ADA, 9, new char[] {'y'}, 0, 1);
+        assertThat(words.at(ADA, 6, 100)).isEqualTo("ormy");
+
+        words.goes(MACHINE, 3, new char[] {'x'}, 0, 1);
+        words.settle(ledger);
+        assertThat(words.at(ADA, 7, 2)).isEqualTo("rm");
+        assertThat(words.at(MACHINE, 3, 1)).isEqualTo("x");
+        assertThat(words.at(ADA, 5, 1)).isNull();
+
+        var back = new DeletedWords(1_000);
+        back.read(words.encode(ledger), ledger);
+        assertThat(back.at(ADA, 6, 100)).isEqualTo("ormy");
+        assertThat(back.at(MACHINE, 3, 1)).isEqualTo("x");
+    }
+
+    @Test
     void ofPeoplesWordsTheOldestAreForgottenOfAMachinesNone() {
         var words = new DeletedWords(400);
         words.add(MACHINE, 0, "The gulls know.", ledger);
@@ -66,7 +86,7 @@ class DeletedWordsTests {
         words.add(MACHINE, 0, "🌊 know.", ledger);
         words.add(ADA, 3, "été", ledger);
         var read = new DeletedWords(0);
-        read.read(words.encode(), ledger);
+        read.read(words.encode(ledger), ledger);
 
         assertThat(read.at(MACHINE, 0, 100)).isEqualTo("🌊 know.");
         assertThat(read.at(ADA, 3, 3)).isNull();
