@@ -1,0 +1,23 @@
+package org.storytank.drafting;
+
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Which models people may ask, and bounds of their answers. Without a model drafting is not set up.
+ *
+ * @param models by the names people see
+ * @param silentFor an answer of which nothing comes for so long is given up
+ * @param longest an answer takes at most this long
+ * @param tokens an answer is asked to be at most so long, in tokens
+ * @param characters what comes beyond this is not taken, whatever the model says
+ */
+@ConfigurationProperties("storytank.drafting")
+public record DraftingSettings(
+        @DefaultValue Map<String, ModelEndpoint> models,
+        @DefaultValue("20s") Duration silentFor,
+        @DefaultValue("3m") Duration longest,
+        @DefaultValue("800") int tokens,
+        @DefaultValue("20000") int characters) {}
