@@ -16,9 +16,7 @@ import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.coediting.authorship.Authorship;
 import org.storytank.coediting.authorship.ClientIds;
-import org.storytank.coediting.authorship.DraftRun;
 import org.storytank.coediting.authorship.DraftRuns;
-import org.storytank.coediting.authorship.Origin;
 import org.storytank.coediting.live.Fork;
 import org.storytank.coediting.live.LiveDocuments;
 import org.storytank.coediting.live.Passages;
@@ -28,6 +26,8 @@ import org.storytank.coediting.log.DocumentLog;
 import org.storytank.coediting.log.Entry;
 import org.storytank.coediting.yjs.DeleteSet;
 import org.storytank.coediting.yjs.IdRun;
+import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.Origin;
 
 /** Live documents for other features: tickets to join, text to read, passages to point at. */
 @Service

@@ -1,5 +1,5 @@
 /** Live documents over WebSocket: the log, the hub, presence. Knows documents, not stories. */
-@ApplicationModule(allowedDependencies = {"account", "graph", "shell"})
+@ApplicationModule(allowedDependencies = {"provenance", "account", "graph", "shell"})
 @NullMarked
 package org.storytank.coediting;
 

@@ -5,6 +5,7 @@
             "source",
             "coediting",
             "coediting :: authorship",
+            "provenance",
             "account",
             "account :: ui",
             "account :: api",

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.storytank.account.Person;
-import org.storytank.coediting.authorship.DraftRun;
 import org.storytank.coediting.authorship.How;
-import org.storytank.coediting.authorship.Origin;
 import org.storytank.coediting.yjs.IdRun;
+import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.Origin;
 
 /** Words that are cut, copied and pasted stay with whoever wrote them, when the editor says so and the server finds it true. */
 class CopiedTests extends LiveTest {

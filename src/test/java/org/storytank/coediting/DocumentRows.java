@@ -16,8 +16,8 @@ import org.storytank.Cast;
 import org.storytank.Cast.Who;
 import org.storytank.MatrixRows;
 import org.storytank.account.AccountService;
-import org.storytank.coediting.authorship.DraftRun;
 import org.storytank.graph.Ids;
+import org.storytank.provenance.DraftRun;
 import org.storytank.story.StoryService;
 
 /** Documents as scenes have them: the roles of the story decide. */

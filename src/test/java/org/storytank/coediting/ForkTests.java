@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.storytank.account.Person;
-import org.storytank.coediting.authorship.DraftRun;
 import org.storytank.coediting.yjs.YDoc;
 import org.storytank.graph.Ids;
+import org.storytank.provenance.DraftRun;
 
 class ForkTests extends LiveTest {
 

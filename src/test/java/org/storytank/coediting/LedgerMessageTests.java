@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.storytank.account.Person;
-import org.storytank.coediting.authorship.DraftRun;
 import org.storytank.coediting.authorship.How;
-import org.storytank.coediting.authorship.Origin;
 import org.storytank.coediting.yjs.YDoc;
 import org.storytank.graph.Ids;
+import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.Origin;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

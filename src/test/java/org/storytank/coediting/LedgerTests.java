@@ -7,9 +7,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.storytank.coediting.authorship.How;
 import org.storytank.coediting.authorship.Ledger;
-import org.storytank.coediting.authorship.Origin;
 import org.storytank.coediting.authorship.Run;
 import org.storytank.coediting.yjs.YDoc;
+import org.storytank.provenance.Origin;
 
 class LedgerTests extends LiveTest {
 

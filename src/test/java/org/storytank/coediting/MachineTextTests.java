@@ -8,10 +8,10 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.storytank.account.Person;
-import org.storytank.coediting.authorship.DraftRun;
 import org.storytank.coediting.authorship.How;
-import org.storytank.coediting.authorship.Origin;
 import org.storytank.coediting.yjs.YDoc;
+import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.Origin;
 
 /** A machine's words are known again whoever brings them, whenever and from wherever: nobody says a word about where they come from here. */
 class MachineTextTests extends LiveTest {

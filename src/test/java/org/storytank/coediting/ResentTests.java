@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.storytank.account.Person;
 import org.storytank.coediting.authorship.How;
-import org.storytank.coediting.authorship.Origin;
 import org.storytank.coediting.yjs.YDoc;
 import org.storytank.graph.Restored;
 import org.storytank.graph.WhenRestored;
+import org.storytank.provenance.Origin;
 
 /** A backup was brought back: browsers hold words that the server has forgotten, their own and others'. */
 class ResentTests extends LiveTest {

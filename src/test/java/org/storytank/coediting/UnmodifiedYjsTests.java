@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.storytank.account.Person;
-import org.storytank.coediting.authorship.DraftRun;
 import org.storytank.coediting.authorship.How;
-import org.storytank.coediting.authorship.Origin;
 import org.storytank.coediting.yjs.oracle.Node;
 import org.storytank.coediting.yjs.oracle.OracleFolder;
+import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.Origin;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

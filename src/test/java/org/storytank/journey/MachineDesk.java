@@ -10,7 +10,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 import org.storytank.account.PersonId;
 import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.DocumentService;
-import org.storytank.coediting.authorship.DraftRun;
+import org.storytank.provenance.DraftRun;
 
 /**
  * A machine that writes what a journey tells it to. It is added to the class path of a running product by

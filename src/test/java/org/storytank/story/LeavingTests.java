@@ -19,9 +19,9 @@ import org.storytank.account.Unknown;
 import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextPiece;
-import org.storytank.coediting.authorship.Origin;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.graph.SharedGraph;
+import org.storytank.provenance.Origin;
 
 @OnRealGraph
 class LeavingTests {

@@ -15,10 +15,10 @@ import org.storytank.account.PersonId;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.TextRange;
-import org.storytank.coediting.authorship.DraftRun;
-import org.storytank.coediting.authorship.Origin;
 import org.storytank.graph.Ids;
 import org.storytank.graph.OnRealGraph;
+import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.Origin;
 
 @OnRealGraph
 class SharesTests {

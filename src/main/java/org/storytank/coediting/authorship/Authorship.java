@@ -3,6 +3,7 @@ package org.storytank.coediting.authorship;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.storytank.provenance.Origin;
 
 /** Who wrote the characters of a text that live now, in its order, without gaps. */
 public record Authorship(List<Span> spans) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.storytank.account.PersonId;
 import org.storytank.coediting.DocumentId;
+import org.storytank.provenance.DraftRun;
 
 /** What machines wrote here, so that their words are known again. */
 public interface DraftRuns {

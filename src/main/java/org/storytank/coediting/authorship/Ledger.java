@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.storytank.coediting.yjs.IdRun;
 import org.storytank.coediting.yjs.Lib0Reader;
 import org.storytank.coediting.yjs.Lib0Writer;
+import org.storytank.provenance.Origin;
 
 /**
  * Who wrote which ids of a document, in merged runs. It only grows: what was noted for an id first stays. Bytes:

@@ -9,6 +9,7 @@ import org.storytank.coediting.yjs.Content;
 import org.storytank.coediting.yjs.DecodedUpdate;
 import org.storytank.coediting.yjs.IdRun;
 import org.storytank.coediting.yjs.Struct;
+import org.storytank.provenance.Origin;
 
 /** Knows a machine's words again in what people insert, from wherever they bring them. {@code src/docs/authorship.md} says what it cannot. */
 @Component

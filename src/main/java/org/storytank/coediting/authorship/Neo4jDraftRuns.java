@@ -11,6 +11,8 @@ import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.coediting.DocumentId;
+import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.Involvement;
 
 /** The draft runs kept in Neo4j. */
 @Component
@@ -18,7 +20,8 @@ class Neo4jDraftRuns implements DraftRuns {
 
     private static final String KEEP = """
             MERGE (run:DraftRun {id: $id})
-            ON CREATE SET run.document = $document, run.model = $model, run.at = $at, run.askedBy = $askedBy, run.text = $text
+            ON CREATE SET run.document = $document, run.model = $model, run.at = $at, run.askedBy = $askedBy, run.text = $text,
+                          run.involvement = $involvement, run.prompt = $prompt
             WITH run, run.document = $document AND run.askedBy = $askedBy AND run.text = $text AS same
             FOREACH (value IN CASE WHEN same THEN $fingerprints ELSE [] END |
                 MERGE (fingerprint:MachineFingerprint {value: value})
@@ -28,7 +31,8 @@ class Neo4jDraftRuns implements DraftRuns {
 
     private static final String FIND = """
             MATCH (run:DraftRun {id: $id})
-            RETURN run.id AS id, run.model AS model, run.at AS at, run.askedBy AS askedBy
+            RETURN run.id AS id, run.model AS model, run.at AS at, run.askedBy AS askedBy,
+                   coalesce(run.involvement, 'GENERATED') AS involvement, coalesce(run.prompt, '') AS prompt
             """;
 
     private static final String SHARING = """
@@ -72,6 +76,8 @@ class Neo4jDraftRuns implements DraftRuns {
                         "at", run.at().atOffset(ZoneOffset.UTC),
                         "askedBy", run.askedBy().value(),
                         "text", text,
+                        "involvement", run.involvement().name(),
+                        "prompt", run.prompt(),
                         "fingerprints", values(text)))
                 .execute()
                 .records()
@@ -95,7 +101,9 @@ class Neo4jDraftRuns implements DraftRuns {
                 row.get("id").asString(),
                 row.get("model").asString(),
                 row.get("at").asOffsetDateTime().toInstant(),
-                new PersonId(row.get("askedBy").asString()));
+                new PersonId(row.get("askedBy").asString()),
+                Involvement.valueOf(row.get("involvement").asString()),
+                row.get("prompt").asString());
     }
 
     private static List<Long> values(String text) {

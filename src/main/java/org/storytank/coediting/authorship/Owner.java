@@ -1,6 +1,7 @@
 package org.storytank.coediting.authorship;
 
 import org.storytank.account.PersonId;
+import org.storytank.provenance.DraftRun;
 
 /** Whose a client id is within a document. */
 public sealed interface Owner {

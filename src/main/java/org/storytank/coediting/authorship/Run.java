@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
 import org.storytank.coediting.yjs.Lib0Reader;
 import org.storytank.coediting.yjs.Lib0Writer;
+import org.storytank.provenance.Origin;
 
 /**
  * Consecutive ids of one client with one story.

@@ -15,7 +15,6 @@ import org.storytank.coediting.DocumentSchema;
 import org.storytank.coediting.Refused;
 import org.storytank.coediting.authorship.How;
 import org.storytank.coediting.authorship.Ledger;
-import org.storytank.coediting.authorship.Origin;
 import org.storytank.coediting.authorship.Run;
 import org.storytank.coediting.log.DocumentLog;
 import org.storytank.coediting.log.Entry;
@@ -27,6 +26,7 @@ import org.storytank.coediting.yjs.MalformedUpdate;
 import org.storytank.coediting.yjs.Struct;
 import org.storytank.coediting.yjs.YDoc;
 import org.storytank.coediting.yjs.YText;
+import org.storytank.provenance.Origin;
 
 /**
  * What a document in memory holds. Two views of it: {@link #doc} is what is stored, {@link #known} and {@link #deleted} also what was

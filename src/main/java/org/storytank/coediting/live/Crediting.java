@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
 import org.storytank.coediting.authorship.How;
 import org.storytank.coediting.authorship.Ledger;
-import org.storytank.coediting.authorship.Origin;
 import org.storytank.coediting.authorship.Run;
 import org.storytank.coediting.yjs.Id;
 import org.storytank.coediting.yjs.IdRun;
 import org.storytank.coediting.yjs.Struct;
+import org.storytank.provenance.Origin;
 
 /**
  * Where the words of one change come from, before it is taken: a machine, then what was deleted there, then what its editor says it copied.

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.storytank.coediting.authorship.Ledger;
-import org.storytank.coediting.authorship.Origin;
 import org.storytank.coediting.yjs.Lib0Reader;
 import org.storytank.coediting.yjs.Lib0Writer;
+import org.storytank.provenance.Origin;
 
 /**
  * What stood under ids that are deleted, so that words which come back by an undo or a paste are known for whose they are. People's words

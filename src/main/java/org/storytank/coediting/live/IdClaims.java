@@ -14,9 +14,9 @@ import org.storytank.coediting.Refused;
 import org.storytank.coediting.authorship.Binding;
 import org.storytank.coediting.authorship.ClientIds;
 import org.storytank.coediting.authorship.How;
-import org.storytank.coediting.authorship.Origin;
 import org.storytank.coediting.authorship.Owner;
 import org.storytank.coediting.authorship.Run;
+import org.storytank.provenance.Origin;
 
 /**
  * Whose each client id of one document is. Bound ids are somebody's for ever; claimed ones are a foreign client's first announced id,

@@ -10,10 +10,10 @@ import org.storytank.coediting.CloseCode;
 import org.storytank.coediting.Refused;
 import org.storytank.coediting.authorship.How;
 import org.storytank.coediting.authorship.Ledger;
-import org.storytank.coediting.authorship.Origin;
 import org.storytank.coediting.authorship.Run;
 import org.storytank.coediting.log.Entry;
 import org.storytank.coediting.log.UpdateBytes;
+import org.storytank.provenance.Origin;
 
 /** The way of a change from a client into the document: what is new in it, whether it may be there, whose it is, whether there is room. */
 final class Ingest {

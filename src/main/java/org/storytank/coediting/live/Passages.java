@@ -11,9 +11,9 @@ import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.TextRange;
 import org.storytank.coediting.WrittenText;
 import org.storytank.coediting.authorship.Authorship;
-import org.storytank.coediting.authorship.Origin;
 import org.storytank.coediting.yjs.IdRun;
 import org.storytank.coediting.yjs.RelativePosition;
+import org.storytank.provenance.Origin;
 
 /** Reading a document's text, and pointing at parts of it. */
 public final class Passages {

@@ -11,7 +11,6 @@ import org.storytank.coediting.CoeditingSettings;
 import org.storytank.coediting.Refused;
 import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.authorship.Binding;
-import org.storytank.coediting.authorship.DraftRun;
 import org.storytank.coediting.authorship.MachineText;
 import org.storytank.coediting.authorship.Owner;
 import org.storytank.coediting.authorship.Run;
@@ -19,6 +18,7 @@ import org.storytank.coediting.log.Entry;
 import org.storytank.coediting.yjs.DecodedUpdate;
 import org.storytank.coediting.yjs.YDoc;
 import org.storytank.coediting.yjs.YText;
+import org.storytank.provenance.DraftRun;
 
 /** What the server writes into a document, always under a client id that is used for this alone. */
 @Component

@@ -2,8 +2,8 @@ package org.storytank.coediting.log;
 
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
-import org.storytank.coediting.authorship.Origin;
 import org.storytank.coediting.authorship.Run;
+import org.storytank.provenance.Origin;
 
 /** Takes a person out of log entries: that somebody wrote stays, who it was does not. */
 final class Unlinking {

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.storytank.account.AccountService;
 import org.storytank.account.PersonId;
 import org.storytank.account.api.PersonShown;
-import org.storytank.coediting.authorship.Origin;
+import org.storytank.provenance.Origin;
 
 /**
  * Where words come from.

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.storytank.account.Person;
 import org.storytank.account.PersonId;
-import org.storytank.coediting.authorship.Origin;
+import org.storytank.provenance.Origin;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.storytank.coediting.AttributedText;
 import org.storytank.coediting.authorship.Authorship.Span;
-import org.storytank.coediting.authorship.DraftRun;
-import org.storytank.coediting.authorship.Origin;
+import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.Origin;
 import org.storytank.story.web.Paragraph.Kind;
 
 /** A scene's text in paragraphs, its formats and labels on every character they belong to. */

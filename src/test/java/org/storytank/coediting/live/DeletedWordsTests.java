@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.storytank.account.PersonId;
 import org.storytank.coediting.authorship.How;
 import org.storytank.coediting.authorship.Ledger;
-import org.storytank.coediting.authorship.Origin;
 import org.storytank.coediting.authorship.Run;
+import org.storytank.provenance.Origin;
 
 class DeletedWordsTests {
 

@@ -20,7 +20,6 @@ import org.storytank.coediting.FlatText;
 import org.storytank.coediting.authorship.Binding;
 import org.storytank.coediting.authorship.How;
 import org.storytank.coediting.authorship.Ledger;
-import org.storytank.coediting.authorship.Origin;
 import org.storytank.coediting.authorship.Owner;
 import org.storytank.coediting.log.DocumentLog;
 import org.storytank.coediting.log.Entry;
@@ -33,6 +32,7 @@ import org.storytank.coediting.yjs.IdRun;
 import org.storytank.coediting.yjs.Struct;
 import org.storytank.coediting.yjs.Updates;
 import org.storytank.coediting.yjs.YDoc;
+import org.storytank.provenance.Origin;
 
 /**
  * Where words come from, whatever people do with them: they type, delete, undo, cut, copy and paste at random, machines draft, and the

@@ -17,10 +17,10 @@ import org.storytank.coediting.AttributedText;
 import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.authorship.Authorship;
 import org.storytank.coediting.authorship.Authorship.Span;
-import org.storytank.coediting.authorship.DraftRun;
 import org.storytank.coediting.authorship.How;
-import org.storytank.coediting.authorship.Origin;
 import org.storytank.coediting.authorship.Run;
+import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.Origin;
 import org.storytank.story.web.Paragraph.Kind;
 
 class SceneTextTests {

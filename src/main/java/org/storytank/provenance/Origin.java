@@ -1,4 +1,4 @@
-package org.storytank.coediting.authorship;
+package org.storytank.provenance;
 
 import org.storytank.account.PersonId;
 
