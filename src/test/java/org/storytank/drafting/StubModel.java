@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server on loopback that speaks the wires of real model servers, their ways to fail included. What it answers is said beforehand. */
 final class StubModel implements AutoCloseable {
@@ -29,6 +30,7 @@ final class StubModel implements AutoCloseable {
 
     private final HttpServer server;
     private final BlockingQueue<Script> scripts = new LinkedBlockingQueue<>();
+    private final AtomicInteger connections = new AtomicInteger();
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
 
@@ -63,7 +65,13 @@ final class StubModel implements AutoCloseable {
         return List.copyOf(heard);
     }
 
+    /** How many requests came, whatever was in them. */
+    int connections() {
+        return connections.get();
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
+        connections.incrementAndGet();
         try (exchange) {
             heard.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             var script = scripts.poll();
@@ -159,6 +167,13 @@ final class StubModel implements AutoCloseable {
     /** The chunk that says why it ends. */
     static String finish(String reason) {
         return openAiChunk("{}", "\"" + reason + "\"");
+    }
+
+    /** The same as Mistral says it: with what was used. */
+    static String finishWithUsage(String reason) {
+        var chunk = finish(reason);
+        return chunk.substring(0, chunk.length() - 1)
+                + ",\"usage\":{\"prompt_tokens\":5,\"completion_tokens\":2,\"total_tokens\":7}}";
     }
 
     static String usage() {
