@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.account.PlaceId;
+import org.storytank.account.Role;
 import org.storytank.coediting.AttributedText;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.NothingToChange;
@@ -37,7 +39,7 @@ public class SceneDrafting {
 
     /** A place that stays the same while others write. @param range the caret when it is empty */
     public DraftPlace at(PersonId by, SceneId scene, TextRange range) {
-        stories.scene(scene, by);
+        placeOf(by, scene);
         var length = lengthOf(scene, by);
         var end = Math.min(range.end(), length);
         var start = Math.min(range.start(), end);
@@ -80,7 +82,6 @@ public class SceneDrafting {
      */
     public boolean take(PersonId by, DraftPlace at, Proposal proposal, String words) {
         requireOwn(by, at, proposal.request());
-        stories.scene(at.scene(), by);
         var placing = switch (proposal.request().prompt().outcome()) {
             case INSERT -> Placing.AFTER;
             case REPLACE -> Placing.INSTEAD;
@@ -132,7 +133,13 @@ public class SceneDrafting {
                 .sum();
     }
 
+    /** @throws NotAllowed when they do not write here */
     private PlaceId placeOf(PersonId by, SceneId scene) {
-        return stories.scene(scene, by).story().place();
+        var story = stories.scene(scene, by).story();
+        var role = stories.roleIn(story, by);
+        if (!role.includes(Role.WRITER)) {
+            throw new NotAllowed(Role.WRITER, role);
+        }
+        return story.place();
     }
 }

@@ -20,6 +20,8 @@ import org.storytank.account.ui.WhoAreYou;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextRange;
 import org.storytank.drafting.DraftingService;
+import org.storytank.drafting.Models;
+import org.storytank.drafting.Prompts;
 import org.storytank.drafting.ui.DraftingPanel;
 import org.storytank.shell.Dates;
 import org.storytank.shell.MainLayout;
@@ -42,6 +44,8 @@ class SceneView extends LiveStoryPage {
 
     private final transient AccessService access;
     private final transient AccountService accounts;
+    private final transient Models models;
+    private final transient Prompts prompts;
     private final transient DraftingService drafting;
     private final transient SceneDrafting sceneDrafting;
     private final Anchor storyLink = new Anchor();
@@ -63,11 +67,15 @@ class SceneView extends LiveStoryPage {
             AccountService accounts,
             WhoAreYou whoAreYou,
             PeopleDialog people,
+            Models models,
+            Prompts prompts,
             DraftingService drafting,
             SceneDrafting sceneDrafting) {
         super(stories, visitor, changes);
         this.access = access;
         this.accounts = accounts;
+        this.models = models;
+        this.prompts = prompts;
         this.drafting = drafting;
         this.sceneDrafting = sceneDrafting;
         addClassNames("page", "scene-page");
@@ -149,11 +157,11 @@ class SceneView extends LiveStoryPage {
 
     private void showDrafting(Story story, Seat seat) {
         var choice = drafting.choiceIn(story.id().place(), person());
-        ask.setVisible(choice.on() && drafting.isSetUp() && seat.writes());
+        ask.setVisible(choice.on() && models.areSetUp() && seat.writes());
         draftingState.setVisible(seat.writes() && choice.since().isPresent());
         draftingState.setHref(story.path() + "?overview");
         choice.since().ifPresent(since -> {
-            var day = getUI().isPresent() ? Dates.ofCurrentPage().day(since) : "";
+            var day = Dates.ofCurrentPage().day(since);
             draftingState.setText(
                     getTranslation(choice.on() ? "drafting.choice.short.on" : "drafting.choice.short.off", day));
         });
@@ -162,7 +170,8 @@ class SceneView extends LiveStoryPage {
     private void draft(TextRange chosen) {
         var by = someone();
         var here = Optional.ofNullable(scene).orElseThrow(() -> new Unknown("scene"));
-        new DraftingPanel(new SceneDesk(drafting, sceneDrafting, by, story(), sceneDrafting.at(by, here, chosen)))
+        new DraftingPanel(new SceneDesk(
+                        models, prompts, drafting, sceneDrafting, by, story(), sceneDrafting.at(by, here, chosen)))
                 .open();
     }
 
