@@ -97,7 +97,7 @@ public class DraftingService {
         if (!models.cards().containsKey(model)) {
             throw new DraftingRefused(Why.NOT_SET_UP);
         }
-        if (material.isBlank() && asked.about() != Prompt.About.BEFORE) {
+        if (material.isBlank() && asked.outcome() != Prompt.Outcome.INSERT) {
             throw new DraftingRefused(Why.NOTHING_CHOSEN);
         }
         if (wish.isBlank() && (asked.wish() == Prompt.Wish.REQUIRED || material.isBlank())) {

@@ -41,8 +41,9 @@ public class SceneDrafting {
     public DraftPlace at(PersonId by, SceneId scene, TextRange range) {
         placeOf(by, scene);
         var length = lengthOf(scene, by);
-        var end = Math.min(range.end(), length);
-        var start = Math.min(range.start(), end);
+        // Before the first letter there is nothing to go on from: whoever stands there means all of it.
+        var end = range.end() == 0 ? length : Math.min(range.end(), length);
+        var start = range.end() == 0 ? length : Math.min(range.start(), end);
         var chosen = start < end;
         var marked = chosen ? new TextRange(start, end) : new TextRange(Math.max(0, end - 1), end);
         return new DraftPlace(
@@ -88,14 +89,31 @@ public class SceneDrafting {
             case CORRECT -> Placing.CORRECTING;
             case READ, QUOTE -> throw new DraftingRefused(Why.NOT_IN_ANSWER);
         };
+        proposal.taken(words);
+        proposal.claim(words);
         try {
-            documents.take(at.scene().document(), by, proposal.run(), at.where(), placing, proposal.taken(words));
+            var document = at.scene().document();
+            if (isOpening(proposal.request().prompt())) {
+                var opening = proposal.taken(words) + (at.where().isEmpty() ? "" : "\n");
+                documents.take(document, by, proposal.run(), Optional.empty(), placing, opening);
+            } else {
+                documents.take(document, by, proposal.run(), at.where(), placing, proposal.taken(words));
+            }
             return true;
         } catch (PassageChanged _) {
+            proposal.release(words);
             throw new DraftingRefused(Why.PASSAGE_CHANGED);
         } catch (NothingToChange _) {
             return false;
+        } catch (RuntimeException failure) {
+            proposal.release(words);
+            throw failure;
         }
+    }
+
+    /** What is about all of the text and is put in, is put before it. */
+    private static boolean isOpening(Prompt prompt) {
+        return prompt.about() == Prompt.About.WHOLE && prompt.outcome() == Prompt.Outcome.INSERT;
     }
 
     private void requireOwn(PersonId by, DraftPlace at, Request request) {
