@@ -86,9 +86,11 @@ public class DocumentService {
                 contents -> new AttributedText(Passages.read(contents), Passages.authorship(contents), Map.of())));
         var runs = written.authorship().shares().keySet().stream()
                 .flatMap(origin -> origin instanceof Origin.Draft(var run) ? Stream.of(run) : Stream.empty())
-                .flatMap(run -> drafts.find(run).stream())
-                .collect(Collectors.toMap(DraftRun::id, run -> run));
-        return new AttributedText(written.pieces(), written.authorship(), runs);
+                .toList();
+        return new AttributedText(
+                written.pieces(),
+                written.authorship(),
+                drafts.find(runs).stream().collect(Collectors.toMap(DraftRun::id, run -> run)));
     }
 
     /** A mark on these characters that follows them. @throws IllegalArgumentException when the range is empty or beyond the text */
@@ -121,7 +123,7 @@ public class DocumentService {
         if (!askedBy.equals(run.askedBy()) || text.isEmpty()) {
             throw new IllegalArgumentException("A draft has words, and its run was asked for by who writes it here");
         }
-        drafts.keep(document, run, text);
+        drafts.keep(document.value(), run, text);
         var clientId = freshClientId(document);
         answer(documents.write(document, contents -> writing.draft(contents, clientId, run, at, text)));
     }
@@ -186,7 +188,7 @@ public class DocumentService {
     public void erase(DocumentId document) {
         close(document);
         log.erase(document);
-        drafts.forgetWordsFor(document);
+        drafts.forgetWordsFor(document.value());
     }
 
     private static <T> T answer(CompletableFuture<T> future) {

@@ -1,20 +1,19 @@
 package org.storytank.coediting.authorship;
 
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
-import org.storytank.coediting.DocumentId;
 import org.storytank.provenance.DraftRun;
 import org.storytank.provenance.Involvement;
 
-/** The draft runs kept in Neo4j. */
+/** The draft runs kept in Neo4j; their {@code document} is whatever they wrote for, a debate room too. */
 @Component
 class Neo4jDraftRuns implements DraftRuns {
 
@@ -30,7 +29,8 @@ class Neo4jDraftRuns implements DraftRuns {
             """;
 
     private static final String FIND = """
-            MATCH (run:DraftRun {id: $id})
+            UNWIND $ids AS id
+            MATCH (run:DraftRun {id: id})
             RETURN run.id AS id, run.model AS model, run.at AS at, run.askedBy AS askedBy,
                    coalesce(run.involvement, 'GENERATED') AS involvement, coalesce(run.prompt, '') AS prompt
             """;
@@ -67,11 +67,11 @@ class Neo4jDraftRuns implements DraftRuns {
     }
 
     @Override
-    public void keep(DocumentId document, DraftRun run, String text) {
+    public void keep(String where, DraftRun run, String text) {
         var same = driver.executableQuery(KEEP)
                 .withParameters(Map.of(
                         "id", run.id(),
-                        "document", document.value(),
+                        "document", where,
                         "model", run.model(),
                         "at", run.at().atOffset(ZoneOffset.UTC),
                         "askedBy", run.askedBy().value(),
@@ -90,10 +90,10 @@ class Neo4jDraftRuns implements DraftRuns {
     }
 
     @Override
-    public Optional<DraftRun> find(String id) {
-        return driver.executableQuery(FIND).withParameters(Map.of("id", id)).execute().records().stream()
+    public List<DraftRun> find(Collection<String> ids) {
+        return driver.executableQuery(FIND).withParameters(Map.of("ids", List.copyOf(ids))).execute().records().stream()
                 .map(Neo4jDraftRuns::run)
-                .findFirst();
+                .toList();
     }
 
     private static DraftRun run(Record row) {
@@ -126,11 +126,11 @@ class Neo4jDraftRuns implements DraftRuns {
     }
 
     @Override
-    public void forgetWordsFor(DocumentId document) {
+    public void forgetWordsFor(String where) {
         forgetWordsOf(
                 driver
                         .executableQuery(OF_DOCUMENT)
-                        .withParameters(Map.of("document", document.value()))
+                        .withParameters(Map.of("document", where))
                         .execute()
                         .records()
                         .stream()
