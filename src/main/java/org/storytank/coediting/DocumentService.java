@@ -99,6 +99,12 @@ public class DocumentService {
         return answer(documents.ask(document, contents -> Passages.mark(contents, range)));
     }
 
+    /** The same mark with its words, for features that quote them. @throws IllegalArgumentException as {@link #mark} */
+    public QuotedWords quote(DocumentId document, @Nullable PersonId reader, TextRange range) {
+        rights.requireRead(document, reader);
+        return answer(documents.ask(document, contents -> Passages.quote(contents, range)));
+    }
+
     /** Where the passage is now; empty when all of it was deleted. */
     public Optional<TextRange> find(DocumentId document, @Nullable PersonId reader, PassageMark mark) {
         rights.requireRead(document, reader);

@@ -4,6 +4,7 @@ import static org.storytank.account.Role.READER;
 import static org.storytank.account.Role.WRITER;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,10 +16,16 @@ import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.account.Unknown;
+import org.storytank.coediting.MachineWords;
 import org.storytank.debate.Claims.NewArgument;
 import org.storytank.debate.Claims.Stated;
 import org.storytank.debate.RoomFollower.Following;
 import org.storytank.graph.Ids;
+import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.Involvement;
+import org.storytank.provenance.LabelledText;
+import org.storytank.provenance.MachineAnswer;
+import org.storytank.provenance.Origin;
 import org.storytank.source.Citation;
 import org.storytank.source.CitationId;
 import org.storytank.source.NewCitation;
@@ -36,6 +43,7 @@ public class DebateService {
     private final Claims claims;
     private final LiveRooms live;
     private final SourceService sources;
+    private final MachineWords machines;
     private final AccessService access;
     private final RoomEvents events;
     private final DebateSettings settings;
@@ -46,6 +54,7 @@ public class DebateService {
             Claims claims,
             LiveRooms live,
             SourceService sources,
+            MachineWords machines,
             AccessService access,
             RoomEvents events,
             DebateSettings settings,
@@ -54,6 +63,7 @@ public class DebateService {
         this.claims = claims;
         this.live = live;
         this.sources = sources;
+        this.machines = machines;
         this.access = access;
         this.events = events;
         this.settings = settings;
@@ -129,25 +139,49 @@ public class DebateService {
     /** States a claim of its own in the room. */
     public ClaimId state(PersonId by, RoomId room, String text) {
         access.require(room.place(), by, WRITER);
+        return state(by, room, typed(by, claimText(text)));
+    }
+
+    /**
+     * States what a machine answered this person here, as far as they left it; what they changed in it is theirs.
+     *
+     * @param text the claim as it is to stand
+     * @throws NotAllowed when somebody else asked for the run, or asked elsewhere
+     */
+    public ClaimId state(PersonId by, RoomId room, MachineAnswer answer, String text) {
+        access.require(room.place(), by, WRITER);
+        return state(by, room, taken(by, room, answer, claimText(text)));
+    }
+
+    /** Argues for or against a claim, or the question itself, with a claim that is new. */
+    public ClaimId argue(PersonId by, ClaimId about, Stance stance, String text) {
+        var answered = writable(by, about);
+        return argue(by, about, answered, stance, typed(by, claimText(text)));
+    }
+
+    /** The same with what a machine answered this person here; see {@link #state(PersonId, RoomId, MachineAnswer, String)}. */
+    public ClaimId argue(PersonId by, ClaimId about, Stance stance, MachineAnswer answer, String text) {
+        var answered = writable(by, about);
+        return argue(by, about, answered, stance, taken(by, answered.room(), answer, claimText(text)));
+    }
+
+    private ClaimId state(PersonId by, RoomId room, LabelledText words) {
         var claim = new ClaimId(Ids.next());
-        if (!claims.state(room, claim, claimText(text), by, clock.instant(), settings.claimsPerRoom())) {
+        if (!claims.state(room, claim, words, by, clock.instant(), settings.claimsPerRoom())) {
             throw roomIsFull();
         }
         events.tell(new ClaimStated(room, claim));
         return claim;
     }
 
-    /** Argues for or against a claim, or the question itself, with a claim that is new. */
-    public ClaimId argue(PersonId by, ClaimId about, Stance stance, String text) {
-        var answered = writable(by, about);
+    private ClaimId argue(PersonId by, ClaimId about, Stated answered, Stance stance, LabelledText words) {
         if (answered.depth() >= settings.depth()) {
             throw new NotAccepted(
                     "debate.refused.depth",
                     "%d answers follow one another here already. State a claim of its own, or answer one further up.",
                     settings.depth());
         }
-        var argument =
-                new NewArgument(new ArgumentId(Ids.next()), new ClaimId(Ids.next()), claimText(text), stance, about);
+        var argument = new NewArgument(new ArgumentId(Ids.next()), new ClaimId(Ids.next()), words, stance, about);
         if (!claims.argue(argument, by, clock.instant(), settings.claimsPerRoom())) {
             throw writable(by, about).withdrawn() ? withdrawn() : roomIsFull();
         }
@@ -168,12 +202,28 @@ public class DebateService {
 
     /** New words for one's own claim. Once somebody else has answered, the old words stay and are shown. */
     public void revise(PersonId by, ClaimId claim, String text) {
-        var stated = writable(by, claim);
-        requireOwn(by, stated);
+        var stated = own(by, claim);
         var words = stated.thesis() ? question(text) : claimText(text);
-        if (words.equals(stated.text())) {
-            return;
+        if (!words.equals(stated.words().text())) {
+            revise(by, claim, stated, machines.labelled(stated.words().edited(words, by)));
         }
+    }
+
+    /**
+     * New words for one's own claim that a machine answered this person here, as far as they left them. A machine's words that stood
+     * there and stay are still that machine's.
+     *
+     * @throws NotAllowed when somebody else asked for the run, or asked elsewhere
+     */
+    public void revise(PersonId by, ClaimId claim, MachineAnswer answer, String text) {
+        var stated = own(by, claim);
+        var words = stated.thesis() ? question(text) : claimText(text);
+        var known = stated.words();
+        var labelled = taken(by, stated.room(), answer.onTopOf(involvementIn(known)), known, words);
+        revise(by, claim, stated, labelled.known(known.edited(words, by).machines()));
+    }
+
+    private void revise(PersonId by, ClaimId claim, Stated stated, LabelledText words) {
         var visibly = claims.revise(claim, words, by, clock.instant(), settings.revisionsPerClaim())
                 .orElseThrow(() -> new NotAccepted(
                         "debate.refused.revisions",
@@ -195,10 +245,10 @@ public class DebateService {
 
     private DebateRoom opened(PersonId by, String question, Optional<PassageQuoted> passage) {
         var quote = passage.map(quoted -> new Quote(
-                PlainText.lines("debate.passage", settings.passageLength()).required(quoted.quote()),
+                quoted.quote().normalised(passageText(quoted.quote().text())),
                 quoted.story(),
                 Optional.of(new Quote.WayBack(quoted.title(), quoted.path()))));
-        var room = new DebateRoom(new RoomId(Ids.next()), question(question), quote, clock.instant(), 0);
+        var room = new DebateRoom(new RoomId(Ids.next()), typed(by, question(question)), quote, clock.instant(), 0);
         var passageId = passage.map(PassageQuoted::passage).orElse("");
         if (!rooms.open(room, passageId, new ClaimId(Ids.next()), by, settings.roomsPerPerson())) {
             throw new NotAccepted(
@@ -234,6 +284,51 @@ public class DebateService {
         if (stated.by().filter(by::equals).isEmpty()) {
             throw new NotAllowed("Only the person who said it can change or withdraw it. Answer it, for or against.");
         }
+    }
+
+    private Stated own(PersonId by, ClaimId claim) {
+        var stated = writable(by, claim);
+        requireOwn(by, stated);
+        return stated;
+    }
+
+    /** What somebody typed or pasted: theirs, but for a machine's words that are known again. */
+    private LabelledText typed(PersonId by, String text) {
+        return machines.labelled(LabelledText.typed(text, by));
+    }
+
+    private LabelledText taken(PersonId by, RoomId room, MachineAnswer answer, String text) {
+        return taken(by, room, answer, LabelledText.typed("", by), text);
+    }
+
+    /** @param before what the machine was given to correct */
+    private LabelledText taken(PersonId by, RoomId room, MachineAnswer answer, LabelledText before, String text) {
+        if (!answer.run().askedBy().equals(by)) {
+            throw new NotAllowed("Somebody else asked a machine for this. Take an answer that you asked for.");
+        }
+        try {
+            machines.keep(room.value(), answer.run(), answer.text());
+        } catch (IllegalStateException notThisOne) {
+            throw new NotAllowed("This run answered something else, or elsewhere. Take an answer that was given here.");
+        }
+        var said = answer.words();
+        // Who only corrects leaves the rest to whoever wrote it.
+        var proposed = answer.run().involvement() == Involvement.CORRECTED
+                ? before.edited(said.text(), new Origin.Draft(answer.run().id()))
+                : said;
+        return machines.labelled(proposed.edited(text, by));
+    }
+
+    /** How machines had to do with these words, as far as the next one must not make less of it. */
+    private Involvement involvementIn(LabelledText words) {
+        return machines.runs(words.runs()).values().stream()
+                .map(DraftRun::involvement)
+                .min(Comparator.naturalOrder())
+                .orElse(Involvement.CORRECTED);
+    }
+
+    private String passageText(String quoted) {
+        return PlainText.lines("debate.passage", settings.passageLength()).required(quoted);
     }
 
     private String claimText(String typed) {

@@ -65,6 +65,23 @@ public record LabelledText(String text, List<Span> spans) {
         return labelled(after, origins);
     }
 
+    /** The same words in another normal form: what is new in it comes from where its neighbour comes from. */
+    public LabelledText normalised(String after) {
+        var origins = edited(after, new Origin.Unknown()).origins();
+        Origin before =
+                spans.isEmpty() ? new Origin.Unknown() : spans.getFirst().origin();
+        var from = Survivors.of(text.codePoints().toArray(), after.codePoints().toArray());
+        for (int character = 0, at = 0; at < after.length(); character++) {
+            var end = at + Character.charCount(after.codePointAt(at));
+            if (from[character] == Survivors.NEW) {
+                Arrays.fill(origins, at, end, before);
+            }
+            before = origins[at];
+            at = end;
+        }
+        return labelled(after, origins);
+    }
+
     /** The same, with stretches that were known again; what was a machine's already stays with its run. */
     public LabelledText known(List<Span> machines) {
         var origins = origins();
@@ -106,7 +123,12 @@ public record LabelledText(String text, List<Span> spans) {
     }
 
     public boolean hasMachineWords() {
-        return !runs().isEmpty();
+        return !machines().isEmpty();
+    }
+
+    /** The stretches that are a machine's. */
+    public List<Span> machines() {
+        return spans.stream().filter(span -> span.origin() instanceof Draft).toList();
     }
 
     /** The runs whose words stand here, in their order. */

@@ -7,9 +7,10 @@ import java.util.List;
  * A part of a text as pages show it.
  *
  * @param run whose words these are, when they are a machine's; empty when they are not
- * @param begins whether the badge stands before it: where a machine's words begin, not at each of them that a person wrote between
+ * @param begins whether the badge stands before it: where a machine's words begin, not again after each few that a person put between
+ * @param ends whether a passage that began so ends with it, and other words follow
  */
-public record Marked(String text, String run, boolean begins) {
+public record Marked(String text, String run, boolean begins, boolean ends) {
 
     /** After so many characters of other origin the badge is said again. */
     private static final int AGAIN = 60;
@@ -20,23 +21,53 @@ public record Marked(String text, String run, boolean begins) {
 
     public static List<Marked> of(LabelledText words) {
         var marked = new ArrayList<Marked>();
-        var badge = "";
-        var end = 0;
-        for (var span : words.spans()) {
+        for (var span : merged(words)) {
             var text = words.text().substring(span.start(), span.end());
-            var run = span.origin() instanceof Origin.Draft(var id) ? id : "";
-            if (run.isEmpty() && (marked.isEmpty() || marked.getLast().isMachines())) {
-                marked.add(new Marked(text, "", false));
-            } else if (run.isEmpty()) {
-                marked.add(new Marked(marked.removeLast().text() + text, "", false));
+            var run = run(span);
+            if (run.isEmpty()) {
+                marked.add(new Marked(text, "", false, false));
             } else {
-                var between = words.text().substring(end, span.start());
-                var begins = !run.equals(badge) || between.length() > AGAIN || between.contains("\n");
-                marked.add(new Marked(text, run, begins));
-                badge = run;
-                end = span.end();
+                marked.add(new Marked(text, run, !goesOn(marked, run), false));
             }
         }
-        return marked;
+        return withEnds(marked);
+    }
+
+    /** Whether a machine's words that come next belong to the passage before them. */
+    private static boolean goesOn(List<Marked> marked, String run) {
+        var last = marked.size() - 1;
+        if (last < 0) {
+            return false;
+        }
+        var between = marked.get(last);
+        if (between.isMachines()) {
+            return between.run.equals(run);
+        }
+        return last > 0
+                && marked.get(last - 1).run.equals(run)
+                && between.text.length() <= AGAIN
+                && !between.text.contains("\n");
+    }
+
+    private static List<Marked> withEnds(List<Marked> marked) {
+        var all = new ArrayList<Marked>();
+        for (var at = 0; at < marked.size(); at++) {
+            var part = marked.get(at);
+            var next = marked.stream().skip(at + 1L).filter(Marked::isMachines).findFirst();
+            var ends = part.isMachines()
+                    && at + 1 < marked.size()
+                    && next.map(Marked::begins).orElse(true);
+            all.add(new Marked(part.text, part.run, part.begins, ends));
+        }
+        return all;
+    }
+
+    /** People's words by whomever are one. */
+    private static List<LabelledText.Span> merged(LabelledText words) {
+        return words.withoutPeople().spans();
+    }
+
+    private static String run(LabelledText.Span span) {
+        return span.origin() instanceof Origin.Draft(var id) ? id : "";
     }
 }
