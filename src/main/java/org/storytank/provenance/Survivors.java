@@ -25,6 +25,7 @@ final class Survivors {
     static int[] of(int[] before, int[] after) {
         var survivors = new Survivors(before, after);
         survivors.align(0, before.length, 0, after.length);
+        survivors.slide();
         return survivors.from;
     }
 
@@ -92,5 +93,39 @@ final class Survivors {
             }
         }
         return common;
+    }
+
+    /**
+     * Of {@code Why? Walls} made of {@code Walls} either {@code Why? } or {@code hy? W} is new: the same characters stay either way, and
+     * people mean the one that begins where a word does.
+     */
+    private void slide() {
+        for (int start = 0, end = 0; start < from.length; start = end) {
+            while (end < from.length && (from[end] == NEW) == (from[start] == NEW)) {
+                end++;
+            }
+            if (from[start] == NEW) {
+                slide(start, end);
+            }
+        }
+    }
+
+    private void slide(int start, int end) {
+        var best = 0;
+        for (var by = 1; by <= start && from[start - by] != NEW && after[start - by] == after[end - by]; by++) {
+            best = beginning(start - by) > beginning(start - best) ? by : best;
+        }
+        for (var by = 1; by <= best; by++) {
+            from[end - by] = from[start - by];
+            from[start - by] = NEW;
+        }
+    }
+
+    /** How much this looks like where something begins. */
+    private int beginning(int at) {
+        if (at == 0 || after[at - 1] == '\n') {
+            return 2;
+        }
+        return Character.isWhitespace(after[at - 1]) ? 1 : 0;
     }
 }

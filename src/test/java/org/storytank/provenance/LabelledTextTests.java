@@ -39,6 +39,13 @@ class LabelledTextTests {
     }
 
     @Test
+    void whatIsPutBeforeAWordIsNewEvenWhenItBeginsLikeIt() {
+        assertThat(ANSWER.edited("They say: The sea will rise. So.", BEN).spans())
+                .containsExactly(
+                        new Span(0, 10, new Human(BEN)), new Span(10, 18, MACHINE), new Span(28, 4, new Human(BEN)));
+    }
+
+    @Test
     void aCharacterOfTwoUnitsIsNeverDivided() {
         // Both waves begin with the same unit.
         var wave = LabelledText.of("🌊", MACHINE).edited("🌋", BEN);

@@ -79,8 +79,7 @@ class DebatesView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private ListItem card(DebateRoom room) {
-        var link = new Anchor(room.path());
-        link.add(new MarkedWords(room.asked()));
+        var link = MarkedWords.in(new Anchor(room.path()), room.asked());
         link.addClassName("whole");
         link.getElement().setAttribute("router-link", true);
         var about = new Paragraph(getTranslation("debate.list.said", room.said()) + " · ");

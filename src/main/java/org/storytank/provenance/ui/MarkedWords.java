@@ -1,6 +1,7 @@
 package org.storytank.provenance.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.ArrayList;
@@ -15,6 +16,16 @@ public class MarkedWords extends Span {
 
     public MarkedWords(LabelledText words) {
         Marked.of(words).forEach(part -> add(parts(part)));
+    }
+
+    /** The element with these words in it; as plain text when no machine had to do with them. */
+    public static <T extends HtmlContainer> T in(T element, LabelledText words) {
+        if (words.hasMachineWords()) {
+            element.add(new MarkedWords(words));
+        } else {
+            element.setText(words.text());
+        }
+        return element;
     }
 
     /** The mark alone, for places where the words themselves cannot be marked. */

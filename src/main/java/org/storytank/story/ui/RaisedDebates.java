@@ -51,11 +51,10 @@ class RaisedDebates extends Aside {
     }
 
     private ListItem item(RaisedDebate debate) {
-        var quote = new HtmlContainer("blockquote");
-        quote.add(new MarkedWords(debate.words()));
+        var quote = MarkedWords.in(new HtmlContainer("blockquote"), debate.words());
         quote.addClassName("raised-quote");
-        var room = new Anchor(debate.room().path());
-        room.add(new MarkedWords(debate.room().asked()));
+        var room =
+                MarkedWords.in(new Anchor(debate.room().path()), debate.room().asked());
         var item = new ListItem(quote, room);
         if (debate.where().isPresent()) {
             var passage = new Button(getTranslation("story.passage.show"), _ -> show.accept(debate.passage()));
