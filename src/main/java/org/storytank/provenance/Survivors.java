@@ -97,7 +97,7 @@ final class Survivors {
 
     /**
      * Of {@code Why? Walls} made of {@code Walls} either {@code Why? } or {@code hy? W} is new: the same characters stay either way, and
-     * people mean the one that begins where a word does.
+     * people mean the one that begins and ends where words do.
      */
     private void slide() {
         for (int start = 0, end = 0; start < from.length; start = end) {
@@ -105,27 +105,32 @@ final class Survivors {
                 end++;
             }
             if (from[start] == NEW) {
-                slide(start, end);
+                end = slide(start, end);
             }
         }
     }
 
-    private void slide(int start, int end) {
+    /** @return up to where it was looked at */
+    private int slide(int start, int end) {
+        while (end < from.length && from[end] != NEW && after[start] == after[end]) {
+            from[start++] = from[end];
+            from[end++] = NEW;
+        }
         var best = 0;
         for (var by = 1; by <= start && from[start - by] != NEW && after[start - by] == after[end - by]; by++) {
-            best = beginning(start - by) > beginning(start - best) ? by : best;
+            best = likelihood(start - by, end - by) > likelihood(start - best, end - best) ? by : best;
         }
         for (var by = 1; by <= best; by++) {
             from[end - by] = from[start - by];
             from[start - by] = NEW;
         }
+        return end;
     }
 
-    /** How much this looks like where something begins. */
-    private int beginning(int at) {
-        if (at == 0 || after[at - 1] == '\n') {
-            return 2;
-        }
-        return Character.isWhitespace(after[at - 1]) ? 1 : 0;
+    /** How much these characters look like something put in. */
+    private int likelihood(int start, int end) {
+        var beginsAWord = start == 0 || Character.isWhitespace(after[start - 1]);
+        var beginsWithASpace = Character.isWhitespace(after[start]);
+        return (beginsAWord ? 1 : 0) + (beginsWithASpace ? 1 : 0) + (start == 0 || end == after.length ? 1 : 0);
     }
 }
