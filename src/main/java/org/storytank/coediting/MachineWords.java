@@ -1,11 +1,15 @@
 package org.storytank.coediting;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.storytank.account.PersonId;
 import org.storytank.coediting.authorship.DraftRuns;
 import org.storytank.coediting.authorship.MachineText;
+import org.storytank.coediting.authorship.MachineText.Found;
 import org.storytank.provenance.DraftRun;
 import org.storytank.provenance.LabelledText;
 import org.storytank.provenance.LabelledText.Span;
@@ -36,11 +40,37 @@ public class MachineWords {
         runs.keep(where, run, answer);
     }
 
-    /** The text with the machines' words that were brought into it. Asks the database when it is long enough to hold some. */
-    public LabelledText labelled(LabelledText text) {
-        return text.known(machines.in(text.text()).stream()
-                .map(found -> new Span(found.start(), found.end() - found.start(), new Origin.Draft(found.run())))
-                .toList());
+    /** What somebody typed or pasted: theirs, but for a machine's words that are known again. */
+    public LabelledText typed(String text, PersonId by) {
+        return edited(LabelledText.typed("", by), text, by);
+    }
+
+    /**
+     * What somebody made of a text: what stands as it stood keeps its origin, what is new is theirs, but for a machine's words that are
+     * known again. Only what is new is judged. Asks the database when the text is long enough to hold some.
+     */
+    public LabelledText edited(LabelledText before, String after, PersonId by) {
+        var fresh = LabelledText.of(before.text(), new Origin.Unknown()).edited(after, by).spans().stream()
+                .filter(span -> span.origin() instanceof Origin.Human)
+                .toList();
+        var found = machines.in(after).stream()
+                .flatMap(passage -> fresh(passage, fresh))
+                .toList();
+        return before.edited(after, by).known(found);
+    }
+
+    /** What is new in a passage, when that is half of it or more: a letter mended in one's own words does not make them another's. */
+    private static Stream<Span> fresh(Found passage, List<Span> fresh) {
+        var inside = fresh.stream()
+                .filter(span -> span.start() < passage.end() && span.end() > passage.start())
+                .map(span -> {
+                    var start = Math.max(span.start(), passage.start());
+                    var end = Math.min(span.end(), passage.end());
+                    return new Span(start, end - start, new Origin.Draft(passage.run()));
+                })
+                .toList();
+        var characters = inside.stream().mapToInt(Span::length).sum();
+        return 2 * characters < passage.end() - passage.start() ? Stream.of() : inside.stream();
     }
 
     /** The runs by their ids, as far as they are known. */

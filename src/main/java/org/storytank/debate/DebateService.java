@@ -4,7 +4,6 @@ import static org.storytank.account.Role.READER;
 import static org.storytank.account.Role.WRITER;
 
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,16 +15,12 @@ import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.account.Unknown;
-import org.storytank.coediting.MachineWords;
 import org.storytank.debate.Claims.NewArgument;
 import org.storytank.debate.Claims.Stated;
 import org.storytank.debate.RoomFollower.Following;
 import org.storytank.graph.Ids;
-import org.storytank.provenance.DraftRun;
-import org.storytank.provenance.Involvement;
 import org.storytank.provenance.LabelledText;
 import org.storytank.provenance.MachineAnswer;
-import org.storytank.provenance.Origin;
 import org.storytank.source.Citation;
 import org.storytank.source.CitationId;
 import org.storytank.source.NewCitation;
@@ -43,7 +38,7 @@ public class DebateService {
     private final Claims claims;
     private final LiveRooms live;
     private final SourceService sources;
-    private final MachineWords machines;
+    private final Labels labels;
     private final AccessService access;
     private final RoomEvents events;
     private final DebateSettings settings;
@@ -54,7 +49,7 @@ public class DebateService {
             Claims claims,
             LiveRooms live,
             SourceService sources,
-            MachineWords machines,
+            Labels labels,
             AccessService access,
             RoomEvents events,
             DebateSettings settings,
@@ -63,7 +58,7 @@ public class DebateService {
         this.claims = claims;
         this.live = live;
         this.sources = sources;
-        this.machines = machines;
+        this.labels = labels;
         this.access = access;
         this.events = events;
         this.settings = settings;
@@ -139,7 +134,7 @@ public class DebateService {
     /** States a claim of its own in the room. */
     public ClaimId state(PersonId by, RoomId room, String text) {
         access.require(room.place(), by, WRITER);
-        return state(by, room, typed(by, claimText(text)));
+        return state(by, room, labels.typed(by, claimText(text)));
     }
 
     /**
@@ -150,19 +145,19 @@ public class DebateService {
      */
     public ClaimId state(PersonId by, RoomId room, MachineAnswer answer, String text) {
         access.require(room.place(), by, WRITER);
-        return state(by, room, taken(by, room, answer, claimText(text)));
+        return state(by, room, labels.taken(by, room, answer, claimText(text)));
     }
 
     /** Argues for or against a claim, or the question itself, with a claim that is new. */
     public ClaimId argue(PersonId by, ClaimId about, Stance stance, String text) {
         var answered = writable(by, about);
-        return argue(by, about, answered, stance, typed(by, claimText(text)));
+        return argue(by, about, answered, stance, labels.typed(by, claimText(text)));
     }
 
     /** The same with what a machine answered this person here; see {@link #state(PersonId, RoomId, MachineAnswer, String)}. */
     public ClaimId argue(PersonId by, ClaimId about, Stance stance, MachineAnswer answer, String text) {
         var answered = writable(by, about);
-        return argue(by, about, answered, stance, taken(by, answered.room(), answer, claimText(text)));
+        return argue(by, about, answered, stance, labels.taken(by, answered.room(), answer, claimText(text)));
     }
 
     private ClaimId state(PersonId by, RoomId room, LabelledText words) {
@@ -205,7 +200,7 @@ public class DebateService {
         var stated = own(by, claim);
         var words = stated.thesis() ? question(text) : claimText(text);
         if (!words.equals(stated.words().text())) {
-            revise(by, claim, stated, machines.labelled(stated.words().edited(words, by)));
+            revise(by, claim, stated, labels.edited(stated.words(), by, words));
         }
     }
 
@@ -218,9 +213,7 @@ public class DebateService {
     public void revise(PersonId by, ClaimId claim, MachineAnswer answer, String text) {
         var stated = own(by, claim);
         var words = stated.thesis() ? question(text) : claimText(text);
-        var known = stated.words();
-        var labelled = taken(by, stated.room(), answer.onTopOf(involvementIn(known)), known, words);
-        revise(by, claim, stated, labelled.known(known.edited(words, by).machines()));
+        revise(by, claim, stated, labels.edited(stated.words(), by, stated.room(), answer, words));
     }
 
     private void revise(PersonId by, ClaimId claim, Stated stated, LabelledText words) {
@@ -248,7 +241,8 @@ public class DebateService {
                 quoted.quote().normalised(passageText(quoted.quote().text())),
                 quoted.story(),
                 Optional.of(new Quote.WayBack(quoted.title(), quoted.path()))));
-        var room = new DebateRoom(new RoomId(Ids.next()), typed(by, question(question)), quote, clock.instant(), 0);
+        var room =
+                new DebateRoom(new RoomId(Ids.next()), labels.typed(by, question(question)), quote, clock.instant(), 0);
         var passageId = passage.map(PassageQuoted::passage).orElse("");
         if (!rooms.open(room, passageId, new ClaimId(Ids.next()), by, settings.roomsPerPerson())) {
             throw new NotAccepted(
@@ -290,41 +284,6 @@ public class DebateService {
         var stated = writable(by, claim);
         requireOwn(by, stated);
         return stated;
-    }
-
-    /** What somebody typed or pasted: theirs, but for a machine's words that are known again. */
-    private LabelledText typed(PersonId by, String text) {
-        return machines.labelled(LabelledText.typed(text, by));
-    }
-
-    private LabelledText taken(PersonId by, RoomId room, MachineAnswer answer, String text) {
-        return taken(by, room, answer, LabelledText.typed("", by), text);
-    }
-
-    /** @param before what the machine was given to correct */
-    private LabelledText taken(PersonId by, RoomId room, MachineAnswer answer, LabelledText before, String text) {
-        if (!answer.run().askedBy().equals(by)) {
-            throw new NotAllowed("Somebody else asked a machine for this. Take an answer that you asked for.");
-        }
-        try {
-            machines.keep(room.value(), answer.run(), answer.text());
-        } catch (IllegalStateException notThisOne) {
-            throw new NotAllowed("This run answered something else, or elsewhere. Take an answer that was given here.");
-        }
-        var said = answer.words();
-        // Who only corrects leaves the rest to whoever wrote it.
-        var proposed = answer.run().involvement() == Involvement.CORRECTED
-                ? before.edited(said.text(), new Origin.Draft(answer.run().id()))
-                : said;
-        return machines.labelled(proposed.edited(text, by));
-    }
-
-    /** How machines had to do with these words, as far as the next one must not make less of it. */
-    private Involvement involvementIn(LabelledText words) {
-        return machines.runs(words.runs()).values().stream()
-                .map(DraftRun::involvement)
-                .min(Comparator.naturalOrder())
-                .orElse(Involvement.CORRECTED);
     }
 
     private String passageText(String quoted) {

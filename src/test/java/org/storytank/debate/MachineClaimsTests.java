@@ -70,8 +70,8 @@ class MachineClaimsTests {
         assertThat(words.text()).isEqualTo("The harbour floods twice as often than fifty years ago, and higher.");
         assertThat(words.runs()).containsExactly(answer.run().id());
         assertThat(letters(words, new Draft(answer.run().id())))
-                .contains("The harbour floods ", " often than fifty years ago, and higher.");
-        assertThat(String.join("", letters(words, new Human(ada)))).isEqualTo("twic as");
+                .contains("The harbour floods ", "often than fifty years ago, and higher.");
+        assertThat(String.join("", letters(words, new Human(ada)))).isEqualTo("twic as ");
         assertThat(debate.runs()).containsValue(answer.run());
     }
 
@@ -167,6 +167,47 @@ class MachineClaimsTests {
     }
 
     @Test
+    void aCorrectionOfAMixedClaimTakesNothingFromAnybody() {
+        var claim = debates.state(ada, room, answer, "I thinc so. " + ANSWER);
+        var corrected = answered(ada, Involvement.CORRECTED, "I think so. " + ANSWER);
+
+        debates.revise(ada, claim, corrected, "I think so. " + ANSWER);
+
+        var words = onlyClaim(debates.read(room, ada)).words();
+        assertThat(letters(words, new Draft(corrected.run().id()))).containsExactly("k");
+        assertThat(letters(words, new Draft(answer.run().id()))).containsExactly(ANSWER);
+    }
+
+    @Test
+    void aCorrectionIsNotKnownAgainInWhatPeopleWrite() {
+        var nets = "Each spring the nets hang longer on the wall befor anybody dares to take them to sea.";
+        var claim = debates.state(ada, room, nets);
+        var corrected = answered(ada, Involvement.CORRECTED, nets.replace("befor", "before"));
+
+        debates.revise(ada, claim, corrected, corrected.text());
+        debates.state(ben, room, corrected.text());
+
+        var said = debates.read(room, ada).claims();
+        assertThat(letters(
+                        said.getFirst().wording().words(),
+                        new Draft(corrected.run().id())))
+                .containsExactly("e");
+        assertThat(said.getLast().wording().words().isAllBy(ben)).isTrue();
+    }
+
+    @Test
+    void whatStoodBeforeAMachineSaidTheSameStaysWhoseItWas() {
+        var claim = debates.state(ben, room, ANSWER);
+        debates.state(ada, room, answer, ANSWER);
+
+        debates.revise(ben, claim, "Yes: " + ANSWER);
+
+        var said = debates.read(room, ada).claims();
+        assertThat(said.getFirst().wording().words().isAllBy(ben)).isTrue();
+        assertThat(said.getLast().wording().words().isAllBy(ada)).isFalse();
+    }
+
+    @Test
     void whatAMachineMakesOfAMachinesWordsStaysGenerated() {
         var claim = debates.state(ada, room, answer, ANSWER);
         var shorter = answered(ada, Involvement.EDITED, "Floods come more often.");
@@ -219,8 +260,7 @@ class MachineClaimsTests {
 
         leaving.leaveForGood(ada, OwnPlaces.ERASE);
 
-        assertThat(machines.labelled(LabelledText.typed(ANSWER, ben)).hasMachineWords())
-                .isFalse();
+        assertThat(machines.typed(ANSWER, ben).hasMachineWords()).isFalse();
     }
 
     @Test

@@ -78,7 +78,7 @@ class Neo4jDraftRuns implements DraftRuns {
                         "text", text,
                         "involvement", run.involvement().name(),
                         "prompt", run.prompt(),
-                        "fingerprints", values(text)))
+                        "fingerprints", values(run, text)))
                 .execute()
                 .records()
                 .getFirst()
@@ -106,7 +106,11 @@ class Neo4jDraftRuns implements DraftRuns {
                 row.get("prompt").asString());
     }
 
-    private static List<Long> values(String text) {
+    /** A correction repeats what a person wrote: nothing is known again by it. */
+    private static List<Long> values(DraftRun run, String text) {
+        if (run.involvement() == Involvement.CORRECTED) {
+            return List.of();
+        }
         return Fingerprints.of(Normalised.of(text).text).stream()
                 .map(Fingerprints.Fingerprint::value)
                 .distinct()
