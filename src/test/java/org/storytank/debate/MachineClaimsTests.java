@@ -63,15 +63,15 @@ class MachineClaimsTests {
 
     @Test
     void aTakenAnswerIsTheMachinesAndWhatIsTypedIntoItIsNot() {
-        debates.state(ada, room, answer, ANSWER.replace("more often", "twice as often"));
+        debates.state(ada, room, answer, ANSWER.replace("harbour floods", "harbour mostly floods"));
 
         var debate = debates.read(room, ben);
         var words = onlyClaim(debate).words();
-        assertThat(words.text()).isEqualTo("The harbour floods twice as often than fifty years ago, and higher.");
+        assertThat(words.text()).isEqualTo("The harbour mostly floods more often than fifty years ago, and higher.");
         assertThat(words.runs()).containsExactly(answer.run().id());
         assertThat(letters(words, new Draft(answer.run().id())))
-                .contains("The harbour floods ", "often than fifty years ago, and higher.");
-        assertThat(String.join("", letters(words, new Human(ada)))).isEqualTo("twic as ");
+                .containsExactly("The harbour ", "floods more often than fifty years ago, and higher.");
+        assertThat(letters(words, new Human(ada))).containsExactly("mostly ");
         assertThat(debate.runs()).containsValue(answer.run());
     }
 
