@@ -12,8 +12,13 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import org.storytank.account.AccessService;
+import org.storytank.account.AccountService;
+import org.storytank.account.Person;
 import org.storytank.account.Visitor;
 import org.storytank.account.ui.PeopleDialog;
+import org.storytank.drafting.DraftingService;
+import org.storytank.drafting.Models;
+import org.storytank.drafting.ui.DraftingChoice;
 import org.storytank.shell.MainLayout;
 import org.storytank.shell.Notice;
 import org.storytank.story.DeletedScene;
@@ -33,6 +38,11 @@ class StoryView extends LiveStoryPage {
     private static final int WIDE = 1000;
 
     private final transient AccessService access;
+    private final transient DraftingService drafting;
+    private final transient Models models;
+    private final transient AccountService accounts;
+    private final DraftingChoice draftingChoice = new DraftingChoice(this::chooseDrafting);
+    private final Section draftingSection = new Section(new H2(getTranslation("drafting.choice")), draftingChoice);
     private final TitleInPlace<H1> title;
     private final GoneNotice gone = new GoneNotice();
     private final Outline outline;
@@ -45,9 +55,20 @@ class StoryView extends LiveStoryPage {
     private final Anchor graph = new Anchor("", getTranslation("story.graph"));
     private final Div body = new Div();
 
-    StoryView(StoryService stories, Visitor visitor, StoryChanges changes, AccessService access, PeopleDialog people) {
+    StoryView(
+            StoryService stories,
+            Visitor visitor,
+            StoryChanges changes,
+            AccessService access,
+            PeopleDialog people,
+            DraftingService drafting,
+            Models models,
+            AccountService accounts) {
         super(stories, visitor, changes);
         this.access = access;
+        this.drafting = drafting;
+        this.models = models;
+        this.accounts = accounts;
         addClassNames("page", "story-page");
         title = new TitleInPlace<>(new H1(), getTranslation("story.title"), acts::rename);
         title.addClassName("story-title");
@@ -62,7 +83,7 @@ class StoryView extends LiveStoryPage {
         delete.addThemeNames("tertiary", "error");
         var scenes = new Section(new H2(getTranslation("story.scenes")), noScenes, outline);
         var who = new Section(new H2(getTranslation("story.writers")), writers);
-        body.add(scenes, graph, who, deleted, delete);
+        body.add(scenes, graph, who, draftingSection, deleted, delete);
         body.addClassName("story-body");
         graph.getElement().setAttribute("router-link", true);
         add(gone, head, body);
@@ -93,12 +114,27 @@ class StoryView extends LiveStoryPage {
         writers.show(
                 access.members(story.id().place(), person()),
                 access.everyoneIn(story.id().place(), person()));
+        showDrafting(story, seat);
         deleted.clear();
         if (seat.owns()) {
             stories.deletedScenes(story.id(), someone()).forEach(this::offer);
         }
         delete.setVisible(seat.owns());
         setPageTitle(Names.ofStory(this, story.title()));
+    }
+
+    private void showDrafting(Story story, Seat seat) {
+        draftingSection.setVisible(seat.writes());
+        if (seat.writes()) {
+            var choice = drafting.choiceIn(story.id().place(), person());
+            var by = choice.by().flatMap(accounts::find).map(Person::name).orElse("");
+            draftingChoice.show(choice, by, models.areSetUp(), seat.owns());
+        }
+    }
+
+    private void chooseDrafting(boolean on) {
+        stories.chooseDrafting(someone(), story(), on);
+        refresh();
     }
 
     @Override
