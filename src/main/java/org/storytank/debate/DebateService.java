@@ -19,6 +19,7 @@ import org.storytank.debate.Claims.NewArgument;
 import org.storytank.debate.Claims.Stated;
 import org.storytank.debate.RoomFollower.Following;
 import org.storytank.graph.Ids;
+import org.storytank.provenance.DraftRun;
 import org.storytank.provenance.LabelledText;
 import org.storytank.provenance.MachineAnswer;
 import org.storytank.source.Citation;
@@ -129,6 +130,17 @@ public class DebateService {
     public Following follow(RoomId room, @Nullable PersonId asker, RoomFollower follower) {
         access.require(room.place(), asker, READER);
         return live.follow(room, asker, follower);
+    }
+
+    /**
+     * Keeps what a machine answered somebody who speaks in the room, so that its words are known wherever they turn up. Nothing is said
+     * in the room.
+     *
+     * @throws NotAllowed when the run is known with another answer
+     */
+    public void remember(RoomId room, DraftRun run, String answer) {
+        access.require(room.place(), run.askedBy(), WRITER);
+        labels.remember(room, new MachineAnswer(run, answer));
     }
 
     /** States a claim of its own in the room. */

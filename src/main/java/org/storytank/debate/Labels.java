@@ -31,6 +31,15 @@ class Labels {
         return machines.edited(before, text, by);
     }
 
+    /** Keeps the answer. @throws NotAllowed when it is not what this run answered, here */
+    void remember(RoomId room, MachineAnswer answer) {
+        try {
+            machines.keep(room.value(), answer.run(), answer.text());
+        } catch (IllegalStateException notThisOne) {
+            throw new NotAllowed("This run answered something else, or elsewhere. Take an answer that was given here.");
+        }
+    }
+
     /** What they made of a machine's answer. @throws NotAllowed when it was not given to them, here, in these words */
     LabelledText taken(PersonId by, RoomId room, MachineAnswer answer, String text) {
         return taken(by, room, answer, answer.words(), text);
@@ -57,11 +66,7 @@ class Labels {
         if (!answer.run().askedBy().equals(by)) {
             throw new NotAllowed("Somebody else asked a machine for this. Take an answer that you asked for.");
         }
-        try {
-            machines.keep(room.value(), answer.run(), answer.text());
-        } catch (IllegalStateException notThisOne) {
-            throw new NotAllowed("This run answered something else, or elsewhere. Take an answer that was given here.");
-        }
+        remember(room, answer);
         return machines.edited(proposed, text, by);
     }
 

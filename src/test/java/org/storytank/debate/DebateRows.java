@@ -96,6 +96,11 @@ class DebateRows implements MatrixRows {
                     var claim = claimOf(cast, OWNER);
                     return who -> debates.argue(cast.id(who), claim, Stance.AGAINST, "Not everywhere.");
                 }),
+                Row.of("DebateService.remember(RoomId, DraftRun, String)", WRITERS, cast -> {
+                    var room = room(cast);
+                    return who -> done(
+                            () -> debates.remember(room, answered(cast.id(who)).run(), "It rises."));
+                }),
                 Row.of("DebateService.state(PersonId, RoomId, MachineAnswer, String)", WRITERS, cast -> {
                     var room = room(cast);
                     return who -> debates.state(cast.id(who), room, answered(cast.id(who)), "It rises.");

@@ -148,6 +148,16 @@ class MachineClaimsTests {
     }
 
     @Test
+    void anAnswerThatNobodyTookIsKnownAgainToo() {
+        debates.remember(room, answer.run(), answer.text());
+        debates.state(ben, room, ANSWER);
+
+        assertThat(onlyClaim(debates.read(room, ada)).words()).isEqualTo(LabelledText.of(ANSWER, answer.run()));
+        assertThatThrownBy(() -> debates.remember(room, answer.run(), "Something else."))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void wordsOfOnesOwnAreOnesOwn() {
         debates.state(ada, room, "Fifty years ago the harbour was where the square is now.");
 
