@@ -8,6 +8,8 @@
             "coediting",
             "coediting :: authorship",
             "provenance",
+            "provenance :: api",
+            "provenance :: ui",
             "account",
             "account :: ui",
             "account :: api",

@@ -58,6 +58,10 @@ class DocumentRows implements MatrixRows {
                     var text = text(cast);
                     return who -> documents.mark(text, cast.orNobody(who), FIRST_WORD);
                 }),
+                Row.of("DocumentService.quote(DocumentId, PersonId, TextRange)", READERS, cast -> {
+                    var text = text(cast);
+                    return who -> documents.quote(text, cast.orNobody(who), FIRST_WORD);
+                }),
                 Row.of("DocumentService.find(DocumentId, PersonId, PassageMark)", READERS, cast -> {
                     var text = text(cast);
                     var mark = documents.mark(text, cast.id(OWNER), FIRST_WORD);
