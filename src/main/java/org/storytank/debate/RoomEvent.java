@@ -2,7 +2,7 @@ package org.storytank.debate;
 
 /** Something happened in a debate room, and is stored. */
 public sealed interface RoomEvent
-        permits RoomOpened, ClaimStated, ArgumentMade, ClaimRevised, ClaimWithdrawn, ClaimSourced {
+        permits RoomOpened, ClaimStated, ArgumentMade, ClaimRevised, ClaimWithdrawn, ClaimSourced, DraftingChosen {
 
     RoomId room();
 }

@@ -2,6 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "source",
+            "drafting",
+            "drafting :: ui",
             "coediting",
             "provenance",
             "provenance :: api",

@@ -297,6 +297,39 @@ class DraftingJourney {
         assertThat(ada.page().locator(".drafting-answer img, .ql-editor img")).hasCount(0);
     }
 
+    @Test
+    void inADebateWhatMayOnlyQuoteShowsOnlyWhatWasSaid() {
+        var page = ada.page();
+        var room = (String) page.evaluate("""
+                async () => {
+                    const post = async (path, body) => (await fetch('/api/v1/' + path, {
+                        method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body),
+                    })).json();
+                    const { id } = await post('debates', { question: 'Should festivals pay at once?' });
+                    await post(`debates/${id}/claims`, { text: 'Festivals pay late, and the young ones cannot wait.' });
+                    return id;
+                }
+                """);
+        page.navigate(PLACE.address("/debates/" + room));
+        ada.button("Switch on").click();
+        page.locator("vaadin-confirm-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Switch on"))
+                .click();
+        STUB.next(reply -> reply.events(
+                chunk("Festivals pay late, and the young ones cannot wait. [2]\\n"),
+                chunk("Festivals never pay anybody at all. [2]"),
+                finish("stop"),
+                usage(),
+                "[DONE]"));
+        ask(ada, "What to read first", "");
+        send(ada);
+
+        assertThat(answer(ada).getByRole(AriaRole.LINK)).hasText("Festivals pay late, and the young ones cannot wait.");
+        assertThat(answer(ada)).containsText("one line");
+        assertThat(answer(ada)).not().containsText("never pay");
+        Accessibility.check(page);
+    }
+
     private static void switchOn(Writer owner) {
         var story = owner.page().context().newPage();
         story.navigate(owner.address().replaceAll("/scenes/.*", "?overview"));

@@ -4,14 +4,18 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.storytank.account.Person;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.account.Unknown;
@@ -21,6 +25,8 @@ import org.storytank.debate.Debate;
 import org.storytank.debate.RoomFollower;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.ui.RoomParts.Seen;
+import org.storytank.drafting.ui.DraftingChoice;
+import org.storytank.drafting.ui.DraftingPanel;
 
 /** One room on one page, followed as long as the page is open. */
 class RoomPage extends Div {
@@ -33,6 +39,9 @@ class RoomPage extends Div {
     private final WhoIsHere here = new WhoIsHere();
     private final Paragraph seenBy = new Paragraph();
     private final DebateOutline outline;
+    private final Button ask;
+    private final DraftingChoice choice;
+    private final Section choosing;
     private transient RoomFollower.@Nullable Following following;
     private transient @Nullable PersonId followedAs;
     private transient @Nullable Registration visitorChanged;
@@ -49,7 +58,43 @@ class RoomPage extends Div {
         seen.addClassName("row");
         var line = new Div(here, seen);
         line.addClassName("debate-line");
-        add(line, outline);
+        ask = new Button(getTranslation("drafting.panel.open"), _ -> draft());
+        ask.addThemeName("tertiary");
+        seen.addComponentAsFirst(ask);
+        choice = new DraftingChoice(this::choose);
+        choosing = new Section(new H2(getTranslation("drafting.choice.room")), choice);
+        choosing.addClassName("debate-drafting");
+        showDrafting(Role.READER);
+        add(line, outline, choosing);
+    }
+
+    private void draft() {
+        var me = parts.me();
+        if (me != null) {
+            new DraftingPanel(new RoomDesk(parts, me, room)).open();
+        }
+    }
+
+    private void choose(boolean on) {
+        var me = parts.me();
+        if (me != null) {
+            parts.drafting().choose(me, room, on);
+        }
+    }
+
+    private void showDrafting(Role role) {
+        var speaks = followedAs != null && role.includes(Role.WRITER);
+        choosing.setVisible(speaks);
+        ask.setVisible(false);
+        if (speaks) {
+            var chosen = parts.drafting().choiceIn(room, followedAs);
+            var by = chosen.by()
+                    .flatMap(parts.accounts()::find)
+                    .map(Person::name)
+                    .orElse("");
+            choice.show(chosen, by, parts.models().areSetUp(), role == Role.OWNER);
+            ask.setVisible(chosen.on() && parts.models().areSetUp());
+        }
     }
 
     DebateOutline outline() {
@@ -98,6 +143,7 @@ class RoomPage extends Div {
         seenBy.setText(getTranslation(seen.words()));
         // Somebody without a name may write here when everybody may; they are asked for one when they do.
         var mayWrite = role.includes(Role.WRITER) || followedAs == null && seen == Seen.EVERYONE_SPEAKS;
+        showDrafting(role);
         outline.show(Picture.of(debate, followedAs, mayWrite, role == Role.OWNER));
     }
 

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import org.storytank.account.AccessService;
+import org.storytank.account.AccountService;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.account.Visitor;
@@ -19,7 +20,11 @@ import org.storytank.account.ui.WhoAreYou;
 import org.storytank.debate.Debate;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.DebateSettings;
+import org.storytank.debate.RoomDrafting;
 import org.storytank.debate.RoomId;
+import org.storytank.drafting.DraftingService;
+import org.storytank.drafting.Models;
+import org.storytank.drafting.Prompts;
 import org.storytank.shell.Words;
 
 /** What the page of a room is made with. */
@@ -32,7 +37,12 @@ record RoomParts(
         WhoAreYou whoAreYou,
         PeopleDialog people,
         DebateSettings settings,
-        Words words) {
+        Words words,
+        RoomDrafting drafting,
+        DraftingService asking,
+        Models models,
+        Prompts prompts,
+        AccountService accounts) {
 
     /** Who can see a room. */
     enum Seen {

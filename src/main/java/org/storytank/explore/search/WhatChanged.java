@@ -76,7 +76,7 @@ class WhatChanged {
             case ClaimStated(var _, var claim) -> changed(claim);
             case ArgumentMade(var _, var _, var premise, var _, var _) -> changed(premise);
             case ClaimRevised(var _, var claim, var _) -> changed(claim);
-            case ClaimWithdrawn _, ClaimSourced _ -> {}
+            case ClaimWithdrawn _, ClaimSourced _, org.storytank.debate.DraftingChosen _ -> {}
         }
     }
 
