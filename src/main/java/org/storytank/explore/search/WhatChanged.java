@@ -17,6 +17,7 @@ import org.storytank.explore.search.Text.Node;
 import org.storytank.source.SourceCited;
 import org.storytank.story.SceneId;
 import org.storytank.story.StoryEvent;
+import org.storytank.story.StoryEvent.ImagesChanged;
 import org.storytank.story.StoryEvent.PassageQuestioned;
 import org.storytank.story.StoryEvent.SceneAdded;
 import org.storytank.story.StoryEvent.SceneDeleted;
@@ -53,7 +54,13 @@ class WhatChanged {
             case SceneAdded(var _, var _, var scene) -> changed(scene);
             case SceneRenamed(var _, var _, var scene, var _) -> changed(scene);
             case SceneRestored(var _, var _, var scene) -> changed(scene);
-            case StoryDeleted _, StoryErased _, SceneMoved _, SceneDeleted _, SceneErased _, PassageQuestioned _ -> {}
+            case StoryDeleted _,
+                    StoryErased _,
+                    SceneMoved _,
+                    SceneDeleted _,
+                    SceneErased _,
+                    ImagesChanged _,
+                    PassageQuestioned _ -> {}
         }
     }
 
