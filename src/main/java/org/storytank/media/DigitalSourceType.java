@@ -72,7 +72,9 @@ public enum DigitalSourceType {
     /** From a whole address or the term alone; what is not of the vocabulary says nothing. */
     public static Optional<DigitalSourceType> of(String said) {
         var word = said.strip().substring(said.strip().lastIndexOf('/') + 1);
-        return Arrays.stream(values()).filter(type -> type.term.equalsIgnoreCase(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(type -> type.term.equalsIgnoreCase(word))
+                .findFirst();
     }
 
     /** The one that says more of AI; terms stand in that order. */

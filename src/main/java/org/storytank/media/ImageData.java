@@ -28,7 +28,8 @@ class ImageData implements PersonalData {
 
     @Override
     public Map<String, Object> of(PersonId person) {
-        return Map.of("images", images.addedBy(person).stream().map(ImageData::told).toList());
+        return Map.of(
+                "images", images.addedBy(person).stream().map(ImageData::told).toList());
     }
 
     private static Map<String, Object> told(UploadedImage image) {

@@ -88,7 +88,11 @@ class Intake {
         }
         try {
             var sizes = Sizes.of(
-                    opened.format(), clean, opened.parts().width(), opened.parts().height(), orientation);
+                    opened.format(),
+                    clean,
+                    opened.parts().width(),
+                    opened.parts().height(),
+                    orientation);
             return new Taken(manifest == Manifest.WHOLE ? file : clean, sizes);
         } catch (BrokenFile broken) {
             throw new ImageRefused(Because.BROKEN);

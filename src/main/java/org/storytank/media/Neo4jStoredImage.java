@@ -63,7 +63,13 @@ final class Neo4jStoredImage {
                         "height", size.height(),
                         "size", size.bytes(),
                         "tag", size.tag())));
-        files.add(Map.of("name", Images.ORIGINAL, "size", image.original().bytes(), "tag", image.original().tag()));
+        files.add(Map.of(
+                "name",
+                Images.ORIGINAL,
+                "size",
+                image.original().bytes(),
+                "tag",
+                image.original().tag()));
         return files;
     }
 
@@ -90,7 +96,9 @@ final class Neo4jStoredImage {
         }
         return new UploadedImage(
                 new ImageId(image.get("id").asString()),
-                new Spot(new PlaceId(row.get("place").asString()), image.get("part").asString()),
+                new Spot(
+                        new PlaceId(row.get("place").asString()),
+                        image.get("part").asString()),
                 ImageFormat.valueOf(image.get("format").asString()),
                 image.get("width").asInt(),
                 image.get("height").asInt(),

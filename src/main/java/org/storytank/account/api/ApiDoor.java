@@ -77,7 +77,8 @@ class ApiDoor extends OncePerRequestFilter {
         try {
             var asker = counted(asker(request), request);
             request.setAttribute(Asker.ATTRIBUTE, asker);
-            bounded = BoundedBody.of(request, Math.toIntExact(most(asker, request).toBytes()));
+            bounded =
+                    BoundedBody.of(request, Math.toIntExact(most(asker, request).toBytes()));
         } catch (RuntimeException failure) {
             problems.answer(request, response, failure);
             return;

@@ -44,7 +44,8 @@ public record ImageShown(
      * @param basis file, declared or nobody
      * @param digitalSourceType the term of the IPTC vocabulary; absent when it is unknown
      */
-    public record Label(String kind, String basis, boolean ai, @Nullable String digitalSourceType) {}
+    public record Label(
+            String kind, String basis, boolean ai, @Nullable String digitalSourceType) {}
 
     /**
      * What the file's own metadata said; nobody has verified it.

@@ -52,7 +52,8 @@ final class JpegFile implements ImageFile {
         this.file = file;
         this.segments = segments;
         this.afterEnd = afterEnd;
-        var frames = segments.stream().filter(segment -> isFrame(segment.marker)).toList();
+        var frames =
+                segments.stream().filter(segment -> isFrame(segment.marker)).toList();
         if (frames.size() != 1) {
             throw new BrokenFile("A JPEG has one frame, not " + frames.size());
         }
@@ -176,12 +177,11 @@ final class JpegFile implements ImageFile {
         if (body.length + 2 > LONGEST_SEGMENT) {
             throw new IllegalArgumentException("An XMP packet of %d bytes does not fit".formatted(xmp.length));
         }
-        var behind = open(clean)
-                .segments.stream()
-                        .takeWhile(segment -> segment.marker == APP0 || segment.marker == APP1)
-                        .mapToInt(Segment::to)
-                        .max()
-                        .orElse(2);
+        var behind = open(clean).segments.stream()
+                .takeWhile(segment -> segment.marker == APP0 || segment.marker == APP1)
+                .mapToInt(Segment::to)
+                .max()
+                .orElse(2);
         var out = new ByteArrayOutputStream(clean.length + body.length + 4);
         out.write(clean, 0, behind);
         write(out, APP1, body);

@@ -49,8 +49,8 @@ public final class Metadata {
         this.packets = file.xmp().stream().flatMap(Metadata::packet).toList();
         file.exif().forEach(exif -> tried(() -> new ExifReader().extract(new ByteArrayReader(exif), found)));
         file.iptc()
-                .forEach(iptc -> tried(
-                        () -> new IptcReader().extract(new SequentialByteArrayReader(iptc), found, iptc.length)));
+                .forEach(iptc ->
+                        tried(() -> new IptcReader().extract(new SequentialByteArrayReader(iptc), found, iptc.length)));
     }
 
     public static Metadata of(ImageFile file) {
@@ -149,7 +149,8 @@ public final class Metadata {
 
     private static Stream<String> rights(XMPMeta packet) {
         try {
-            return Optional.ofNullable(packet.getLocalizedText(XmpPacket.DUBLIN_CORE, "rights", null, "x-default")).stream()
+            return Optional.ofNullable(packet.getLocalizedText(XmpPacket.DUBLIN_CORE, "rights", null, "x-default"))
+                    .stream()
                     .map(property -> property.getValue());
         } catch (XMPException unreadable) {
             return Stream.empty();
@@ -161,7 +162,8 @@ public final class Metadata {
     }
 
     private <T extends Directory> Stream<String> strings(Class<T> type, int tag) {
-        return found.getDirectoriesOfType(type).stream().flatMap(directory -> Stream.ofNullable(directory.getString(tag)));
+        return found.getDirectoriesOfType(type).stream()
+                .flatMap(directory -> Stream.ofNullable(directory.getString(tag)));
     }
 
     private static Stream<XMPMeta> packet(byte[] xmp) {

@@ -20,8 +20,8 @@ final class PngFile implements ImageFile {
 
     private static final int SIGNATURE = 8;
     private static final int AROUND = 12;
-    private static final Set<String> STAYS =
-            Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "bKGD", "pHYs");
+    private static final Set<String> STAYS = Set.of(
+            "IHDR", "PLTE", "IDAT", "IEND", "tRNS", "cHRM", "gAMA", "iCCP", "sBIT", "sRGB", "cICP", "bKGD", "pHYs");
     private static final String MANIFEST = "caBX";
     private static final String EXIF = "eXIf";
     private static final String TEXT = "iTXt";

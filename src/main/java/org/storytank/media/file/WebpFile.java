@@ -52,8 +52,8 @@ final class WebpFile implements ImageFile {
         // The larger of what the frame and the picture in it say: one of them could lie.
         var canvas = typed(EXTENDED).map(this::canvas);
         measures = Stream.concat(canvas, pictures.stream().map(this::picture))
-                .reduce((one, other) -> new Measures(
-                        Math.max(one.width, other.width), Math.max(one.height, other.height)))
+                .reduce((one, other) ->
+                        new Measures(Math.max(one.width, other.width), Math.max(one.height, other.height)))
                 .orElseThrow();
     }
 
@@ -185,7 +185,8 @@ final class WebpFile implements ImageFile {
                 .findFirst()
                 .map(chunk -> file[chunk.body] & (PROFILE_FLAG | ALPHA_FLAG))
                 // Without a frame only a lossless picture can be transparent, and says so itself.
-                .orElseGet(() -> typed(LOSSLESS).anyMatch(chunk -> (file[chunk.body + 4] & 0x10) != 0) ? ALPHA_FLAG : 0);
+                .orElseGet(() ->
+                        typed(LOSSLESS).anyMatch(chunk -> (file[chunk.body + 4] & 0x10) != 0) ? ALPHA_FLAG : 0);
         var frame = new byte[10];
         frame[0] = (byte) (flags | (exif ? EXIF_FLAG : 0) | (xmp ? XMP_FLAG : 0));
         put(frame, 4, measures.width - 1);

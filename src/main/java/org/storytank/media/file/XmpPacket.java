@@ -32,7 +32,11 @@ public final class XmpPacket {
                 packet.setProperty(RIGHTS, "WebStatement", licence);
             }
             return XMPMetaFactory.serializeToBuffer(
-                    packet, new SerializeOptions().setUseCompactFormat(true).setReadOnlyPacket(true).setPadding(0));
+                    packet,
+                    new SerializeOptions()
+                            .setUseCompactFormat(true)
+                            .setReadOnlyPacket(true)
+                            .setPadding(0));
         } catch (XMPException unwritable) {
             throw new IllegalStateException("What was checked can be written", unwritable);
         }

@@ -44,7 +44,9 @@ class ImagesOfStoryApi {
     }
 
     @PutMapping("/stories/{story}/cover")
-    @Operation(operationId = "setCover", summary = "Puts an image on the cover; the one there can be brought back; for writers")
+    @Operation(
+            operationId = "setCover",
+            summary = "Puts an image on the cover; the one there can be brought back; for writers")
     ImageShown setCover(Asker asker, @PathVariable String story, @RequestBody NewImage given) {
         return ImageShown.of(given.addTo(cover(story), asker.id(), images));
     }
@@ -52,7 +54,8 @@ class ImagesOfStoryApi {
     @GetMapping("/scenes/{scene}/illustrations")
     @Operation(operationId = "illustrations", summary = "The images of a scene, the one added first first")
     List<ImageShown> illustrations(Asker asker, @PathVariable String scene) {
-        return shown(stories.scene(Given.id(scene, SceneId::new), asker.orNobody()).illustrations(), asker);
+        return shown(
+                stories.scene(Given.id(scene, SceneId::new), asker.orNobody()).illustrations(), asker);
     }
 
     @PostMapping("/scenes/{scene}/illustrations")

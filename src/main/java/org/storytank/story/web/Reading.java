@@ -160,7 +160,8 @@ class Reading {
                 .collect(toMap(at -> raised.get(at).where().orElseThrow().end(), at -> at + 1, (first, _) -> first));
         var line = line(scene, number, open.page());
         var text = SceneText.of(documents.written(scene.id().document(), open.reader()), ends);
-        return new SceneSheet(number, line.title(), line.path(), text, List.copyOf(lines), figures(scene.illustrations(), open));
+        return new SceneSheet(
+                number, line.title(), line.path(), text, List.copyOf(lines), figures(scene.illustrations(), open));
     }
 
     private List<Figure> figures(Spot spot, Open open) {
