@@ -19,6 +19,8 @@ import org.storytank.account.ui.PeopleDialog;
 import org.storytank.account.ui.WhoAreYou;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextRange;
+import org.storytank.media.ui.ImageDesk;
+import org.storytank.media.ui.SpotImages;
 import org.storytank.shell.MainLayout;
 import org.storytank.story.PassageId;
 import org.storytank.story.RaisedDebate;
@@ -42,6 +44,7 @@ class SceneView extends LiveStoryPage {
     private final GoneNotice gone = new GoneNotice();
     private final OutlinePanel outline;
     private final SceneSheet sheet;
+    private final SpotImages illustrations;
     private final RaisedDebates debates = new RaisedDebates(this::showPassage);
     private @Nullable Story story;
     private @Nullable SceneId scene;
@@ -54,7 +57,8 @@ class SceneView extends LiveStoryPage {
             AccessService access,
             AccountService accounts,
             WhoAreYou whoAreYou,
-            PeopleDialog people) {
+            PeopleDialog people,
+            ImageDesk images) {
         super(stories, visitor, changes);
         this.access = access;
         this.accounts = accounts;
@@ -70,6 +74,8 @@ class SceneView extends LiveStoryPage {
         bar.addClassName("scene-bar");
         outline = new OutlinePanel(new StoryActs(this));
         sheet = new SceneSheet(documents, whoAreYou, new SheetActs());
+        illustrations = new SpotImages(images, this::someone);
+        sheet.add(illustrations);
         var body = new Div(outline, sheet, debates);
         body.addClassName("scene-body");
         add(bar, gone, body);
@@ -122,6 +128,7 @@ class SceneView extends LiveStoryPage {
         if (!seat.writes()) {
             explainReading(story, seat);
         }
+        illustrations.show(here.illustrations(), person(), seat.writes());
         debates.show(stories.raisedIn(here.id(), person()), seat.writes());
         setPageTitle(Names.of(this, story, here) + " · " + Names.ofStory(this, story.title()));
     }

@@ -14,6 +14,8 @@ import com.vaadin.flow.router.Route;
 import org.storytank.account.AccessService;
 import org.storytank.account.Visitor;
 import org.storytank.account.ui.PeopleDialog;
+import org.storytank.media.ui.ImageDesk;
+import org.storytank.media.ui.SpotImages;
 import org.storytank.shell.MainLayout;
 import org.storytank.shell.Notice;
 import org.storytank.story.DeletedScene;
@@ -37,6 +39,7 @@ class StoryView extends LiveStoryPage {
     private final GoneNotice gone = new GoneNotice();
     private final Outline outline;
     private final NoScenes noScenes;
+    private final SpotImages cover;
     private final Writers writers = new Writers();
     private final RecentlyDeleted deleted = new RecentlyDeleted();
     private final StoryActs acts = new StoryActs(this);
@@ -45,7 +48,13 @@ class StoryView extends LiveStoryPage {
     private final Anchor graph = new Anchor("", getTranslation("story.graph"));
     private final Div body = new Div();
 
-    StoryView(StoryService stories, Visitor visitor, StoryChanges changes, AccessService access, PeopleDialog people) {
+    StoryView(
+            StoryService stories,
+            Visitor visitor,
+            StoryChanges changes,
+            AccessService access,
+            PeopleDialog people,
+            ImageDesk images) {
         super(stories, visitor, changes);
         this.access = access;
         addClassNames("page", "story-page");
@@ -62,7 +71,8 @@ class StoryView extends LiveStoryPage {
         delete.addThemeNames("tertiary", "error");
         var scenes = new Section(new H2(getTranslation("story.scenes")), noScenes, outline);
         var who = new Section(new H2(getTranslation("story.writers")), writers);
-        body.add(scenes, graph, who, deleted, delete);
+        cover = new SpotImages(images, this::someone);
+        body.add(scenes, graph, cover, who, deleted, delete);
         body.addClassName("story-body");
         graph.getElement().setAttribute("router-link", true);
         add(gone, head, body);
@@ -90,6 +100,7 @@ class StoryView extends LiveStoryPage {
         noScenes.show(story.scenes().isEmpty(), seat.writes());
         outline.setVisible(!story.scenes().isEmpty());
         outline.show(story, null, seat);
+        cover.show(story.id().cover(), person(), seat.writes());
         writers.show(
                 access.members(story.id().place(), person()),
                 access.everyoneIn(story.id().place(), person()));
