@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -249,11 +250,8 @@ class Neo4jImages implements Images, WarmUp {
         in(new Spot(new PlaceId("nowhere"), Spot.COVER));
     }
 
-    private interface Step {
-        Outcome take(TransactionContext tx, int inPlace);
-    }
-
-    private Outcome inTransaction(ImageId id, Spot spot, Instant at, int mostInSpot, Step step) {
+    private Outcome inTransaction(
+            ImageId id, Spot spot, Instant at, int mostInSpot, BiFunction<TransactionContext, Integer, Outcome> step) {
         var parameters = new HashMap<>(at(spot));
         parameters.put("id", id.value());
         parameters.put("at", at.atZone(UTC));
@@ -266,7 +264,7 @@ class Neo4jImages implements Images, WarmUp {
                 if (!spot.isCover() && found.getFirst().get("inSpot").asInt() >= mostInSpot) {
                     return Outcome.TOO_MANY_IN_SPOT;
                 }
-                var outcome = step.take(tx, found.getFirst().get("inPlace").asInt());
+                var outcome = step.apply(tx, found.getFirst().get("inPlace").asInt());
                 if (outcome == Outcome.DONE && spot.isCover()) {
                     tx.run(MAKE_ROOM, parameters).consume();
                 }

@@ -218,6 +218,10 @@ class ApiRows {
 
     private void images() {
         image("GET", "", null, readers(200));
+        row("GET /images/{image}/files/{name}", "", readers(200), stage -> {
+            var image = stage.image();
+            return who -> stage.send(who, "GET", "/images/" + image + "/files/original", null);
+        });
         image("PATCH", "", "{\"alt\": \"Gulls\", \"declared\": \"generated\"}", writers(200));
         image("DELETE", "", null, writers(204));
         row("POST /images/{image}/restore", "", writers(200), stage -> {

@@ -4,7 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -57,6 +61,24 @@ class ImagesApi {
     @Operation(operationId = "image", summary = "An image with all that is known of it")
     ImageShown read(Asker asker, @PathVariable String image) {
         return ImageShown.of(images.image(imageId(image), asker.orNobody()));
+    }
+
+    /** The pages' way to the same bytes is their path; a program comes with its token. */
+    @GetMapping(
+            value = "/files/{name}",
+            produces = {"image/jpeg", "image/png", "image/webp"})
+    @Operation(operationId = "imageFile", summary = "Its bytes: a size by its name (480.jpg), or the original")
+    ResponseEntity<byte[]> file(Asker asker, @PathVariable String image, @PathVariable String name) {
+        var file = images.file(imageId(image), name, asker.orNobody());
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.type()))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.fileName())
+                                .build()
+                                .toString())
+                .body(file.content().get());
     }
 
     @PatchMapping

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,7 +62,7 @@ class SpotImagesTests extends SpringBrowserlessTest {
         press("Continue");
         ada = arrived.getFirst().id();
         story = stories.begin(ada);
-        UI.getCurrent().navigate(story.path() + "?overview");
+        overview(story);
     }
 
     @Test
@@ -157,11 +158,15 @@ class SpotImagesTests extends SpringBrowserlessTest {
         images.add(ben, theirs.id().cover(), Photograph.jpeg(9, 9), quay(), null);
         access.give(ben, theirs.id().place(), ada, Role.READER);
 
-        UI.getCurrent().navigate(theirs.path() + "?overview");
+        overview(theirs);
 
         assertThat($(Image.class).all()).hasSize(1);
         assertThat($(Button.class).withText("Replace the cover").exists()).isFalse();
         assertThat($(Button.class).withText("Remove").exists()).isFalse();
+    }
+
+    private static void overview(Story story) {
+        UI.getCurrent().navigate(story.path(), QueryParameters.of("overview", ""));
     }
 
     private void addCover() {

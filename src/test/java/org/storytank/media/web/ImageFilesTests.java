@@ -123,7 +123,7 @@ class ImageFilesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"481.jpg", "original.jpg", "480", "..", "x"})
+    @ValueSource(strings = {"481.jpg", "original.jpg", "480", "x"})
     void thereAreNoOtherFiles(String name) throws Exception {
         assertThat(ask("images/%s/%s".formatted(image.id(), name), arrival).getStatus())
                 .isEqualTo(404);
