@@ -14,6 +14,10 @@ export interface MachineRun {
   /** absent when the server does not know the run any more */
   at?: string | undefined;
   askedBy?: Author | undefined;
+  /** what it did: write, say a person's words differently, correct them */
+  involvement?: "generated" | "edited" | "corrected";
+  /** which prompt of this place was sent, as in continue@1 */
+  prompt?: string;
 }
 
 /** Where words come from; two with the same key are the same. */
@@ -56,7 +60,7 @@ interface Range extends Told {
 interface Saying {
   whole: boolean;
   people: Author[];
-  runs: { id: string; model: string; at: string | null; askedBy: number | null }[];
+  runs: (Omit<MachineRun, "at" | "askedBy"> & { at: string | null; askedBy: number | null })[];
   clients: [number, number, number][];
   ranges: [number, number, number, number, number, How, number][];
 }

@@ -143,6 +143,12 @@ export class Desk {
     return this.provider.state;
   }
 
+  /** What is chosen, or where the caret was last; the end of the text when nobody was in it yet. */
+  get chosen(): { start: number; end: number } {
+    const range = this.sheet.selection.lastRange ?? this.placeOfLastVisit();
+    return { start: range.index, end: range.index + range.length };
+  }
+
   /** Takes another ticket, the person's new name perhaps; the text stays as it stands. */
   sit(seat: Seat): void {
     // What was typed a moment ago is still the former person's.
@@ -302,6 +308,14 @@ export class Desk {
     this.resized.observe(this.place);
     window.addEventListener("beforeunload", this.warn);
     document.addEventListener("focusin", this.onFocusMoved);
+  }
+
+  private placeOfLastVisit(): { index: number; length: number } {
+    const visited = this.sheet.selection.savedRange;
+    if (visited.index > 0 || visited.length > 0) return visited;
+    // The end of its last paragraph.
+    const written = this.text.toString();
+    return { index: written.endsWith("\n") ? written.length - 1 : written.length, length: 0 };
   }
 
   private onceOpen(act: () => void): void {

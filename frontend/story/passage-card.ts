@@ -102,10 +102,12 @@ function titleOf({ source }: Standing, phrases: Phrases): string {
 function linesOf({ source, how, by }: Standing, phrases: Phrases, at: string): string[] {
   const lines: string[] = [];
   if (source.kind === "machine") {
-    const { askedBy } = source.run;
+    const { askedBy, involvement, prompt } = source.run;
+    if (involvement && involvement !== "generated") lines.push(phrases.say(`who.${involvement}`));
     const when = source.run.at ? dateOf(source.run.at, phrases) : "";
     if (askedBy) lines.push(phrases.say("who.drafted.asked", nameOf(askedBy, phrases)));
     if (when) lines.push(phrases.say("who.written", when));
+    if (prompt) lines.push(phrases.say("who.prompt", prompt));
   } else if (at) {
     lines.push(phrases.say("who.written", dateOf(at, phrases)));
   }

@@ -72,6 +72,11 @@ export class StoryEditor extends HTMLElement {
     this.onceSetUp((desk) => desk.focus());
   }
 
+  /** What is chosen, or where the caret is, in the document's units; the end of the text when nobody was in it yet. */
+  chosenRange(): { start: number; end: number } {
+    return this.desk?.chosen ?? { start: 0, end: 0 };
+  }
+
   /** The server's answer to `when-asked`. */
   tellWhen(client: number, clock: number, at: string): void {
     this.desk?.tellWhen(client, clock, at);

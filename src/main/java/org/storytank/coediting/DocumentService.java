@@ -126,6 +126,37 @@ public class DocumentService {
         answer(documents.write(document, contents -> writing.draft(contents, clientId, run, at, text)));
     }
 
+    /** Keeps what a machine answered this person beside the document, so that its words are known wherever they turn up. Nothing is written into the text. */
+    public void remember(DocumentId document, DraftRun run, String answer) {
+        rights.requireWrite(document, run.askedBy());
+        drafts.keep(document, run, answer);
+    }
+
+    /**
+     * Puts words of an answer that is remembered into the text, under a fresh client id bound to its run. Returns when it is stored.
+     *
+     * @param where the passage it is about; empty for the beginning of the text
+     * @throws PassageChanged when the passage it would take the place of does not stand there as it did
+     * @throws NothingToChange when the words are the passage's own
+     */
+    public void take(
+            DocumentId document,
+            PersonId by,
+            DraftRun run,
+            Optional<PassageMark> where,
+            Placing placing,
+            String words) {
+        rights.requireWrite(document, by);
+        var known = drafts.find(run.id()).filter(kept -> kept.askedBy().equals(by));
+        if (known.isEmpty() || words.isBlank()) {
+            throw new IllegalArgumentException(
+                    "Words are taken from an answer that this person was given and that is kept");
+        }
+        var clientId = freshClientId(document);
+        answer(documents.write(
+                document, contents -> writing.take(contents, clientId, known.get(), where, placing, words)));
+    }
+
     /**
      * Begins an empty document with all that another holds, and with who wrote it. Nobody writes again under the ids it brings, so both go
      * on apart and can be merged. Returns when it is stored.

@@ -120,7 +120,9 @@ final class AnswerStream implements StreamingChatResponseHandler {
             return new Ending.Contradictory();
         }
         var model = response.modelName();
-        return new Ending.Finished(model == null || model.isBlank() ? asked : model);
+        var usage = response.tokenUsage();
+        var tokens = usage == null || usage.totalTokenCount() == null ? 0 : usage.totalTokenCount();
+        return new Ending.Finished(model == null || model.isBlank() ? asked : model, tokens);
     }
 
     private static Why why(Throwable error) {

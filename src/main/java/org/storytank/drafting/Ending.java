@@ -3,8 +3,13 @@ package org.storytank.drafting;
 /** How an answer ended. Only a {@link Finished} one is whole; of every other one people are told what happened. */
 public sealed interface Ending {
 
-    /** The model said that it had finished. @param model as its server named it, which may be another than was asked for */
-    record Finished(String model) implements Ending {}
+    /**
+     * The model said that it had finished.
+     *
+     * @param model as its server named it, which may be another than was asked for
+     * @param tokens of what was sent and answered, as its server counted them; 0 when it did not say
+     */
+    record Finished(String model, int tokens) implements Ending {}
 
     /** It ran into the bound of its length. */
     record CutOff() implements Ending {}

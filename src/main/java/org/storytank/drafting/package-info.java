@@ -1,5 +1,5 @@
 /** Asking a language model for text, always labelled, always optional. */
-@ApplicationModule(allowedDependencies = {"account", "graph", "shell"})
+@ApplicationModule(allowedDependencies = {"provenance", "account", "account :: web", "graph", "shell", "shell :: web"})
 @NullMarked
 package org.storytank.drafting;
 

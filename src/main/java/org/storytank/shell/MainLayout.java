@@ -70,10 +70,18 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return skip;
     }
 
+    /** A plain page. */
+    private Anchor ai() {
+        var ai = new Anchor("ai", getTranslation("drafting.page.title"));
+        ai.setRouterIgnore(true);
+        return ai;
+    }
+
     private Footer foot() {
         var foot = new Footer(
                 new Span(getTranslation("shell.footer.promise")),
                 new Span(getTranslation("shell.footer.licence")),
+                ai(),
                 new DisplayMenu());
         foot.addClassName("foot");
         return foot;

@@ -38,4 +38,7 @@ public sealed interface StoryEvent {
     record ImagesChanged(StoryId story, PersonId by) implements StoryEvent {}
 
     record PassageQuestioned(StoryId story, PersonId by, SceneId scene, PassageId passage) implements StoryEvent {}
+
+    /** Whether those who write the story may ask a model. */
+    record DraftingChosen(StoryId story, PersonId by, boolean on) implements StoryEvent {}
 }

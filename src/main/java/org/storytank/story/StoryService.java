@@ -21,9 +21,11 @@ import org.storytank.coediting.TextRange;
 import org.storytank.debate.DebateRoom;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.PassageQuoted;
+import org.storytank.drafting.DraftingService;
 import org.storytank.graph.Ids;
 import org.storytank.provenance.Origin;
 import org.storytank.story.LimitReached.Limit;
+import org.storytank.story.StoryEvent.DraftingChosen;
 import org.storytank.story.StoryEvent.PassageQuestioned;
 import org.storytank.story.StoryEvent.SceneAdded;
 import org.storytank.story.StoryEvent.SceneDeleted;
@@ -50,6 +52,7 @@ public class StoryService {
     private final AccessService access;
     private final DocumentService documents;
     private final DebateService debates;
+    private final DraftingService drafting;
     private final StorySettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -61,6 +64,7 @@ public class StoryService {
             AccessService access,
             DocumentService documents,
             DebateService debates,
+            DraftingService drafting,
             StorySettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -70,6 +74,7 @@ public class StoryService {
         this.access = access;
         this.documents = documents;
         this.debates = debates;
+        this.drafting = drafting;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -154,6 +159,13 @@ public class StoryService {
         var checked = Title.of(title, settings.titleLength());
         knownOnly("story", stories.rename(id, checked, clock.instant()));
         events.publishEvent(new StoryRenamed(id, by, checked.value()));
+    }
+
+    /** Lets those who write the story ask a model, or no longer; everybody who has it open sees the choice at once. */
+    public void chooseDrafting(PersonId owner, StoryId id, boolean on) {
+        known(id);
+        drafting.choose(owner, id.place(), on);
+        events.publishEvent(new DraftingChosen(id, owner, on));
     }
 
     /** Takes the story from everybody's sight and closes its sockets; its owners can bring it back for a while. */

@@ -2,6 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "debate",
+            "drafting",
+            "drafting :: ui",
             "source",
             "coediting",
             "coediting :: authorship",

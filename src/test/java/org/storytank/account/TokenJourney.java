@@ -49,7 +49,8 @@ class TokenJourney {
     @Test
     void aProgramActsAsAPersonUntilTheyEndIt() throws IOException, InterruptedException {
         try (var crowd = new Crowd()) {
-            var page = Writer.beginning(place, crowd, "Ada").browser().newPage();
+            // A name that nobody else has in a place that journeys share.
+            var page = Writer.beginning(place, crowd, "Theodora").browser().newPage();
             page.navigate(place.address("/private"));
             page.getByLabel("What the token is for").fill("Lessons of class 4b");
             button(page, "Make a token").click();
@@ -58,7 +59,7 @@ class TokenJourney {
             Accessibility.check(page);
             var token = secret.inputValue();
 
-            assertThat(me(token).body()).contains("\"name\":\"Ada\"");
+            assertThat(me(token).body()).contains("\"name\":\"Theodora\"");
 
             button(page, "End the token Lessons of class 4b").click();
             assertThat(page.getByText("Lessons of class 4b")).hasCount(0);

@@ -61,8 +61,9 @@ class LedgerMessageTests extends LiveTest {
         var machine = typist.doc().text("text").ids().getLast().client();
         assertThat(told.get("clients").toString()).isEqualTo("[[%d,2,0]]".formatted(machine));
         assertThat(told.get("runs").toString())
-                .isEqualTo("[{\"id\":\"run-1-%s\",\"model\":\"a model\",\"at\":\"%s\",\"askedBy\":0}]"
-                        .formatted(scene, NOON));
+                .isEqualTo(
+                        "[{\"id\":\"run-1-%s\",\"model\":\"a model\",\"at\":\"%s\",\"involvement\":\"generated\",\"prompt\":\"\",\"askedBy\":0}]"
+                                .formatted(scene, NOON));
         assertThat(documents.authorship(scene, ada.id()).spans().getLast().run())
                 .satisfies(run -> {
                     assertThat(run.insertedBy()).isEqualTo(ada.id());

@@ -44,7 +44,11 @@ class AnswerTests {
             Duration.ofMillis(1_500),
             Duration.ofSeconds(20),
             800,
-            50);
+            50,
+            12_000,
+            500,
+            "FR",
+            new Budget(60_000, 200_000, 1_000_000));
     private final Asking asking = new Asking(new Models(settings), settings);
 
     @AfterEach
@@ -95,22 +99,31 @@ class AnswerTests {
         return heard;
     }
 
-    @ParameterizedTest
-    @CsvSource({"open", "mistral"})
-    void anAnswerIsWholeWhenTheModelSaysSo(String model) {
-        var heard =
-                asked(model, reply -> reply.events(chunk("rose"), chunk(" early."), finish("stop"), usage(), "[DONE]"));
+    @Test
+    void anAnswerIsWholeWhenTheModelSaysSo() {
+        var heard = asked(
+                "open", reply -> reply.events(chunk("rose"), chunk(" early."), finish("stop"), usage(), "[DONE]"));
 
-        assertThat(heard.ending()).isEqualTo(new Ending.Finished(StubModel.MODEL));
+        assertThat(heard.ending()).isEqualTo(new Ending.Finished(StubModel.MODEL, 7));
         assertThat(heard.text()).isEqualTo("rose early.");
         assertThat(stub.heard().getFirst()).contains("Go on.", "The sea", StubModel.MODEL);
+    }
+
+    @Test
+    void soIsOneOfMistralWhichCountsInItsLastChunk() {
+        var heard = asked(
+                "mistral",
+                reply -> reply.events(chunk("rose"), chunk(" early."), StubModel.finishWithUsage("stop"), "[DONE]"));
+
+        assertThat(heard.ending()).isEqualTo(new Ending.Finished(StubModel.MODEL, 7));
+        assertThat(heard.text()).isEqualTo("rose early.");
     }
 
     @Test
     void soIsOneOfOllama() {
         var heard = asked("ollama", reply -> reply.lines(line("rose"), line(" early."), lastLine("stop")));
 
-        assertThat(heard.ending()).isEqualTo(new Ending.Finished(StubModel.MODEL));
+        assertThat(heard.ending()).isEqualTo(new Ending.Finished(StubModel.MODEL, 7));
         assertThat(heard.text()).isEqualTo("rose early.");
     }
 

@@ -51,7 +51,11 @@ class ModelsTests {
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(1),
                 1,
-                1);
+                1,
+                1,
+                1,
+                "FR",
+                new Budget(1, 1, 1));
 
         assertThatThrownBy(() -> new Models(settings)).hasMessageContaining("storytank.drafting.models.x.card.name");
     }
@@ -64,7 +68,11 @@ class ModelsTests {
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(1),
                 1,
-                1);
+                1,
+                1,
+                1,
+                "FR",
+                new Budget(1, 1, 1));
 
         assertThatThrownBy(() -> new Models(settings)).hasMessageContaining("training-data, limits");
     }

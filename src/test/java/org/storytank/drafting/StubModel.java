@@ -15,24 +15,26 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server on loopback that speaks the wires of real model servers, their ways to fail included. What it answers is said beforehand. */
-final class StubModel implements AutoCloseable {
+public final class StubModel implements AutoCloseable {
 
-    static final String MODEL = "stub-7b";
+    public static final String MODEL = "stub-7b";
 
     /** Writes an answer, headers and all. */
     @FunctionalInterface
-    interface Script {
+    public interface Script {
         void answer(Reply reply) throws IOException;
     }
 
     private final HttpServer server;
     private final BlockingQueue<Script> scripts = new LinkedBlockingQueue<>();
+    private final AtomicInteger connections = new AtomicInteger();
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
 
-    StubModel() {
+    public StubModel() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -44,26 +46,32 @@ final class StubModel implements AutoCloseable {
         server.start();
     }
 
-    URI openAi() {
+    public URI openAi() {
         return URI.create("http://127.0.0.1:%d/v1".formatted(server.getAddress().getPort()));
     }
 
-    URI ollama() {
+    public URI ollama() {
         return URI.create("http://127.0.0.1:%d".formatted(server.getAddress().getPort()));
     }
 
     /** The next request is answered so. */
-    StubModel next(Script script) {
+    public StubModel next(Script script) {
         scripts.add(script);
         return this;
     }
 
     /** The bodies of all requests so far. */
-    List<String> heard() {
+    public List<String> heard() {
         return List.copyOf(heard);
     }
 
+    /** How many requests came, whatever was in them. */
+    public int connections() {
+        return connections.get();
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
+        connections.incrementAndGet();
         try (exchange) {
             heard.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             var script = scripts.poll();
@@ -82,7 +90,7 @@ final class StubModel implements AutoCloseable {
     }
 
     /** One answer being written. */
-    static final class Reply {
+    public static final class Reply {
         private final HttpExchange exchange;
         private final CountDownLatch closing;
 
@@ -92,7 +100,7 @@ final class StubModel implements AutoCloseable {
         }
 
         /** Server-sent events, as an OpenAI-compatible server writes them; each argument is the data of one. */
-        Reply events(String... data) throws IOException {
+        public Reply events(String... data) throws IOException {
             var out = begin("text/event-stream", 0);
             for (var each : data) {
                 write(out, "data: " + each + "\n\n");
@@ -101,13 +109,13 @@ final class StubModel implements AutoCloseable {
         }
 
         /** An event with a name, after {@link #events}. */
-        Reply event(String name, String data) throws IOException {
+        public Reply event(String name, String data) throws IOException {
             write(exchange.getResponseBody(), "event: %s\ndata: %s\n\n".formatted(name, data));
             return this;
         }
 
         /** Lines of JSON, as Ollama writes them. */
-        Reply lines(String... lines) throws IOException {
+        public Reply lines(String... lines) throws IOException {
             var out = begin("application/x-ndjson", 0);
             for (var line : lines) {
                 write(out, line + "\n");
@@ -116,14 +124,14 @@ final class StubModel implements AutoCloseable {
         }
 
         /** Promises more than it sends, and breaks off. */
-        void brokenOff(String... data) throws IOException {
+        public void brokenOff(String... data) throws IOException {
             var out = begin("text/event-stream", 1_000_000);
             for (var each : data) {
                 write(out, "data: " + each + "\n\n");
             }
         }
 
-        void status(int status, String json) throws IOException {
+        public void status(int status, String json) throws IOException {
             var bytes = json.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(status, bytes.length);
@@ -131,7 +139,7 @@ final class StubModel implements AutoCloseable {
         }
 
         /** Says nothing more until the stub is closed. */
-        void hangs() {
+        public void hangs() {
             try {
                 closing.await();
             } catch (InterruptedException e) {
@@ -152,16 +160,23 @@ final class StubModel implements AutoCloseable {
     }
 
     /** A chunk of an OpenAI-compatible answer with this text. */
-    static String chunk(String text) {
+    public static String chunk(String text) {
         return openAiChunk("{\"content\":\"" + text + "\"}", "null");
     }
 
     /** The chunk that says why it ends. */
-    static String finish(String reason) {
+    public static String finish(String reason) {
         return openAiChunk("{}", "\"" + reason + "\"");
     }
 
-    static String usage() {
+    /** The same as Mistral says it: with what was used. */
+    public static String finishWithUsage(String reason) {
+        var chunk = finish(reason);
+        return chunk.substring(0, chunk.length() - 1)
+                + ",\"usage\":{\"prompt_tokens\":5,\"completion_tokens\":2,\"total_tokens\":7}}";
+    }
+
+    public static String usage() {
         return "{\"id\":\"c1\",\"object\":\"chat.completion.chunk\",\"created\":1,\"model\":\"" + MODEL
                 + "\",\"choices\":[],\"usage\":{\"prompt_tokens\":5,\"completion_tokens\":2,\"total_tokens\":7}}";
     }
@@ -172,13 +187,13 @@ final class StubModel implements AutoCloseable {
     }
 
     /** A line of an Ollama answer. */
-    static String line(String text) {
+    public static String line(String text) {
         return "{\"model\":\"" + MODEL
                 + "\",\"created_at\":\"2026-11-23T00:00:00Z\",\"message\":{\"role\":\"assistant\",\"content\":\"" + text
                 + "\"},\"done\":false}";
     }
 
-    static String lastLine(String reason) {
+    public static String lastLine(String reason) {
         return "{\"model\":\"" + MODEL
                 + "\",\"created_at\":\"2026-11-23T00:00:00Z\",\"message\":{\"role\":\"assistant\",\"content\":\"\"},\"done\":true,"
                 + "\"done_reason\":\"" + reason + "\",\"total_duration\":5,\"load_duration\":1,\"prompt_eval_count\":5,"

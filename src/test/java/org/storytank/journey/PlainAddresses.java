@@ -65,7 +65,7 @@ final class PlainAddresses {
 
     private String example(String route) {
         return switch (route) {
-            case "/", "/r" -> route;
+            case "/", "/r", "/ai" -> route;
             case "/r/{code}" -> room();
             case "/r/{code}/claims/{claim}" -> room() + "/claims/" + claim();
             case "/r/{code}/say" -> room() + "/say?side=against&to=" + claim();

@@ -12,6 +12,25 @@ import org.storytank.story.ui.SavingState;
 /** Words while the server or the network is away, and after a page is gone. */
 class OutageJourney {
 
+    // An update that writes a full stop and deletes nothing ends with the two bytes 46 and 0.
+    private static final String FULL_STOP_IS_KEPT = """
+            async () => {
+                const [copy] = (await indexedDB.databases()).filter(({ name }) => name.startsWith('story-tank/'));
+                const database = await new Promise((resolve, reject) => {
+                    const opened = indexedDB.open(copy.name);
+                    opened.onsuccess = () => resolve(opened.result);
+                    opened.onerror = () => reject(opened.error);
+                });
+                const kept = await new Promise((resolve, reject) => {
+                    const read = database.transaction('changes').objectStore('changes').getAll();
+                    read.onsuccess = () => resolve(read.result);
+                    read.onerror = () => reject(read.error);
+                });
+                database.close();
+                return kept.some(({ update }) => update.at(-2) === 46 && update.at(-1) === 0);
+            }
+            """;
+
     private static final String COPIES = "indexedDB.databases().then(all => all.map(one => one.name)"
             + ".filter(name => name.startsWith('story-tank/')).length)";
 
@@ -52,6 +71,7 @@ class OutageJourney {
             ada.type("Never sent.");
             assertThat(ada.page().locator(".saving-state")).hasText("Offline: your words are kept here");
             ada.page().waitForFunction("() => " + COPIES + ".then(count => count === 1)");
+            ada.page().waitForFunction(FULL_STOP_IS_KEPT);
             ada.page().close(new Page.CloseOptions().setRunBeforeUnload(false));
             ada.browser().setOffline(false);
 

@@ -5,6 +5,7 @@ import org.storytank.account.Person;
 import org.storytank.account.PersonId;
 import org.storytank.coediting.authorship.Run;
 import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.Involvement;
 import org.storytank.provenance.Origin;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -124,7 +125,14 @@ final class LedgerMessage {
         var said = runsSaid.addObject()
                 .put("id", id)
                 .put("model", run.map(DraftRun::model).orElse(""))
-                .put("at", run.map(known -> known.at().toString()).orElse(null));
+                .put("at", run.map(known -> known.at().toString()).orElse(null))
+                .put(
+                        "involvement",
+                        run.map(DraftRun::involvement)
+                                .orElse(Involvement.GENERATED)
+                                .name()
+                                .toLowerCase(java.util.Locale.ROOT))
+                .put("prompt", run.map(DraftRun::prompt).orElse(""));
         run.map(DraftRun::askedBy)
                 .ifPresentOrElse(askedBy -> said.put("askedBy", person(askedBy)), () -> said.putNull("askedBy"));
     }

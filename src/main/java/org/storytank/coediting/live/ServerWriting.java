@@ -2,14 +2,20 @@ package org.storytank.coediting.live;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.coediting.CloseCode;
 import org.storytank.coediting.CoeditingSettings;
+import org.storytank.coediting.NothingToChange;
+import org.storytank.coediting.PassageChanged;
+import org.storytank.coediting.PassageMark;
+import org.storytank.coediting.Placing;
 import org.storytank.coediting.Refused;
 import org.storytank.coediting.TextPiece;
+import org.storytank.coediting.TextRange;
 import org.storytank.coediting.authorship.Binding;
 import org.storytank.coediting.authorship.MachineText;
 import org.storytank.coediting.authorship.Owner;
@@ -55,6 +61,61 @@ public class ServerWriting {
         var owner = new Owner.Draft(run.id(), run.askedBy());
         return written(
                 contents, new Binding(clientId, owner), run.askedBy(), _ -> List.of(), text -> text.insert(at, words));
+    }
+
+    /**
+     * Words of a machine's answer, put where its reader wants them.
+     *
+     * @param where the passage it is about; empty for the beginning of the text
+     */
+    public Accepted take(
+            Contents contents,
+            long clientId,
+            DraftRun run,
+            Optional<PassageMark> where,
+            Placing placing,
+            String words) {
+        var place = where.flatMap(mark -> Passages.find(contents, mark));
+        if (placing == Placing.AFTER) {
+            var at = place.map(TextRange::end)
+                    .orElse(where.isEmpty() ? 0 : contents.text().length());
+            return draft(contents, clientId, run, at, spaced(contents.text().toString(), at, words));
+        }
+        var passage = place.orElseThrow(PassageChanged::new);
+        var before = contents.text().toString().substring(passage.start(), passage.end());
+        if (!before.equals(where.orElseThrow().quote())) {
+            throw new PassageChanged();
+        }
+        var edits = placing == Placing.CORRECTING ? Replacing.words(before, words) : Replacing.lines(before, words);
+        if (edits.isEmpty()) {
+            throw new NothingToChange();
+        }
+        checkRoom(contents, words.length());
+        var owner = new Owner.Draft(run.id(), run.askedBy());
+        return written(
+                contents,
+                new Binding(clientId, owner),
+                run.askedBy(),
+                _ -> List.of(),
+                text -> edits.reversed().forEach(edit -> replace(text, passage.start(), edit)));
+    }
+
+    // The new words come behind the first of the old ones, so that they look like them; then the old ones go.
+    private static void replace(YText text, int passage, Replacing.Edit edit) {
+        var at = passage + edit.start();
+        if (!edit.words().isEmpty()) {
+            text.insert(at + edit.length(), edit.words());
+        }
+        if (edit.length() > 0) {
+            text.delete(at, edit.length());
+        }
+    }
+
+    /** With a space on either side where words would grow together. */
+    private static String spaced(String text, int at, String words) {
+        var before = at == 0 || Character.isWhitespace(text.charAt(at - 1)) || Character.isWhitespace(words.charAt(0));
+        var after = at == text.length() || Character.isWhitespace(text.charAt(at));
+        return (before ? "" : " ") + words + (after ? "" : " ");
     }
 
     /** What another document holds, as the beginning of this one. */

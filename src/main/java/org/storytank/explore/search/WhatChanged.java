@@ -17,6 +17,7 @@ import org.storytank.explore.search.Text.Node;
 import org.storytank.source.SourceCited;
 import org.storytank.story.SceneId;
 import org.storytank.story.StoryEvent;
+import org.storytank.story.StoryEvent.DraftingChosen;
 import org.storytank.story.StoryEvent.ImagesChanged;
 import org.storytank.story.StoryEvent.PassageQuestioned;
 import org.storytank.story.StoryEvent.SceneAdded;
@@ -60,7 +61,8 @@ class WhatChanged {
                     SceneDeleted _,
                     SceneErased _,
                     ImagesChanged _,
-                    PassageQuestioned _ -> {}
+                    PassageQuestioned _,
+                    DraftingChosen _ -> {}
         }
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.server.VaadinService;
@@ -22,6 +23,7 @@ import org.storytank.coediting.DocumentRight;
 import org.storytank.coediting.TextRange;
 import org.storytank.coediting.Ticket;
 import org.storytank.shell.Words;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
@@ -93,6 +95,14 @@ public class SceneEditor extends Component implements LocaleChangeObserver {
     /** Puts the caret into the text. */
     public void focus() {
         getElement().callJsFunction("focusText");
+    }
+
+    /** What is chosen in the text, or where the caret was last (then it is empty), as the browser says: check it before use. */
+    public void withChosen(SerializableConsumer<TextRange> act) {
+        getElement().callJsFunction("chosenRange").then(JsonNode.class, range -> {
+            var start = Math.max(0, range.path("start").asInt());
+            act.accept(new TextRange(start, Math.max(start, range.path("end").asInt())));
+        });
     }
 
     /** The answer to {@link WhenAsked}: when these characters were written; empty when nobody knows. */

@@ -100,6 +100,11 @@ class SceneSheet extends Div {
         sayName.setVisible(nameIsEnough);
     }
 
+    /** What is chosen in the text, or where the caret was. */
+    void withChosen(SerializableConsumer<TextRange> act) {
+        withEditor(open -> open.withChosen(act));
+    }
+
     void focusText() {
         withEditor(SceneEditor::focus);
     }

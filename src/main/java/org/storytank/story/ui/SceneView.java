@@ -19,12 +19,16 @@ import org.storytank.account.ui.PeopleDialog;
 import org.storytank.account.ui.WhoAreYou;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextRange;
+import org.storytank.drafting.DraftingService;
+import org.storytank.drafting.ui.DraftingPanel;
 import org.storytank.media.ui.ImageDesk;
 import org.storytank.media.ui.SpotImages;
+import org.storytank.shell.Dates;
 import org.storytank.shell.MainLayout;
 import org.storytank.story.PassageId;
 import org.storytank.story.RaisedDebate;
 import org.storytank.story.Scene;
+import org.storytank.story.SceneDrafting;
 import org.storytank.story.SceneId;
 import org.storytank.story.Story;
 import org.storytank.story.StoryService;
@@ -40,7 +44,11 @@ class SceneView extends LiveStoryPage {
 
     private final transient AccessService access;
     private final transient AccountService accounts;
+    private final transient DraftingService drafting;
+    private final transient SceneDrafting sceneDrafting;
     private final Anchor storyLink = new Anchor();
+    private final Anchor draftingState = new Anchor();
+    private final Button ask;
     private final GoneNotice gone = new GoneNotice();
     private final OutlinePanel outline;
     private final SceneSheet sheet;
@@ -58,10 +66,14 @@ class SceneView extends LiveStoryPage {
             AccountService accounts,
             WhoAreYou whoAreYou,
             PeopleDialog people,
+            DraftingService drafting,
+            SceneDrafting sceneDrafting,
             ImageDesk images) {
         super(stories, visitor, changes);
         this.access = access;
         this.accounts = accounts;
+        this.drafting = drafting;
+        this.sceneDrafting = sceneDrafting;
         addClassNames("page", "scene-page");
         var share = new Button(getTranslation("story.share"), _ -> {
             if (story != null) {
@@ -70,7 +82,15 @@ class SceneView extends LiveStoryPage {
         });
         share.addThemeName("tertiary");
         storyLink.addClassName("scene-story");
-        var bar = new Div(storyLink, share);
+        ask = new Button(getTranslation("drafting.panel.open"), _ -> sheet().withChosen(this::draft));
+        ask.addThemeName("tertiary");
+        ask.addClassName("scene-ask");
+        ask.setVisible(false);
+        draftingState.addClassName("scene-drafting");
+        draftingState.setVisible(false);
+        var acts = new Div(draftingState, ask, share);
+        acts.addClassName("scene-acts");
+        var bar = new Div(storyLink, acts);
         bar.addClassName("scene-bar");
         outline = new OutlinePanel(new StoryActs(this));
         sheet = new SceneSheet(documents, whoAreYou, new SheetActs());
@@ -130,7 +150,31 @@ class SceneView extends LiveStoryPage {
         }
         illustrations.show(here.illustrations(), person(), seat.writes());
         debates.show(stories.raisedIn(here.id(), person()), seat.writes());
+        showDrafting(story, seat);
         setPageTitle(Names.of(this, story, here) + " · " + Names.ofStory(this, story.title()));
+    }
+
+    private void showDrafting(Story story, Seat seat) {
+        var choice = drafting.choiceIn(story.id().place(), person());
+        ask.setVisible(choice.on() && drafting.isSetUp() && seat.writes());
+        draftingState.setVisible(seat.writes() && choice.since().isPresent());
+        draftingState.setHref(story.path() + "?overview");
+        choice.since().ifPresent(since -> {
+            var day = getUI().isPresent() ? Dates.ofCurrentPage().day(since) : "";
+            draftingState.setText(
+                    getTranslation(choice.on() ? "drafting.choice.short.on" : "drafting.choice.short.off", day));
+        });
+    }
+
+    private void draft(TextRange chosen) {
+        var by = someone();
+        var here = Optional.ofNullable(scene).orElseThrow(() -> new Unknown("scene"));
+        new DraftingPanel(new SceneDesk(drafting, sceneDrafting, by, story(), sceneDrafting.at(by, here, chosen)))
+                .open();
+    }
+
+    private SceneSheet sheet() {
+        return sheet;
     }
 
     private void lost(String what, String href, String hrefWords) {

@@ -12,8 +12,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import org.storytank.account.AccessService;
+import org.storytank.account.AccountService;
+import org.storytank.account.Person;
 import org.storytank.account.Visitor;
 import org.storytank.account.ui.PeopleDialog;
+import org.storytank.drafting.DraftingService;
+import org.storytank.drafting.ui.DraftingChoice;
 import org.storytank.media.ui.ImageDesk;
 import org.storytank.media.ui.SpotImages;
 import org.storytank.shell.MainLayout;
@@ -35,6 +39,10 @@ class StoryView extends LiveStoryPage {
     private static final int WIDE = 1000;
 
     private final transient AccessService access;
+    private final transient DraftingService drafting;
+    private final transient AccountService accounts;
+    private final DraftingChoice draftingChoice = new DraftingChoice(this::chooseDrafting);
+    private final Section draftingSection = new Section(new H2(getTranslation("drafting.choice")), draftingChoice);
     private final TitleInPlace<H1> title;
     private final GoneNotice gone = new GoneNotice();
     private final Outline outline;
@@ -54,9 +62,13 @@ class StoryView extends LiveStoryPage {
             StoryChanges changes,
             AccessService access,
             PeopleDialog people,
+            DraftingService drafting,
+            AccountService accounts,
             ImageDesk images) {
         super(stories, visitor, changes);
         this.access = access;
+        this.drafting = drafting;
+        this.accounts = accounts;
         addClassNames("page", "story-page");
         title = new TitleInPlace<>(new H1(), getTranslation("story.title"), acts::rename);
         title.addClassName("story-title");
@@ -72,7 +84,7 @@ class StoryView extends LiveStoryPage {
         var scenes = new Section(new H2(getTranslation("story.scenes")), noScenes, outline);
         var who = new Section(new H2(getTranslation("story.writers")), writers);
         cover = new SpotImages(images, this::someone);
-        body.add(scenes, graph, cover, who, deleted, delete);
+        body.add(scenes, graph, cover, who, draftingSection, deleted, delete);
         body.addClassName("story-body");
         graph.getElement().setAttribute("router-link", true);
         add(gone, head, body);
@@ -104,12 +116,27 @@ class StoryView extends LiveStoryPage {
         writers.show(
                 access.members(story.id().place(), person()),
                 access.everyoneIn(story.id().place(), person()));
+        showDrafting(story, seat);
         deleted.clear();
         if (seat.owns()) {
             stories.deletedScenes(story.id(), someone()).forEach(this::offer);
         }
         delete.setVisible(seat.owns());
         setPageTitle(Names.ofStory(this, story.title()));
+    }
+
+    private void showDrafting(Story story, Seat seat) {
+        draftingSection.setVisible(seat.writes());
+        if (seat.writes()) {
+            var choice = drafting.choiceIn(story.id().place(), person());
+            var by = choice.by().flatMap(accounts::find).map(Person::name).orElse("");
+            draftingChoice.show(choice, by, drafting.isSetUp(), seat.owns());
+        }
+    }
+
+    private void chooseDrafting(boolean on) {
+        stories.chooseDrafting(someone(), story(), on);
+        refresh();
     }
 
     @Override

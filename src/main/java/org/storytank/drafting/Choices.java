@@ -1,0 +1,16 @@
+package org.storytank.drafting;
+
+import java.time.Instant;
+import org.storytank.account.PersonId;
+import org.storytank.account.PlaceId;
+
+/** What the places chose. */
+interface Choices {
+
+    Choice of(PlaceId place);
+
+    void choose(PlaceId place, boolean on, PersonId by, Instant at);
+
+    /** Somebody left for good: that it was chosen stays, who chose does not. */
+    void unlink(PersonId person);
+}

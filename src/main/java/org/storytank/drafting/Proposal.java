@@ -1,0 +1,116 @@
+package org.storytank.drafting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.storytank.provenance.DraftRun;
+
+/** A model's answer, from the moment it was asked for. It stays beside the text until the person takes something of it. */
+public final class Proposal {
+
+    private final String id;
+    private final Request request;
+    private final Instant at;
+    private final StringBuilder text = new StringBuilder();
+    private @Nullable Ending ending;
+    private Asking.@Nullable Asked asked;
+
+    Proposal(String id, Request request, Instant at) {
+        this.id = id;
+        this.request = request;
+        this.at = at;
+    }
+
+    /** The id of its run. */
+    public String id() {
+        return id;
+    }
+
+    public Request request() {
+        return request;
+    }
+
+    /** What has come until now, without what nobody can see. */
+    public synchronized String text() {
+        return Hostile.visible(text.toString()).strip();
+    }
+
+    /** How it ended; empty while it goes on. */
+    public synchronized Optional<Ending> ending() {
+        return Optional.ofNullable(ending);
+    }
+
+    /** Its paragraphs, any of which can be taken by itself. */
+    public List<String> parts() {
+        return Stream.of(text().split("\n+"))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** Whether something of it may be taken: it is whole, or it is known to have been cut off and no more than that. */
+    public synchronized boolean canBeTaken() {
+        return ending instanceof Ending.Finished || ending instanceof Ending.CutOff || ending instanceof Ending.Stopped;
+    }
+
+    /** Ends it at the person's word. */
+    public void stop() {
+        Asking.Asked running;
+        synchronized (this) {
+            running = asked;
+        }
+        if (running != null) {
+            running.stop();
+        }
+    }
+
+    /** What is noted beside every word that is taken of it. */
+    public DraftRun run() {
+        var model = ending().map(how -> how instanceof Ending.Finished(var name, var _) ? name : "")
+                .orElse("");
+        return new DraftRun(
+                id,
+                model.isBlank() ? request.model() : model,
+                at,
+                request.by(),
+                request.involvement(),
+                request.prompt().name());
+    }
+
+    /** @throws DraftingRefused when these words are not all of the answer's, in its order, or it may not be taken */
+    public String taken(String words) {
+        if (!canBeTaken()) {
+            throw new DraftingRefused(DraftingRefused.Why.NOT_WHOLE);
+        }
+        var wanted = words.strip();
+        var at = 0;
+        var answer = text();
+        for (var part : wanted.split("\n+")) {
+            var found = answer.indexOf(part.strip(), at);
+            if (part.isBlank() || found < 0) {
+                throw new DraftingRefused(DraftingRefused.Why.NOT_IN_ANSWER);
+            }
+            at = found + part.strip().length();
+        }
+        return wanted;
+    }
+
+    synchronized void begins(Asking.Asked asked) {
+        this.asked = asked;
+    }
+
+    synchronized void add(String piece) {
+        text.append(piece);
+    }
+
+    synchronized void end(Ending how) {
+        ending = how;
+    }
+
+    /** Nobody gets to see what could not be kept. */
+    synchronized void forget() {
+        text.setLength(0);
+    }
+}
