@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.Arrays;
@@ -22,7 +23,8 @@ class FileField extends Div {
     private final SerializableConsumer<byte[]> received;
     private final Upload upload;
 
-    FileField(MediaSettings settings, SerializableConsumer<byte[]> received) {
+    /** @param removed told when somebody takes their file away again */
+    FileField(MediaSettings settings, SerializableConsumer<byte[]> received, SerializableRunnable removed) {
         this.most = Math.toIntExact(settings.fileSize().toBytes());
         this.received = received;
         addClassName("image-file");
@@ -34,6 +36,7 @@ class FileField extends Div {
         upload.setUploadButton(new Button(getTranslation("media.add.choose")));
         upload.setDropLabel(new Span(getTranslation("media.add.drop")));
         upload.setI18n(words());
+        upload.addFileRemovedListener(_ -> removed.run());
         var formats = new Paragraph(
                 getTranslation("media.add.formats", settings.fileSize().toMegabytes()));
         formats.addClassName("quiet");

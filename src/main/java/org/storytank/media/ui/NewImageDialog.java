@@ -37,7 +37,7 @@ class NewImageDialog extends Dialog {
         this.someone = someone;
         setHeaderTitle(getTranslation(spot.isCover() ? "media.add.cover.title" : "media.add.title"));
         setWidth("min(34rem, 94vw)");
-        file = new FileField(desk.settings, this::received);
+        file = new FileField(desk.settings, this::received, this::forget);
         found.addClassName("image-found");
         found.getElement().setAttribute("role", "status");
         fields = new DescriptionFields(desk.settings);
@@ -49,8 +49,7 @@ class NewImageDialog extends Dialog {
 
     /** A file arrived; what it says is shown before anything is kept of it. */
     void received(byte[] bytes) {
-        content = null;
-        found.removeAll();
+        forget();
         try {
             show(desk.images.examine(someone.get(), spot, bytes));
             content = bytes;
@@ -60,6 +59,11 @@ class NewImageDialog extends Dialog {
             why.addClassName("image-refused");
             found.add(why);
         }
+    }
+
+    private void forget() {
+        content = null;
+        found.removeAll();
     }
 
     private void show(Examined examined) {
