@@ -3,6 +3,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Claim, Claims, Side } from "./claims";
 import { composer, type Writing } from "./composer";
 import type { Drafts, Kind } from "./drafts";
+import { machineRuns, machineWords, type MachineRun } from "./machine-words";
 import type { Say } from "./say";
 import { sourceCard } from "./source-card";
 
@@ -11,6 +12,7 @@ import { sourceCard } from "./source-card";
 export interface Room {
   say: Say;
   claims: Claims;
+  runs: ReadonlyMap<string, MachineRun>;
   drafts: Drafts;
   writing: Writing;
   mayWrite: boolean;
@@ -54,7 +56,8 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
           >${say.moment(claim.saidAt)}</time
         >
       </div>
-      <p class="debate-words" id="words-${claim.id}" dir="auto">${claim.text}</p>
+      <p class="debate-words" id="words-${claim.id}" dir="auto">${machineWords(claim, say)}</p>
+      ${machineRuns([claim, ...claim.earlier], room.runs, say)}
       ${claim.withdrawn ? html`<p class="debate-note">${say.text("withdrawn")}</p>` : nothing}
       ${earlier(claim, say)} ${sources(room, claim)} ${acts(room, claim)}
     </article>
@@ -78,7 +81,7 @@ export const earlier = (claim: Claim, say: Say) =>
           ${claim.earlier.map(
             (words) =>
               html`<li>
-                <q dir="auto">${words.text}</q>
+                <q dir="auto">${machineWords(words, say)}</q>
                 <span class="debate-hint">${say.text("until", say.exactly(words.at))}</span>
               </li>`,
           )}

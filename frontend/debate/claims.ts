@@ -1,9 +1,12 @@
 /** The claims of a room as the page knows them: who answers whom, and in which order they are read. */
 
+import type { Marked } from "./machine-words";
+
 export type Side = "for" | "against";
 
 export interface EarlierWords {
   text: string;
+  marked: Marked[];
   at: string;
 }
 
@@ -24,6 +27,7 @@ export interface Source {
 export interface Claim {
   id: string;
   text: string;
+  marked: Marked[];
   /** Empty when the person has left. */
   by: string;
   hue: number;

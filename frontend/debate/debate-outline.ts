@@ -5,6 +5,7 @@ import { claimView, columns, composers, earlier, type Room } from "./claim-view"
 import { tooLong, type Writing } from "./composer";
 import { type Draft, Drafts, type Kind } from "./drafts";
 import { keepPlace } from "./keep-place";
+import { type MachineRun, machineRuns, machineWords, type Marked } from "./machine-words";
 import { keysHelp } from "./keys-help";
 import { News, type Kind as NewsKind } from "./news";
 import { Say } from "./say";
@@ -22,7 +23,8 @@ interface Patch {
   mayWrite: boolean;
   claims: Claim[];
   gone: string[];
-  quote?: { text: string; title: string; href: string };
+  quote?: { text: string; marked: Marked[]; title: string; href: string };
+  runs: MachineRun[];
 }
 
 interface Server {
@@ -52,6 +54,7 @@ export class DebateOutline extends LitElement {
   private say = new Say({}, "en");
   private drafts = new Drafts("");
   private quote: Patch["quote"];
+  private runs: ReadonlyMap<string, MachineRun> = new Map();
   private mayWrite = false;
   private ready = false;
   private shut = false;
@@ -80,6 +83,7 @@ export class DebateOutline extends LitElement {
     );
     this.mayWrite = patch.mayWrite;
     this.quote = patch.quote;
+    this.runs = new Map(patch.runs.map((run) => [run.id, run]));
     this.ready = true;
     if (patch.first) {
       this.goToLinked();
@@ -170,7 +174,8 @@ export class DebateOutline extends LitElement {
     const argued = claims.answersTo(thesis.id).length > 0;
     return html`
       <header class="debate-question" id="claim-${thesis.id}" tabindex="-1">
-        <h1 dir="auto">${thesis.text}</h1>
+        <h1 dir="auto">${machineWords(thesis, say)}</h1>
+        ${machineRuns([thesis, ...thesis.earlier], this.runs, say)}
         <p class="debate-hint">
           ${thesis.by || say.text("somebody")} ·
           <time datetime=${thesis.saidAt} title=${say.exactly(thesis.saidAt)}
@@ -244,7 +249,8 @@ export class DebateOutline extends LitElement {
     return quote
       ? html`<figure class="debate-passage">
           <figcaption>${say.text("quoted")}</figcaption>
-          <blockquote dir="auto">${quote.text}</blockquote>
+          <blockquote dir="auto">${machineWords(quote, say)}</blockquote>
+          ${machineRuns([quote], this.runs, say)}
           ${quote.href ? html`<a href=${quote.href}>${say.text("quoted.from", quote.title)}</a>` : nothing}
         </figure>`
       : nothing;
@@ -258,6 +264,7 @@ export class DebateOutline extends LitElement {
     return {
       say: this.say,
       claims: this.claims,
+      runs: this.runs,
       drafts: this.drafts,
       writing: this.writing(),
       mayWrite: this.mayWrite,

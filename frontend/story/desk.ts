@@ -65,6 +65,8 @@ export class Desk {
   private seat: Seat;
   private welcome: Welcome | undefined;
   private writable = false;
+  /** somebody has been in the text since it was opened */
+  private visited = false;
   private reason = "";
   private action = "";
   private label = "";
@@ -145,7 +147,9 @@ export class Desk {
 
   /** What is chosen, or where the caret was last; the end of the text when nobody was in it yet. */
   get chosen(): { start: number; end: number } {
-    const range = this.sheet.selection.lastRange ?? this.placeOfLastVisit();
+    const range = this.visited
+      ? (this.sheet.selection.lastRange ?? this.sheet.selection.savedRange)
+      : this.endOfText();
     return { start: range.index, end: range.index + range.length };
   }
 
@@ -299,6 +303,7 @@ export class Desk {
     // After Quill has taken the composed letters into the text, a microtask later.
     root.addEventListener("compositionend", () => setTimeout(() => this.composed(), 0));
     root.addEventListener("beforeinput", (event) => this.limit(event));
+    root.addEventListener("focus", () => (this.visited = true));
     this.sheet.on("editor-change", () => this.showTools());
     this.sheet.on("text-change", () => {
       this.trouble.textContent = "";
@@ -310,10 +315,8 @@ export class Desk {
     document.addEventListener("focusin", this.onFocusMoved);
   }
 
-  private placeOfLastVisit(): { index: number; length: number } {
-    const visited = this.sheet.selection.savedRange;
-    if (visited.index > 0 || visited.length > 0) return visited;
-    // The end of its last paragraph.
+  /** The end of its last paragraph. */
+  private endOfText(): { index: number; length: number } {
     const written = this.text.toString();
     return { index: written.endsWith("\n") ? written.length - 1 : written.length, length: 0 };
   }

@@ -86,15 +86,23 @@ public class DocumentService {
                 contents -> new AttributedText(Passages.read(contents), Passages.authorship(contents), Map.of())));
         var runs = written.authorship().shares().keySet().stream()
                 .flatMap(origin -> origin instanceof Origin.Draft(var run) ? Stream.of(run) : Stream.empty())
-                .flatMap(run -> drafts.find(run).stream())
-                .collect(Collectors.toMap(DraftRun::id, run -> run));
-        return new AttributedText(written.pieces(), written.authorship(), runs);
+                .toList();
+        return new AttributedText(
+                written.pieces(),
+                written.authorship(),
+                drafts.find(runs).stream().collect(Collectors.toMap(DraftRun::id, run -> run)));
     }
 
     /** A mark on these characters that follows them. @throws IllegalArgumentException when the range is empty or beyond the text */
     public PassageMark mark(DocumentId document, @Nullable PersonId reader, TextRange range) {
         rights.requireRead(document, reader);
         return answer(documents.ask(document, contents -> Passages.mark(contents, range)));
+    }
+
+    /** The same mark with its words, for features that quote them. @throws IllegalArgumentException as {@link #mark} */
+    public QuotedWords quote(DocumentId document, @Nullable PersonId reader, TextRange range) {
+        rights.requireRead(document, reader);
+        return answer(documents.ask(document, contents -> Passages.quote(contents, range)));
     }
 
     /** Where the passage is now; empty when all of it was deleted. */
@@ -121,7 +129,7 @@ public class DocumentService {
         if (!askedBy.equals(run.askedBy()) || text.isEmpty()) {
             throw new IllegalArgumentException("A draft has words, and its run was asked for by who writes it here");
         }
-        drafts.keep(document, run, text);
+        drafts.keep(document.value(), run, text);
         var clientId = freshClientId(document);
         answer(documents.write(document, contents -> writing.draft(contents, clientId, run, at, text)));
     }
@@ -129,7 +137,7 @@ public class DocumentService {
     /** Keeps what a machine answered this person beside the document, so that its words are known wherever they turn up. Nothing is written into the text. */
     public void remember(DocumentId document, DraftRun run, String answer) {
         rights.requireWrite(document, run.askedBy());
-        drafts.keep(document, run, answer);
+        drafts.keep(document.value(), run, answer);
     }
 
     /**
@@ -217,7 +225,7 @@ public class DocumentService {
     public void erase(DocumentId document) {
         close(document);
         log.erase(document);
-        drafts.forgetWordsFor(document);
+        drafts.forgetWordsFor(document.value());
     }
 
     private static <T> T answer(CompletableFuture<T> future) {

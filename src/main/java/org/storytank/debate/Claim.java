@@ -3,6 +3,8 @@ package org.storytank.debate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.storytank.provenance.LabelledText;
 import org.storytank.source.Citation;
 
 /**
@@ -17,4 +19,10 @@ public record Claim(
         List<Wording> earlier,
         Instant statedAt,
         Optional<Instant> withdrawnAt,
-        List<Citation> citations) {}
+        List<Citation> citations) {
+
+    /** Its words, those of today and the earlier ones. */
+    public Stream<LabelledText> words() {
+        return Stream.concat(Stream.of(wording), earlier.stream()).map(Wording::words);
+    }
+}

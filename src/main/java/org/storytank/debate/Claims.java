@@ -3,6 +3,7 @@ package org.storytank.debate;
 import java.time.Instant;
 import java.util.Optional;
 import org.storytank.account.PersonId;
+import org.storytank.provenance.LabelledText;
 
 /** Every claim of every room, and the arguments between them. */
 interface Claims {
@@ -10,20 +11,21 @@ interface Claims {
     Optional<Stated> find(ClaimId claim);
 
     /** False when the room is full or gone. */
-    boolean state(RoomId room, ClaimId claim, String text, PersonId by, Instant now, int atMost);
+    boolean state(RoomId room, ClaimId claim, LabelledText words, PersonId by, Instant now, int atMost);
 
     /** False when the claim argued about is withdrawn, the room full, or one of them gone. */
     boolean argue(NewArgument argument, PersonId by, Instant now, int atMost);
 
     /** True when the old words were kept because somebody else had answered; empty when it can no longer be changed. */
-    Optional<Boolean> revise(ClaimId claim, String text, PersonId by, Instant now, int revisions);
+    Optional<Boolean> revise(ClaimId claim, LabelledText words, PersonId by, Instant now, int revisions);
 
     /** True when it stays, marked, because it was answered. */
     boolean withdraw(ClaimId claim, Instant now);
 
     /** What is known of a claim before an act on it. */
-    record Stated(RoomId room, Optional<PersonId> by, boolean thesis, boolean withdrawn, int depth, String text) {}
+    record Stated(
+            RoomId room, Optional<PersonId> by, boolean thesis, boolean withdrawn, int depth, LabelledText words) {}
 
     /** A claim on its way to stand for or against another. */
-    record NewArgument(ArgumentId id, ClaimId premise, String text, Stance stance, ClaimId about) {}
+    record NewArgument(ArgumentId id, ClaimId premise, LabelledText words, Stance stance, ClaimId about) {}
 }

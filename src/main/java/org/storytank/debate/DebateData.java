@@ -31,5 +31,6 @@ class DebateData implements PersonalData {
     @Override
     public void unlink(PersonId person, OwnPlaces own) {
         said.eraseRoomsNobodyElseMayRead(person);
+        said.unlink(person);
     }
 }

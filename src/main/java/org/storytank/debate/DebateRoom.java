@@ -2,9 +2,19 @@ package org.storytank.debate;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.storytank.provenance.LabelledText;
 
-/** A debate room: its question, and the passage it was drawn from if there was one. @param said claims in it, the question aside */
-public record DebateRoom(RoomId id, String question, Optional<Quote> quote, Instant openedAt, int said) {
+/**
+ * A debate room: its question, and the passage it was drawn from if there was one.
+ *
+ * @param asked the question, with where its words come from
+ * @param said claims in it, the question aside
+ */
+public record DebateRoom(RoomId id, LabelledText asked, Optional<Quote> quote, Instant openedAt, int said) {
+
+    public String question() {
+        return asked.text();
+    }
 
     /** Its address inside this place. */
     public String path() {
@@ -12,6 +22,6 @@ public record DebateRoom(RoomId id, String question, Optional<Quote> quote, Inst
     }
 
     DebateRoom withoutWayBack() {
-        return new DebateRoom(id, question, quote.map(Quote::withoutWayBack), openedAt, said);
+        return new DebateRoom(id, asked, quote.map(Quote::withoutWayBack), openedAt, said);
     }
 }

@@ -19,6 +19,9 @@ import org.storytank.debate.Claims.NewArgument;
 import org.storytank.debate.Claims.Stated;
 import org.storytank.debate.RoomFollower.Following;
 import org.storytank.graph.Ids;
+import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.LabelledText;
+import org.storytank.provenance.MachineAnswer;
 import org.storytank.source.Citation;
 import org.storytank.source.CitationId;
 import org.storytank.source.NewCitation;
@@ -36,6 +39,7 @@ public class DebateService {
     private final Claims claims;
     private final LiveRooms live;
     private final SourceService sources;
+    private final Labels labels;
     private final AccessService access;
     private final RoomEvents events;
     private final DebateSettings settings;
@@ -46,6 +50,7 @@ public class DebateService {
             Claims claims,
             LiveRooms live,
             SourceService sources,
+            Labels labels,
             AccessService access,
             RoomEvents events,
             DebateSettings settings,
@@ -54,6 +59,7 @@ public class DebateService {
         this.claims = claims;
         this.live = live;
         this.sources = sources;
+        this.labels = labels;
         this.access = access;
         this.events = events;
         this.settings = settings;
@@ -126,28 +132,63 @@ public class DebateService {
         return live.follow(room, asker, follower);
     }
 
+    /**
+     * Keeps what a machine answered somebody who speaks in the room, so that its words are known wherever they turn up. Nothing is said
+     * in the room.
+     *
+     * @throws NotAllowed when the run is known with another answer
+     */
+    public void remember(RoomId room, DraftRun run, String answer) {
+        access.require(room.place(), run.askedBy(), WRITER);
+        labels.remember(room, new MachineAnswer(run, answer));
+    }
+
     /** States a claim of its own in the room. */
     public ClaimId state(PersonId by, RoomId room, String text) {
         access.require(room.place(), by, WRITER);
+        return state(by, room, labels.typed(by, claimText(text)));
+    }
+
+    /**
+     * States what a machine answered this person here, as far as they left it; what they changed in it is theirs.
+     *
+     * @param text the claim as it is to stand
+     * @throws NotAllowed when somebody else asked for the run, or asked elsewhere
+     */
+    public ClaimId state(PersonId by, RoomId room, MachineAnswer answer, String text) {
+        access.require(room.place(), by, WRITER);
+        return state(by, room, labels.taken(by, room, answer, claimText(text)));
+    }
+
+    /** Argues for or against a claim, or the question itself, with a claim that is new. */
+    public ClaimId argue(PersonId by, ClaimId about, Stance stance, String text) {
+        var answered = writable(by, about);
+        return argue(by, about, answered, stance, labels.typed(by, claimText(text)));
+    }
+
+    /** The same with what a machine answered this person here; see {@link #state(PersonId, RoomId, MachineAnswer, String)}. */
+    public ClaimId argue(PersonId by, ClaimId about, Stance stance, MachineAnswer answer, String text) {
+        var answered = writable(by, about);
+        return argue(by, about, answered, stance, labels.taken(by, answered.room(), answer, claimText(text)));
+    }
+
+    private ClaimId state(PersonId by, RoomId room, LabelledText words) {
         var claim = new ClaimId(Ids.next());
-        if (!claims.state(room, claim, claimText(text), by, clock.instant(), settings.claimsPerRoom())) {
+        if (!claims.state(room, claim, words, by, clock.instant(), settings.claimsPerRoom())) {
             throw roomIsFull();
         }
         events.tell(new ClaimStated(room, claim));
         return claim;
     }
 
-    /** Argues for or against a claim, or the question itself, with a claim that is new. */
-    public ClaimId argue(PersonId by, ClaimId about, Stance stance, String text) {
-        var answered = writable(by, about);
+    private ClaimId argue(PersonId by, ClaimId about, Stated answered, Stance stance, LabelledText words) {
         if (answered.depth() >= settings.depth()) {
             throw new NotAccepted(
                     "debate.refused.depth",
                     "%d answers follow one another here already. State a claim of its own, or answer one further up.",
                     settings.depth());
         }
-        var argument =
-                new NewArgument(new ArgumentId(Ids.next()), new ClaimId(Ids.next()), claimText(text), stance, about);
+        var argument = new NewArgument(new ArgumentId(Ids.next()), new ClaimId(Ids.next()), words, stance, about);
         if (!claims.argue(argument, by, clock.instant(), settings.claimsPerRoom())) {
             throw writable(by, about).withdrawn() ? withdrawn() : roomIsFull();
         }
@@ -168,12 +209,26 @@ public class DebateService {
 
     /** New words for one's own claim. Once somebody else has answered, the old words stay and are shown. */
     public void revise(PersonId by, ClaimId claim, String text) {
-        var stated = writable(by, claim);
-        requireOwn(by, stated);
+        var stated = own(by, claim);
         var words = stated.thesis() ? question(text) : claimText(text);
-        if (words.equals(stated.text())) {
-            return;
+        if (!words.equals(stated.words().text())) {
+            revise(by, claim, stated, labels.edited(stated.words(), by, words));
         }
+    }
+
+    /**
+     * New words for one's own claim that a machine answered this person here, as far as they left them. A machine's words that stood
+     * there and stay are still that machine's.
+     *
+     * @throws NotAllowed when somebody else asked for the run, or asked elsewhere
+     */
+    public void revise(PersonId by, ClaimId claim, MachineAnswer answer, String text) {
+        var stated = own(by, claim);
+        var words = stated.thesis() ? question(text) : claimText(text);
+        revise(by, claim, stated, labels.edited(stated.words(), by, stated.room(), answer, words));
+    }
+
+    private void revise(PersonId by, ClaimId claim, Stated stated, LabelledText words) {
         var visibly = claims.revise(claim, words, by, clock.instant(), settings.revisionsPerClaim())
                 .orElseThrow(() -> new NotAccepted(
                         "debate.refused.revisions",
@@ -195,10 +250,11 @@ public class DebateService {
 
     private DebateRoom opened(PersonId by, String question, Optional<PassageQuoted> passage) {
         var quote = passage.map(quoted -> new Quote(
-                PlainText.lines("debate.passage", settings.passageLength()).required(quoted.quote()),
+                quoted.quote().normalised(passageText(quoted.quote().text())),
                 quoted.story(),
                 Optional.of(new Quote.WayBack(quoted.title(), quoted.path()))));
-        var room = new DebateRoom(new RoomId(Ids.next()), question(question), quote, clock.instant(), 0);
+        var room =
+                new DebateRoom(new RoomId(Ids.next()), labels.typed(by, question(question)), quote, clock.instant(), 0);
         var passageId = passage.map(PassageQuoted::passage).orElse("");
         if (!rooms.open(room, passageId, new ClaimId(Ids.next()), by, settings.roomsPerPerson())) {
             throw new NotAccepted(
@@ -234,6 +290,16 @@ public class DebateService {
         if (stated.by().filter(by::equals).isEmpty()) {
             throw new NotAllowed("Only the person who said it can change or withdraw it. Answer it, for or against.");
         }
+    }
+
+    private Stated own(PersonId by, ClaimId claim) {
+        var stated = writable(by, claim);
+        requireOwn(by, stated);
+        return stated;
+    }
+
+    private String passageText(String quoted) {
+        return PlainText.lines("debate.passage", settings.passageLength()).required(quoted);
     }
 
     private String claimText(String typed) {

@@ -3,6 +3,7 @@ package org.storytank.debate;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.Driver;
@@ -11,6 +12,7 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.graph.WarmUp;
+import org.storytank.provenance.LabelledText;
 import org.storytank.source.Neo4jCitations;
 
 /**
@@ -23,7 +25,7 @@ class Neo4jClaims implements Claims, WarmUp {
     private static final String FIND = """
             MATCH (claim:Claim {id: $id})-[:STATED_IN]->(room)
             OPTIONAL MATCH (person:Person)-[:STATED]->(claim)
-            RETURN room.id AS room, person.id AS by, claim.text AS text, coalesce(claim.thesis, false) AS thesis,
+            RETURN room.id AS room, person.id AS by, claim.text AS text, claim.origins AS origins, coalesce(claim.thesis, false) AS thesis,
                    claim.withdrawnAt IS NOT NULL AS withdrawn,
                    COUNT { (claim)-[:PREMISE_OF|SUPPORTS|ATTACKS*2..200]->(:Claim) } AS depth
             """;
@@ -31,7 +33,7 @@ class Neo4jClaims implements Claims, WarmUp {
     private static final String STATE = """
             MATCH (room:DebateRoom {id: $room}), (person:Person {id: $by})
             WHERE COUNT { (room)<-[:STATED_IN]-() } <= $atMost
-            CREATE (claim:Claim:Citing {id: $id, text: $text, statedAt: $now, wordedAt: $now})-[:STATED_IN]->(room),
+            CREATE (claim:Claim:Citing {id: $id, text: $text, origins: $origins, statedAt: $now, wordedAt: $now})-[:STATED_IN]->(room),
                    (person)-[:STATED]->(claim)
             RETURN claim.id AS id
             """;
@@ -41,7 +43,7 @@ class Neo4jClaims implements Claims, WarmUp {
             SET about.touchedAt = $now
             WITH about, room, person
             WHERE about.withdrawnAt IS NULL AND COUNT { (room)<-[:STATED_IN]-() } <= $atMost
-            CREATE (claim:Claim:Citing {id: $id, text: $text, statedAt: $now, wordedAt: $now})-[:STATED_IN]->(room),
+            CREATE (claim:Claim:Citing {id: $id, text: $text, origins: $origins, statedAt: $now, wordedAt: $now})-[:STATED_IN]->(room),
                    (person)-[:STATED]->(claim),
                    (person)-[:MADE]->(argument:Argument {id: $argument, madeAt: $now}),
                    (claim)-[:PREMISE_OF]->(argument)-[:%s]->(about)
@@ -56,8 +58,8 @@ class Neo4jClaims implements Claims, WarmUp {
                  OR EXISTS { (claim)-[:CITES]->(:Citation)<-[:CITED]-(other) WHERE other <> person } AS answered
             WHERE claim.withdrawnAt IS NULL AND (NOT answered OR revisions < $revisions)
             FOREACH (kept IN CASE WHEN answered THEN [revisions] ELSE [] END |
-              CREATE (claim)-[:ONCE_SAID]->(:Wording {text: claim.text, at: claim.wordedAt, number: kept})<-[:WORDED]-(person))
-            SET claim.text = $text, claim.wordedAt = $now
+              CREATE (claim)-[:ONCE_SAID]->(:Wording {text: claim.text, origins: claim.origins, at: claim.wordedAt, number: kept})<-[:WORDED]-(person))
+            SET claim.text = $text, claim.origins = $origins, claim.wordedAt = $now
             RETURN answered
             """;
 
@@ -90,20 +92,21 @@ class Neo4jClaims implements Claims, WarmUp {
                         row.get("thesis").asBoolean(),
                         row.get("withdrawn").asBoolean(),
                         row.get("depth").asInt(),
-                        row.get("text").asString()));
+                        Neo4jOrigins.read(row.get("text"), row.get("origins"), row.get("by"))));
     }
 
     @Override
-    public boolean state(RoomId room, ClaimId claim, String text, PersonId by, Instant now, int atMost) {
+    public boolean state(RoomId room, ClaimId claim, LabelledText words, PersonId by, Instant now, int atMost) {
         return one(
                         STATE,
-                        Map.of(
-                                "room", room.value(),
-                                "id", claim.value(),
-                                "text", text,
-                                "by", by.value(),
-                                "now", now.atZone(UTC),
-                                "atMost", atMost))
+                        saying(
+                                words,
+                                by,
+                                Map.of(
+                                        "room", room.value(),
+                                        "id", claim.value(),
+                                        "now", now.atZone(UTC),
+                                        "atMost", atMost)))
                 .isPresent();
     }
 
@@ -115,27 +118,23 @@ class Neo4jClaims implements Claims, WarmUp {
         };
         return one(
                         ARGUE.formatted(side),
-                        Map.of(
-                                "about", argument.about().value(),
-                                "id", argument.premise().value(),
-                                "argument", argument.id().value(),
-                                "text", argument.text(),
-                                "by", by.value(),
-                                "now", now.atZone(UTC),
-                                "atMost", atMost))
+                        saying(
+                                argument.words(),
+                                by,
+                                Map.of(
+                                        "about", argument.about().value(),
+                                        "id", argument.premise().value(),
+                                        "argument", argument.id().value(),
+                                        "now", now.atZone(UTC),
+                                        "atMost", atMost)))
                 .isPresent();
     }
 
     @Override
-    public Optional<Boolean> revise(ClaimId claim, String text, PersonId by, Instant now, int revisions) {
+    public Optional<Boolean> revise(ClaimId claim, LabelledText words, PersonId by, Instant now, int revisions) {
         return one(
                         REVISE,
-                        Map.of(
-                                "id", claim.value(),
-                                "text", text,
-                                "by", by.value(),
-                                "now", now.atZone(UTC),
-                                "revisions", revisions))
+                        saying(words, by, Map.of("id", claim.value(), "now", now.atZone(UTC), "revisions", revisions)))
                 .map(row -> row.get("answered").asBoolean());
     }
 
@@ -148,8 +147,25 @@ class Neo4jClaims implements Claims, WarmUp {
 
     @Override
     public void run() {
+        var nobody = new PersonId("none");
         find(new ClaimId("none"));
-        state(new RoomId("none"), new ClaimId("none"), "", new PersonId("none"), Instant.EPOCH, 0);
+        state(new RoomId("none"), new ClaimId("none"), LabelledText.typed("", nobody), nobody, Instant.EPOCH, 0);
+    }
+
+    private static Map<String, Object> saying(LabelledText words, PersonId by, Map<String, Object> more) {
+        var parameters = new HashMap<>(more);
+        parameters.put("text", words.text());
+        parameters.put("origins", Neo4jOrigins.of(words, by));
+        parameters.put("by", by.value());
+        return parameters;
+    }
+
+    private static Wording wording(Value said, Value at) {
+        var by = said.get("by");
+        return new Wording(
+                Neo4jOrigins.read(said.get("text"), said.get("origins"), by.isNull() ? by : by.get("id")),
+                author(by),
+                instant(at));
     }
 
     private Optional<Record> one(String cypher, Map<String, Object> parameters) {
@@ -160,10 +176,8 @@ class Neo4jClaims implements Claims, WarmUp {
     static Claim toClaim(Value claim) {
         return new Claim(
                 new ClaimId(claim.get("id").asString()),
-                new Wording(claim.get("text").asString(), author(claim.get("by")), instant(claim.get("wordedAt"))),
-                claim.get("earlier")
-                        .asList(wording -> new Wording(
-                                wording.get("text").asString(), author(wording.get("by")), instant(wording.get("at")))),
+                wording(claim, claim.get("wordedAt")),
+                claim.get("earlier").asList(earlier -> wording(earlier, earlier.get("at"))),
                 instant(claim.get("statedAt")),
                 Optional.of(claim.get("withdrawnAt")).filter(at -> !at.isNull()).map(Neo4jClaims::instant),
                 claim.get("citations").asList(Neo4jCitations::toCitation));

@@ -14,8 +14,10 @@ import org.neo4j.driver.exceptions.ClientException;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.account.PlaceId;
+import org.storytank.coediting.MachineWords;
 import org.storytank.debate.Quote.WayBack;
 import org.storytank.graph.WarmUp;
+import org.storytank.provenance.StoredOrigins;
 import org.storytank.source.Neo4jCitations;
 
 /** The rooms kept in Neo4j. */
@@ -29,7 +31,7 @@ class Neo4jRooms implements Rooms, WarmUp {
             SET room += $quote
             CREATE (person)-[:OPENED]->(room),
                    (person)-[:MAY {role: 'OWNER', since: $now}]->(room),
-                   (room)-[:ASKS]->(thesis:Claim:Citing {id: $thesis, thesis: true, text: $question,
+                   (room)-[:ASKS]->(thesis:Claim:Citing {id: $thesis, thesis: true, text: $question, origins: $origins,
                                                          statedAt: $now, wordedAt: $now})-[:STATED_IN]->(room),
                    (person)-[:STATED]->(thesis)
             WITH room
@@ -45,7 +47,8 @@ class Neo4jRooms implements Rooms, WarmUp {
             """;
 
     private static final String ROOM = """
-            room {.id, .openedAt, .story, .storyTitle, .path, .quote, question: thesis.text,
+            room {.id, .openedAt, .story, .storyTitle, .path, .quote, .quoteOrigins, question: thesis.text, asked: thesis.origins,
+                  askedBy: head(COLLECT { MATCH (person:Person)-[:STATED]->(thesis) RETURN person.id }),
                   said: COUNT { (room)<-[:STATED_IN]-() } - 1}""";
 
     private static final String FIND = """
@@ -70,13 +73,13 @@ class Neo4jRooms implements Rooms, WarmUp {
               COLLECT {
                 MATCH (text:Claim)-[:STATED_IN]->(room)
                 OPTIONAL MATCH (person:Person)-[:STATED]->(text)
-                RETURN text {.id, .text, .statedAt, .wordedAt, .withdrawnAt, .thesis,
+                RETURN text {.id, .text, .origins, .statedAt, .wordedAt, .withdrawnAt, .thesis,
                              by: person {.id, .name, .hue},
                              citations: %s,
                              earlier: COLLECT {
                                MATCH (text)-[:ONCE_SAID]->(wording:Wording)
                                OPTIONAL MATCH (speaker:Person)-[:WORDED]->(wording)
-                               RETURN wording {.text, .at, by: speaker {.id, .name, .hue}}
+                               RETURN wording {.text, .origins, .at, by: speaker {.id, .name, .hue}}
                                ORDER BY wording.at, wording.number
                              }}
                 ORDER BY text.statedAt, text.id
@@ -113,9 +116,11 @@ class Neo4jRooms implements Rooms, WarmUp {
             """.formatted(ROOM);
 
     private final Driver driver;
+    private final MachineWords machines;
 
-    Neo4jRooms(Driver driver) {
+    Neo4jRooms(Driver driver, MachineWords machines) {
         this.driver = driver;
+        this.machines = machines;
     }
 
     @Override
@@ -123,21 +128,21 @@ class Neo4jRooms implements Rooms, WarmUp {
         var quote = new HashMap<String, Object>();
         room.quote().ifPresent(given -> {
             quote.put("quote", given.text());
+            quote.put("quoteOrigins", StoredOrigins.write(given.words()));
             quote.put("story", given.story().value());
             given.back().ifPresent(back -> quote.putAll(Map.of("storyTitle", back.title(), "path", back.path())));
         });
-        return !records(
-                        OPEN,
-                        Map.of(
-                                "id", room.id().value(),
-                                "question", room.question(),
-                                "thesis", thesis.value(),
-                                "by", by.value(),
-                                "now", room.openedAt().atZone(UTC),
-                                "quote", quote,
-                                "passage", passage,
-                                "atMost", atMost))
-                .isEmpty();
+        var parameters = new HashMap<String, Object>(Map.of(
+                "id", room.id().value(),
+                "question", room.question(),
+                "thesis", thesis.value(),
+                "by", by.value(),
+                "now", room.openedAt().atZone(UTC),
+                "quote", quote,
+                "passage", passage,
+                "atMost", atMost));
+        parameters.put("origins", Neo4jOrigins.of(room.asked(), by));
+        return !records(OPEN, parameters).isEmpty();
     }
 
     @Override
@@ -175,6 +180,7 @@ class Neo4jRooms implements Rooms, WarmUp {
     public Optional<Debate> read(RoomId room) {
         return records(READ, Map.of("id", room.value())).stream()
                 .map(Neo4jRooms::toDebate)
+                .map(debate -> debate.with(machines.runs(debate.runsNamed())))
                 .findFirst();
     }
 
@@ -220,7 +226,7 @@ class Neo4jRooms implements Rooms, WarmUp {
     private static DebateRoom toRoom(Value room) {
         return new DebateRoom(
                 new RoomId(room.get("id").asString()),
-                room.get("question").asString(),
+                Neo4jOrigins.read(room.get("question"), room.get("asked"), room.get("askedBy")),
                 Optional.of(room).filter(one -> !one.get("quote").isNull()).map(Neo4jRooms::toQuote),
                 Neo4jClaims.instant(room.get("openedAt")),
                 room.get("said").asInt());
@@ -228,7 +234,7 @@ class Neo4jRooms implements Rooms, WarmUp {
 
     private static Quote toQuote(Value room) {
         return new Quote(
-                room.get("quote").asString(),
+                Neo4jOrigins.read(room.get("quote"), room.get("quoteOrigins")),
                 new PlaceId(room.get("story").asString()),
                 Optional.of(new WayBack(
                         room.get("storyTitle").asString(), room.get("path").asString())));
@@ -248,6 +254,7 @@ class Neo4jRooms implements Rooms, WarmUp {
                         .map(Neo4jClaims::toClaim)
                         .filter(claim -> !claim.id().equals(thesis.id()))
                         .toList(),
-                row.get("arguments").asList(Neo4jClaims::toArgument));
+                row.get("arguments").asList(Neo4jClaims::toArgument),
+                Map.of());
     }
 }

@@ -1,11 +1,19 @@
 package org.storytank.debate;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
+import org.storytank.coediting.MachineWords;
+import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.LabelledText.Span;
+import org.storytank.provenance.Origin;
 
 /** What one person said in all rooms, kept in Neo4j. */
 @Component
@@ -13,8 +21,9 @@ class Neo4jSaidBy {
 
     private static final String BY = """
             MATCH (:Person {id: $person})-[:STATED]->(claim:Claim)-[:STATED_IN]->(room:DebateRoom)-[:ASKS]->(thesis)
-            RETURN thesis.text AS question, claim.text AS text, toString(claim.statedAt) AS statedAt,
-                   COLLECT { MATCH (claim)-[:ONCE_SAID]->(wording) RETURN wording.text ORDER BY wording.number } AS earlier
+            RETURN thesis.text AS question, claim {.text, .origins} AS said, toString(claim.statedAt) AS statedAt,
+                   COLLECT { MATCH (claim)-[:ONCE_SAID]->(wording)
+                             RETURN wording {.text, .origins} ORDER BY wording.number } AS earlier
             ORDER BY claim.statedAt
             """;
 
@@ -26,27 +35,80 @@ class Neo4jSaidBy {
             }
             OPTIONAL MATCH (room)<-[:STATED_IN]-(claim:Claim)
             OPTIONAL MATCH (claim)-[:ONCE_SAID|PREMISE_OF|CITES]->(part)
-            WITH room, collect(DISTINCT claim) AS claims, collect(DISTINCT part) AS parts
+            WITH room, room.id AS id, collect(DISTINCT claim) AS claims, collect(DISTINCT part) AS parts
             FOREACH (gone IN parts + claims + [room] | DETACH DELETE gone)
+            RETURN id
+            """;
+
+    /** {@code %1$s} is the property that holds origins, as {@link org.storytank.provenance.StoredOrigins} writes them. */
+    private static final String UNLINK = """
+            MATCH (said:%2$s)
+            WHERE any(line IN said.%1$s WHERE line ENDS WITH ' person ' + $person OR line ENDS WITH ' imported ' + $person)
+            SET said.%1$s = [line IN said.%1$s |
+              CASE WHEN line ENDS WITH ' person ' + $person OR line ENDS WITH ' imported ' + $person
+                   THEN left(line, size(line) - size($person)) + $former
+                   ELSE line END]
             """;
 
     private final Driver driver;
+    private final MachineWords machines;
 
-    Neo4jSaidBy(Driver driver) {
+    Neo4jSaidBy(Driver driver, MachineWords machines) {
         this.driver = driver;
+        this.machines = machines;
     }
 
     List<Map<String, Object>> by(PersonId person) {
-        return ask(BY, person).stream().map(Record::asMap).toList();
+        return ask(BY, person).stream().map(row -> said(row, person)).toList();
     }
 
+    /** The words a machine answered there are forgotten with the room. */
     void eraseRoomsNobodyElseMayRead(PersonId person) {
-        ask(ERASE_ALONE, person);
+        ask(ERASE_ALONE, person).forEach(row -> machines.forget(row.get("id").asString()));
+    }
+
+    /** Their words stay, by a former writer. */
+    void unlink(PersonId person) {
+        ask(UNLINK.formatted("origins", "Claim|Wording"), person);
+        ask(UNLINK.formatted("quoteOrigins", "DebateRoom"), person);
+    }
+
+    private Map<String, Object> said(Record row, PersonId person) {
+        var said = new LinkedHashMap<String, Object>();
+        said.put("question", row.get("question").asString());
+        said.putAll(words(row.get("said"), person));
+        said.put("statedAt", row.get("statedAt").asString());
+        said.put("earlier", row.get("earlier").asList(wording -> words(wording, person)));
+        return said;
+    }
+
+    /** The words, and of those that are a machine's where they stand and which run wrote them. */
+    private Map<String, Object> words(Value said, PersonId person) {
+        var words = Neo4jOrigins.read(said.get("text"), said.get("origins"), Values.value(person.value()));
+        var runs = machines.runs(words.runs());
+        return Map.of(
+                "text",
+                words.text(),
+                "machine",
+                words.machines().stream().map(span -> machine(span, runs)).toList());
+    }
+
+    private static Map<String, Object> machine(Span span, Map<String, DraftRun> runs) {
+        var told = new LinkedHashMap<String, Object>(Map.of("start", span.start(), "end", span.end()));
+        if (span.origin() instanceof Origin.Draft(var id)) {
+            told.put("run", id);
+            Optional.ofNullable(runs.get(id)).ifPresent(run -> {
+                told.put("model", run.model());
+                told.put("at", run.at().toString());
+                told.put("prompt", run.prompt());
+            });
+        }
+        return told;
     }
 
     private List<Record> ask(String cypher, PersonId person) {
         return driver.executableQuery(cypher)
-                .withParameters(Map.of("person", person.value()))
+                .withParameters(Map.of("person", person.value(), "former", PersonId.FORMER.value()))
                 .execute()
                 .records();
     }

@@ -3,6 +3,9 @@
         allowedDependencies = {
             "source",
             "coediting",
+            "provenance",
+            "provenance :: api",
+            "provenance :: ui",
             "account",
             "account :: ui",
             "account :: api",

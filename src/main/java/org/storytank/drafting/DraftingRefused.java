@@ -22,6 +22,7 @@ public class DraftingRefused extends RuntimeException implements Refusal {
         NOT_YOURS("The answer was given to somebody else, or for another place"),
         NOT_WHOLE("The answer did not come to its end as it should, so it is put nowhere"),
         NOT_IN_ANSWER("Only words of the answer can be taken from it"),
+        TAKEN_ALREADY("These words were taken already"),
         PASSAGE_CHANGED("The passage was changed or deleted meanwhile; choose it again");
 
         private final String message;

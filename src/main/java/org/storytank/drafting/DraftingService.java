@@ -3,7 +3,6 @@ package org.storytank.drafting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -60,11 +59,6 @@ public class DraftingService {
         this.clock = clock;
     }
 
-    /** Whether this place has a model at all. */
-    public boolean isSetUp() {
-        return !models.cards().isEmpty();
-    }
-
     /** Whether people may ask a model here, since when and by whose choice; for whoever may read the place. */
     public Choice choiceIn(PlaceId place, @Nullable PersonId reader) {
         access.require(place, reader, Role.READER);
@@ -74,7 +68,7 @@ public class DraftingService {
     /** Lets those who write in the place ask a model, or no longer; its owners choose. */
     public void choose(PersonId owner, PlaceId place, boolean on) {
         access.require(place, owner, Role.OWNER);
-        if (on && !isSetUp()) {
+        if (on && !models.areSetUp()) {
             throw new DraftingRefused(Why.NOT_SET_UP);
         }
         choices.choose(place, on, owner, clock.instant());
@@ -103,7 +97,7 @@ public class DraftingService {
         if (!models.cards().containsKey(model)) {
             throw new DraftingRefused(Why.NOT_SET_UP);
         }
-        if (material.isBlank() && asked.about() != Prompt.About.BEFORE) {
+        if (material.isBlank() && asked.outcome() != Prompt.Outcome.INSERT) {
             throw new DraftingRefused(Why.NOTHING_CHOSEN);
         }
         if (wish.isBlank() && (asked.wish() == Prompt.Wish.REQUIRED || material.isBlank())) {
@@ -178,7 +172,7 @@ public class DraftingService {
 
     private void require(PersonId by, PlaceId place) {
         access.require(place, by, Role.WRITER);
-        if (!isSetUp()) {
+        if (!models.areSetUp()) {
             throw new DraftingRefused(Why.NOT_SET_UP);
         }
         if (!choices.of(place).on()) {
@@ -188,15 +182,5 @@ public class DraftingService {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
-    /** What is offered in such a place, and what may be asked of it. */
-    public java.util.List<Prompt> promptsFor(Prompt.Where where) {
-        return new ArrayList<>(prompts.in(where));
-    }
-
-    /** The models one can ask, by their names here. */
-    public Map<String, ModelCard> models() {
-        return models.cards();
     }
 }

@@ -24,6 +24,11 @@ public class Models {
         settings.models().forEach((name, endpoint) -> usable.put(name, usable(name, endpoint, settings)));
     }
 
+    /** Whether there is a model at all. */
+    public boolean areSetUp() {
+        return !usable.isEmpty();
+    }
+
     /** Names and cards, in the order of the settings. */
     public Map<String, ModelCard> cards() {
         var cards = new LinkedHashMap<String, ModelCard>();

@@ -1,8 +1,10 @@
 package org.storytank.drafting;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.storytank.provenance.DraftRun;
@@ -14,6 +16,7 @@ public final class Proposal {
     private final Request request;
     private final Instant at;
     private final StringBuilder text = new StringBuilder();
+    private final Set<String> claimed = new HashSet<>();
     private @Nullable Ending ending;
     private Asking.@Nullable Asked asked;
 
@@ -77,6 +80,22 @@ public final class Proposal {
                 request.by(),
                 request.involvement(),
                 request.prompt().name());
+    }
+
+    /**
+     * Says that these words are being taken, so that two presses of a button do not put them in twice.
+     *
+     * @throws DraftingRefused when they were taken before
+     */
+    public synchronized void claim(String words) {
+        if (!claimed.add(words.strip())) {
+            throw new DraftingRefused(DraftingRefused.Why.TAKEN_ALREADY);
+        }
+    }
+
+    /** They could not be put in, so they can be taken again. */
+    public synchronized void release(String words) {
+        claimed.remove(words.strip());
     }
 
     /** @throws DraftingRefused when these words are not all of the answer's, in its order, or it may not be taken */

@@ -5,6 +5,7 @@
             "debate",
             "source",
             "coediting",
+            "provenance",
             "account",
             "account :: ui",
             "account :: api",

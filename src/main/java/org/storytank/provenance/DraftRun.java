@@ -22,4 +22,9 @@ public record DraftRun(String id, String model, Instant at, PersonId askedBy, In
     public DraftRun(String id, String model, Instant at, PersonId askedBy) {
         this(id, model, at, askedBy, Involvement.GENERATED, "");
     }
+
+    /** The run as it is known when what it was given was a machine's already, in this way. */
+    public DraftRun onTopOf(Involvement earlier) {
+        return new DraftRun(id, model, at, askedBy, involvement.onTopOf(earlier), prompt);
+    }
 }

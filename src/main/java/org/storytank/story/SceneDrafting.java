@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.account.PlaceId;
+import org.storytank.account.Role;
 import org.storytank.coediting.AttributedText;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.NothingToChange;
@@ -37,10 +39,11 @@ public class SceneDrafting {
 
     /** A place that stays the same while others write. @param range the caret when it is empty */
     public DraftPlace at(PersonId by, SceneId scene, TextRange range) {
-        stories.scene(scene, by);
+        placeOf(by, scene);
         var length = lengthOf(scene, by);
-        var end = Math.min(range.end(), length);
-        var start = Math.min(range.start(), end);
+        // Before the first letter there is nothing to go on from: whoever stands there means all of it.
+        var end = range.end() == 0 ? length : Math.min(range.end(), length);
+        var start = range.end() == 0 ? length : Math.min(range.start(), end);
         var chosen = start < end;
         var marked = chosen ? new TextRange(start, end) : new TextRange(Math.max(0, end - 1), end);
         return new DraftPlace(
@@ -80,21 +83,37 @@ public class SceneDrafting {
      */
     public boolean take(PersonId by, DraftPlace at, Proposal proposal, String words) {
         requireOwn(by, at, proposal.request());
-        stories.scene(at.scene(), by);
         var placing = switch (proposal.request().prompt().outcome()) {
             case INSERT -> Placing.AFTER;
             case REPLACE -> Placing.INSTEAD;
             case CORRECT -> Placing.CORRECTING;
             case READ, QUOTE -> throw new DraftingRefused(Why.NOT_IN_ANSWER);
         };
+        proposal.taken(words);
+        proposal.claim(words);
         try {
-            documents.take(at.scene().document(), by, proposal.run(), at.where(), placing, proposal.taken(words));
+            var document = at.scene().document();
+            if (isOpening(proposal.request().prompt())) {
+                var opening = proposal.taken(words) + (at.where().isEmpty() ? "" : "\n");
+                documents.take(document, by, proposal.run(), Optional.empty(), placing, opening);
+            } else {
+                documents.take(document, by, proposal.run(), at.where(), placing, proposal.taken(words));
+            }
             return true;
         } catch (PassageChanged _) {
+            proposal.release(words);
             throw new DraftingRefused(Why.PASSAGE_CHANGED);
         } catch (NothingToChange _) {
             return false;
+        } catch (RuntimeException failure) {
+            proposal.release(words);
+            throw failure;
         }
+    }
+
+    /** What is about all of the text and is put in, is put before it. */
+    private static boolean isOpening(Prompt prompt) {
+        return prompt.about() == Prompt.About.WHOLE && prompt.outcome() == Prompt.Outcome.INSERT;
     }
 
     private void requireOwn(PersonId by, DraftPlace at, Request request) {
@@ -132,7 +151,13 @@ public class SceneDrafting {
                 .sum();
     }
 
+    /** @throws NotAllowed when they do not write here */
     private PlaceId placeOf(PersonId by, SceneId scene) {
-        return stories.scene(scene, by).story().place();
+        var story = stories.scene(scene, by).story();
+        var role = stories.roleIn(story, by);
+        if (!role.includes(Role.WRITER)) {
+            throw new NotAllowed(Role.WRITER, role);
+        }
+        return story.place();
     }
 }

@@ -16,13 +16,15 @@ import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.account.Unknown;
 import org.storytank.coediting.DocumentService;
-import org.storytank.coediting.PassageMark;
+import org.storytank.coediting.QuotedWords;
 import org.storytank.coediting.TextRange;
 import org.storytank.debate.DebateRoom;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.PassageQuoted;
+import org.storytank.debate.Quote;
 import org.storytank.drafting.DraftingService;
 import org.storytank.graph.Ids;
+import org.storytank.provenance.LabelledText;
 import org.storytank.provenance.Origin;
 import org.storytank.story.LimitReached.Limit;
 import org.storytank.story.StoryEvent.DraftingChosen;
@@ -252,14 +254,14 @@ public class StoryService {
      */
     public RaisedDebate question(PersonId by, SceneId id, TextRange range, String question) {
         var scene = require(id, by, Role.WRITER);
-        var mark = mark(id, by, range);
+        var quoted = quote(id, by, range);
         var passage = new PassageId(Ids.next());
-        if (!passages.add(passage, id, mark, clock.instant(), settings.questionsPerScene())) {
+        if (!passages.add(passage, id, quoted.mark(), clock.instant(), settings.questionsPerScene())) {
             throw new LimitReached(Limit.QUESTIONS_PER_SCENE, settings.questionsPerScene());
         }
-        var room = open(by, question, scene, passage, mark);
+        var room = open(by, question, scene, passage, quoted.words());
         events.publishEvent(new PassageQuestioned(scene.story(), by, id, passage));
-        return new RaisedDebate(passage, id, mark.quote(), room, Optional.of(range));
+        return new RaisedDebate(passage, id, quoted.words(), room, Optional.of(range));
     }
 
     /** The debates that passages of this scene raised and that this reader may see. */
@@ -271,7 +273,10 @@ public class StoryService {
                         .map(room -> new RaisedDebate(
                                 passage.id(),
                                 id,
-                                passage.mark().quote(),
+                                room.quote()
+                                        .map(Quote::words)
+                                        .orElseGet(() ->
+                                                LabelledText.of(passage.mark().quote(), new Origin.Unknown())),
                                 room,
                                 documents.find(id.document(), reader, passage.mark())))
                         .stream())
@@ -287,23 +292,23 @@ public class StoryService {
         }
     }
 
-    private PassageMark mark(SceneId id, PersonId by, TextRange range) {
+    private QuotedWords quote(SceneId id, PersonId by, TextRange range) {
         if (range.start() == range.end()) {
             throw new NothingQuoted();
         }
-        var mark = documents.mark(id.document(), by, range);
-        if (mark.quote().isBlank()) {
+        var quoted = documents.quote(id.document(), by, range);
+        if (quoted.mark().quote().isBlank()) {
             throw new NothingQuoted();
         }
-        return mark;
+        return quoted;
     }
 
-    private DebateRoom open(PersonId by, String question, Scene scene, PassageId passage, PassageMark mark) {
+    private DebateRoom open(PersonId by, String question, Scene scene, PassageId passage, LabelledText words) {
         var quote = new PassageQuoted(
                 scene.story().place(),
                 known(scene.story()).title(),
                 scene.path() + "/passages/" + passage,
-                mark.quote(),
+                words,
                 passage.value());
         try {
             var room = debates.open(by, question, quote);

@@ -12,6 +12,8 @@
             "media :: api",
             "media :: ui",
             "media :: web",
+            "provenance :: api",
+            "provenance :: ui",
             "account",
             "account :: ui",
             "account :: api",

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.storytank.Cast;
@@ -57,6 +58,10 @@ class DocumentRows implements MatrixRows {
                     var text = text(cast);
                     return who -> documents.mark(text, cast.orNobody(who), FIRST_WORD);
                 }),
+                Row.of("DocumentService.quote(DocumentId, PersonId, TextRange)", READERS, cast -> {
+                    var text = text(cast);
+                    return who -> documents.quote(text, cast.orNobody(who), FIRST_WORD);
+                }),
                 Row.of("DocumentService.find(DocumentId, PersonId, PassageMark)", READERS, cast -> {
                     var text = text(cast);
                     var mark = documents.mark(text, cast.id(OWNER), FIRST_WORD);
@@ -89,6 +94,23 @@ class DocumentRows implements MatrixRows {
                             0,
                             "The gulls know."));
                 }),
+                Row.of("DocumentService.remember(DocumentId, DraftRun, String)", WRITERS, cast -> {
+                    var text = text(cast);
+                    return who -> done(() -> documents.remember(
+                            text, new DraftRun(Ids.next(), "a model", Instant.EPOCH, cast.id(who)), "The gulls know."));
+                }),
+                Row.of(
+                        "DocumentService.take(DocumentId, PersonId, DraftRun, Optional, Placing, String)",
+                        WRITERS,
+                        cast -> {
+                            var text = text(cast);
+                            return who -> {
+                                var run = new DraftRun(Ids.next(), "a model", Instant.EPOCH, cast.id(who));
+                                documents.remember(text, run, "The gulls know.");
+                                return done(() -> documents.take(
+                                        text, cast.id(who), run, Optional.empty(), Placing.AFTER, "The gulls know."));
+                            };
+                        }),
                 Row.of("DocumentService.fork(DocumentId, DocumentId, PersonId)", WRITERS, cast -> {
                     var story = stories.begin(cast.id(OWNER));
                     cast.in(story.id().place());

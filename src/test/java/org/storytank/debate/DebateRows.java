@@ -6,6 +6,7 @@ import static org.storytank.Cast.Who.READER;
 import static org.storytank.Cast.Who.SUGGESTER;
 import static org.storytank.Cast.Who.WRITER;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -20,6 +21,11 @@ import org.storytank.MatrixRows;
 import org.storytank.account.AccessService;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
+import org.storytank.graph.Ids;
+import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.LabelledText;
+import org.storytank.provenance.MachineAnswer;
+import org.storytank.provenance.Origin;
 import org.storytank.source.NewCitation;
 
 class DebateRows implements MatrixRows {
@@ -27,6 +33,8 @@ class DebateRows implements MatrixRows {
     private static final Set<Who> READERS = EnumSet.of(READER, SUGGESTER, WRITER, OWNER);
     private static final Set<Who> WRITERS = EnumSet.of(WRITER, OWNER);
     private static final NewCitation TIDES = new NewCitation("https://shom.example/", "Tides", "", "", "", "");
+
+    private static final LabelledText QUOTE = LabelledText.of("It drowned.", new Origin.Unknown());
 
     private final DebateService debates;
     private final AccessService access;
@@ -44,8 +52,7 @@ class DebateRows implements MatrixRows {
                         EnumSet.complementOf(EnumSet.of(NOBODY)),
                         cast -> who -> debates.open(cast.id(who), "Is the sea rising?")),
                 Row.of("DebateService.open(PersonId, String, PassageQuoted)", WRITERS, cast -> {
-                    var passage =
-                            new PassageQuoted(cast.place(), "La marée", "stories/a/scenes/b", "It drowned.", "passage");
+                    var passage = new PassageQuoted(cast.place(), "La marée", "stories/a/scenes/b", QUOTE, "passage");
                     return who -> debates.open(cast.id(who), "Is that true?", passage);
                 }),
                 Row.of("DebateService.find(RoomId, PersonId)", READERS, cast -> {
@@ -89,6 +96,29 @@ class DebateRows implements MatrixRows {
                     var claim = claimOf(cast, OWNER);
                     return who -> debates.argue(cast.id(who), claim, Stance.AGAINST, "Not everywhere.");
                 }),
+                Row.of("DebateService.remember(RoomId, DraftRun, String)", WRITERS, cast -> {
+                    var room = room(cast);
+                    return who -> done(
+                            () -> debates.remember(room, answered(cast.id(who)).run(), "It rises."));
+                }),
+                Row.of("DebateService.state(PersonId, RoomId, MachineAnswer, String)", WRITERS, cast -> {
+                    var room = room(cast);
+                    return who -> debates.state(cast.id(who), room, answered(cast.id(who)), "It rises.");
+                }),
+                Row.of("DebateService.argue(PersonId, ClaimId, Stance, MachineAnswer, String)", WRITERS, cast -> {
+                    var claim = claimOf(cast, OWNER);
+                    return who ->
+                            debates.argue(cast.id(who), claim, Stance.AGAINST, answered(cast.id(who)), "It rises.");
+                }),
+                Row.of("DebateService.revise(PersonId, ClaimId, MachineAnswer, String)", EnumSet.of(WRITER), cast -> {
+                    var claim = claimOf(cast, WRITER);
+                    return who -> done(() -> debates.revise(cast.id(who), claim, answered(cast.id(who)), "It falls."));
+                }),
+                Row.of("DebateService.revise(PersonId, ClaimId, MachineAnswer, String)", WRITERS, cast -> {
+                    var own = eachTheirOwn(cast, this::claim);
+                    return who ->
+                            done(() -> debates.revise(cast.id(who), own.get(who), answered(cast.id(who)), "It falls."));
+                }),
                 Row.of("DebateService.cite(PersonId, ClaimId, NewCitation)", WRITERS, cast -> {
                     var claim = claimOf(cast, OWNER);
                     return who -> debates.cite(cast.id(who), claim, TIDES);
@@ -119,6 +149,10 @@ class DebateRows implements MatrixRows {
                             said -> debates.cite(said.by(), claim(said), TIDES).id());
                     return who -> done(() -> debates.takeBack(cast.id(who), own.get(who)));
                 }));
+    }
+
+    private static MachineAnswer answered(PersonId askedBy) {
+        return new MachineAnswer(new DraftRun(Ids.next(), "a model", Instant.EPOCH, askedBy), "It rises.");
     }
 
     private record Said(PersonId by, RoomId room) {}

@@ -16,13 +16,16 @@ import org.storytank.account.Role;
 import org.storytank.account.Unknown;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.graph.SharedGraph;
+import org.storytank.provenance.LabelledText;
+import org.storytank.provenance.Origin;
 
 @OnRealGraph
 class QuotedPassageTests {
 
     private static final PlaceId STORY = new PlaceId("story-1");
+    private static final LabelledText QUOTE = LabelledText.of("The harbour drowned.", new Origin.Unknown());
     private static final PassageQuoted PASSAGE =
-            new PassageQuoted(STORY, "La marée", "stories/story-1/scenes/s1", "The harbour drowned.", "passage-1");
+            new PassageQuoted(STORY, "La marée", "stories/story-1/scenes/s1", QUOTE, "passage-1");
 
     @Autowired
     private DebateService debates;
@@ -100,9 +103,9 @@ class QuotedPassageTests {
 
     @Test
     void theWayBackStaysInsideThisPlace() {
-        assertThatThrownBy(() -> new PassageQuoted(STORY, "T", "https://elsewhere.example", "Q", "p"))
+        assertThatThrownBy(() -> new PassageQuoted(STORY, "T", "https://elsewhere.example", QUOTE, "p"))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new PassageQuoted(STORY, "T", "//elsewhere.example", "Q", "p"))
+        assertThatThrownBy(() -> new PassageQuoted(STORY, "T", "//elsewhere.example", QUOTE, "p"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -60,6 +60,11 @@ public final class StubModel implements AutoCloseable {
         return this;
     }
 
+    /** Forgets what it was to answer to requests that never came. */
+    public void forget() {
+        scripts.clear();
+    }
+
     /** The bodies of all requests so far. */
     public List<String> heard() {
         return List.copyOf(heard);

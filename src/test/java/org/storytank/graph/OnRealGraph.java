@@ -5,6 +5,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,12 +24,29 @@ import org.springframework.test.context.ContextConfiguration;
 @ExtendWith(OnRealGraph.EmptyGraph.class)
 public @interface OnRealGraph {
 
+    Map<String, Object> NOWHERE = Map.ofEntries(
+            Map.entry("storytank.drafting.models.nowhere.wire", "openai"),
+            Map.entry("storytank.drafting.models.nowhere.address", "http://127.0.0.1:9/v1"),
+            Map.entry("storytank.drafting.models.nowhere.key", "k"),
+            Map.entry("storytank.drafting.models.nowhere.model", "nothing"),
+            Map.entry("storytank.drafting.models.nowhere.card.name", "Nothing"),
+            Map.entry("storytank.drafting.models.nowhere.card.version", "0"),
+            Map.entry("storytank.drafting.models.nowhere.card.maker", "Nobody"),
+            Map.entry("storytank.drafting.models.nowhere.card.place", "nowhere"),
+            Map.entry("storytank.drafting.models.nowhere.card.licence", "none"),
+            Map.entry("storytank.drafting.models.nowhere.card.training-data", "https://models.example/none"),
+            Map.entry("storytank.drafting.models.nowhere.card.limits", "never answers"),
+            Map.entry("storytank.drafting.models.nowhere.card.energy", "none"),
+            Map.entry("storytank.drafting.models.nowhere.card.retention", "nothing"));
+
     class UseSharedGraph implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override
         public void initialize(ConfigurableApplicationContext context) {
             context.getEnvironment()
                     .getPropertySources()
                     .addFirst(new MapPropertySource("shared graph", SharedGraph.settings()));
+            // A model that can be named and chosen, behind a port where nobody answers.
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("a model", NOWHERE));
         }
     }
 

@@ -75,6 +75,7 @@ class DraftingJourney {
 
     @BeforeEach
     void aSceneWithASentence() {
+        STUB.forget();
         ada = Writer.beginning(PLACE, crowd, "Ada");
         ada.atTheEnd().type("The sea rose. Write to ada@example.org.").until(SavingState.SAVED);
     }

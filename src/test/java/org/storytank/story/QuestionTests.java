@@ -3,6 +3,7 @@ package org.storytank.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import org.storytank.debate.Quote;
 import org.storytank.debate.Quote.WayBack;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.graph.SharedGraph;
+import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.LabelledText;
+import org.storytank.provenance.Origin;
 import org.storytank.story.StoryEvent.PassageQuestioned;
 
 @OnRealGraph
@@ -70,11 +74,26 @@ class QuestionTests {
         assertThat(raised.room().question()).isEqualTo("Is that true?");
         assertThat(raised.room().quote())
                 .contains(new Quote(
-                        "Whales are fish",
+                        LabelledText.of("Whales are fish", new Origin.Imported(ada)),
                         story.id().place(),
                         Optional.of(new WayBack("La marée", scene() + "/passages/" + raised.passage()))));
         assertThat(events.stream(PassageQuestioned.class))
                 .containsExactly(new PassageQuestioned(story.id(), ada, scene, raised.passage()));
+    }
+
+    @Test
+    void whatAMachineWroteInThePassageIsTheMachinesInTheDebateToo() {
+        documents.draft(
+                scene.document(), ada, new DraftRun("run-1", "a model", Instant.EPOCH, ada), 21, "blue, which ");
+        var quoted = new TextRange(14, 41);
+
+        var room = stories.question(ada, scene, quoted, "Is that true?").room();
+
+        assertThat(room.quote().orElseThrow().words())
+                .isEqualTo(LabelledText.of("Whales ", new Origin.Imported(ada))
+                        .plus(LabelledText.of("blue, which ", new Origin.Draft("run-1")))
+                        .plus(LabelledText.of("are fish", new Origin.Imported(ada))));
+        assertThat(stories.raisedIn(scene, ada).getFirst().words().runs()).containsExactly("run-1");
     }
 
     @Test

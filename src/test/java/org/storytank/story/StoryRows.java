@@ -91,6 +91,10 @@ class StoryRows implements MatrixRows {
                     var story = story(cast);
                     return who -> done(() -> stories.rename(cast.id(who), story.id(), "La marée"));
                 }),
+                Row.of("StoryService.chooseDrafting(PersonId, StoryId, boolean)", OWNERS, cast -> {
+                    var story = story(cast);
+                    return who -> done(() -> stories.chooseDrafting(cast.id(who), story.id(), true));
+                }),
                 Row.of("StoryService.delete(PersonId, StoryId)", OWNERS, cast -> {
                     var story = story(cast);
                     return who -> done(() -> stories.delete(cast.id(who), story.id()));

@@ -1,25 +1,35 @@
 package org.storytank.coediting.authorship;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.storytank.account.PersonId;
-import org.storytank.coediting.DocumentId;
 import org.storytank.provenance.DraftRun;
 
 /** What machines wrote here, so that their words are known again. */
 public interface DraftRuns {
 
-    /** Keeps the run with its words. Again with the same words changes nothing. @throws IllegalStateException when the run wrote other words */
-    void keep(DocumentId document, DraftRun run, String text);
+    /**
+     * Keeps the run with its words. Again with the same words changes nothing.
+     *
+     * @param where the document or place it wrote for: with that its words are forgotten
+     * @throws IllegalStateException when the run wrote other words, elsewhere, or for somebody else
+     */
+    void keep(String where, DraftRun run, String text);
 
-    Optional<DraftRun> find(String id);
+    default Optional<DraftRun> find(String id) {
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    /** As many of these as there are. */
+    List<DraftRun> find(Collection<String> ids);
 
     /** The runs that share the most of these, the ones that share more first; never all there are. */
     List<Words> sharing(Set<Long> fingerprints);
 
-    /** Forgets the words of everything that was drafted for this document; that there was a run stays known. */
-    void forgetWordsFor(DocumentId document);
+    /** Forgets the words of everything that was drafted for this document or place; that there was a run stays known. */
+    void forgetWordsFor(String where);
 
     /** Forgets the words of these runs. */
     void forgetWordsOf(Set<String> runs);

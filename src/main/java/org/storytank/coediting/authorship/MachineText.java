@@ -32,33 +32,38 @@ public class MachineText {
     public List<Run> in(DecodedUpdate update) {
         var found = new ArrayList<Run>();
         for (var stretch : Stretch.of(update)) {
-            if (stretch.text().length() >= least) {
-                find(stretch, found);
-            }
-        }
-        return found;
-    }
-
-    private void find(Stretch stretch, List<Run> found) {
-        var text = Normalised.of(stretch.text().toString());
-        if (text.length() < least) {
-            return;
-        }
-        var fingerprints = Fingerprints.of(text.text);
-        var passages = new CommonPassages(text, fingerprints, least);
-        var values = fingerprints.stream().map(Fingerprints.Fingerprint::value).collect(Collectors.toSet());
-        for (var candidate : runs.sharing(values)) {
-            for (var passage : passages.with(Normalised.of(candidate.text()))) {
+            for (var passage : in(stretch.text().toString())) {
                 stretch.ids(passage.start(), passage.end())
                         .forEach(ids -> found.add(new Run(
                                 ids.client(),
                                 ids.clock(),
                                 ids.length(),
                                 null,
-                                new Origin.Draft(candidate.run()),
+                                new Origin.Draft(passage.run()),
                                 How.COPIED)));
             }
         }
+        return found;
+    }
+
+    /** A machine's words in a text: from start to end, in UTF-16 units. @param run which wrote them */
+    public record Found(int start, int end, String run) {}
+
+    /** Where in this text a machine's words stand; passages of different runs may overlap, the likelier one comes first. Asks the database. */
+    public List<Found> in(String words) {
+        var text = words.length() < least ? null : Normalised.of(words);
+        if (text == null || text.length() < least) {
+            return List.of();
+        }
+        var found = new ArrayList<Found>();
+        var fingerprints = Fingerprints.of(text.text);
+        var passages = new CommonPassages(text, fingerprints, least);
+        var values = fingerprints.stream().map(Fingerprints.Fingerprint::value).collect(Collectors.toSet());
+        for (var candidate : runs.sharing(values)) {
+            passages.with(Normalised.of(candidate.text()))
+                    .forEach(passage -> found.add(new Found(passage.start(), passage.end(), candidate.run())));
+        }
+        return found;
     }
 
     /** Text that one client inserts without a gap in its ids, formats left out: a paste is one, however it is formatted. */

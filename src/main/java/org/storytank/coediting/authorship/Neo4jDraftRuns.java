@@ -1,20 +1,19 @@
 package org.storytank.coediting.authorship;
 
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
-import org.storytank.coediting.DocumentId;
 import org.storytank.provenance.DraftRun;
 import org.storytank.provenance.Involvement;
 
-/** The draft runs kept in Neo4j. */
+/** The draft runs kept in Neo4j; their {@code document} is whatever they wrote for, a debate room too. */
 @Component
 class Neo4jDraftRuns implements DraftRuns {
 
@@ -30,7 +29,8 @@ class Neo4jDraftRuns implements DraftRuns {
             """;
 
     private static final String FIND = """
-            MATCH (run:DraftRun {id: $id})
+            UNWIND $ids AS id
+            MATCH (run:DraftRun {id: id})
             RETURN run.id AS id, run.model AS model, run.at AS at, run.askedBy AS askedBy,
                    coalesce(run.involvement, 'GENERATED') AS involvement, coalesce(run.prompt, '') AS prompt
             """;
@@ -67,18 +67,18 @@ class Neo4jDraftRuns implements DraftRuns {
     }
 
     @Override
-    public void keep(DocumentId document, DraftRun run, String text) {
+    public void keep(String where, DraftRun run, String text) {
         var same = driver.executableQuery(KEEP)
                 .withParameters(Map.of(
                         "id", run.id(),
-                        "document", document.value(),
+                        "document", where,
                         "model", run.model(),
                         "at", run.at().atOffset(ZoneOffset.UTC),
                         "askedBy", run.askedBy().value(),
                         "text", text,
                         "involvement", run.involvement().name(),
                         "prompt", run.prompt(),
-                        "fingerprints", values(text)))
+                        "fingerprints", values(run, text)))
                 .execute()
                 .records()
                 .getFirst()
@@ -90,10 +90,10 @@ class Neo4jDraftRuns implements DraftRuns {
     }
 
     @Override
-    public Optional<DraftRun> find(String id) {
-        return driver.executableQuery(FIND).withParameters(Map.of("id", id)).execute().records().stream()
+    public List<DraftRun> find(Collection<String> ids) {
+        return driver.executableQuery(FIND).withParameters(Map.of("ids", List.copyOf(ids))).execute().records().stream()
                 .map(Neo4jDraftRuns::run)
-                .findFirst();
+                .toList();
     }
 
     private static DraftRun run(Record row) {
@@ -106,7 +106,11 @@ class Neo4jDraftRuns implements DraftRuns {
                 row.get("prompt").asString());
     }
 
-    private static List<Long> values(String text) {
+    /** A correction repeats what a person wrote: nothing is known again by it. */
+    private static List<Long> values(DraftRun run, String text) {
+        if (run.involvement() == Involvement.CORRECTED) {
+            return List.of();
+        }
         return Fingerprints.of(Normalised.of(text).text).stream()
                 .map(Fingerprints.Fingerprint::value)
                 .distinct()
@@ -126,11 +130,11 @@ class Neo4jDraftRuns implements DraftRuns {
     }
 
     @Override
-    public void forgetWordsFor(DocumentId document) {
+    public void forgetWordsFor(String where) {
         forgetWordsOf(
                 driver
                         .executableQuery(OF_DOCUMENT)
-                        .withParameters(Map.of("document", document.value()))
+                        .withParameters(Map.of("document", where))
                         .execute()
                         .records()
                         .stream()

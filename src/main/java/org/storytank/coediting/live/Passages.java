@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.storytank.account.PersonId;
 import org.storytank.coediting.PassageMark;
+import org.storytank.coediting.QuotedWords;
 import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.TextRange;
 import org.storytank.coediting.WrittenText;
 import org.storytank.coediting.authorship.Authorship;
 import org.storytank.coediting.yjs.IdRun;
 import org.storytank.coediting.yjs.RelativePosition;
+import org.storytank.provenance.LabelledText;
 import org.storytank.provenance.Origin;
 
 /** Reading a document's text, and pointing at parts of it. */
@@ -83,6 +85,16 @@ public final class Passages {
         }
         var text = read(contents).stream().map(TextPiece::text).collect(Collectors.joining());
         return new WrittenText(text, machine, List.copyOf(people), contents.lastSeq());
+    }
+
+    public static QuotedWords quote(Contents contents, TextRange range) {
+        var mark = mark(contents, range);
+        var spans = authorship(contents).spans().stream()
+                .map(span -> new LabelledText.Span(
+                        span.start(), span.length(), span.run().origin()))
+                .toList();
+        var text = new LabelledText(contents.text().toString(), spans);
+        return new QuotedWords(mark, text.part(range.start(), range.end()));
     }
 
     private static void append(List<TextRange> ranges, int start, int end) {

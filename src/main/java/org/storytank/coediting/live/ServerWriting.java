@@ -114,7 +114,9 @@ public class ServerWriting {
     /** With a space on either side where words would grow together. */
     private static String spaced(String text, int at, String words) {
         var before = at == 0 || Character.isWhitespace(text.charAt(at - 1)) || Character.isWhitespace(words.charAt(0));
-        var after = at == text.length() || Character.isWhitespace(text.charAt(at));
+        var after = at == text.length()
+                || Character.isWhitespace(text.charAt(at))
+                || Character.isWhitespace(words.charAt(words.length() - 1));
         return (before ? "" : " ") + words + (after ? "" : " ");
     }
 

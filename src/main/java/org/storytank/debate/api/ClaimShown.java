@@ -4,14 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.api.PersonShown;
-import org.storytank.debate.Argument;
 import org.storytank.debate.Claim;
+import org.storytank.debate.Debate;
 import org.storytank.debate.Wording;
+import org.storytank.provenance.api.WordsShown;
 import org.storytank.shell.api.Given;
 
 /**
  * Something somebody holds to be so.
  *
+ * @param origins where each of its characters comes from
  * @param by who says so, while they are here
  * @param arguments what it argues for or against; a claim of its own has none
  * @param earlier what it said when it had already been answered, oldest first
@@ -20,6 +22,7 @@ import org.storytank.shell.api.Given;
 record ClaimShown(
         String id,
         String text,
+        List<WordsShown> origins,
         @Nullable PersonShown by,
         Instant statedAt,
         Instant wordedAt,
@@ -31,17 +34,19 @@ record ClaimShown(
     /** @param stance for or against @param about the claim, or the question itself */
     record Argues(String argument, String stance, String about) {}
 
-    record Earlier(String text, @Nullable PersonShown by, Instant at) {}
+    record Earlier(
+            String text, List<WordsShown> origins, @Nullable PersonShown by, Instant at) {}
 
-    static ClaimShown of(Claim claim, List<Argument> arguments) {
+    static ClaimShown of(Claim claim, Debate debate, WordsShown.Origins origins) {
         return new ClaimShown(
                 claim.id().value(),
                 claim.wording().text(),
+                origins.of(claim.wording().words(), debate.runs(), by(claim.wording())),
                 by(claim.wording()),
                 claim.statedAt(),
                 claim.wording().at(),
                 claim.withdrawnAt().orElse(null),
-                arguments.stream()
+                debate.arguments().stream()
                         .filter(argument -> argument.premises().contains(claim.id()))
                         .map(argument -> new Argues(
                                 argument.id().value(),
@@ -50,7 +55,11 @@ record ClaimShown(
                         .toList(),
                 claim.citations().stream().map(CitationShown::of).toList(),
                 claim.earlier().stream()
-                        .map(wording -> new Earlier(wording.text(), by(wording), wording.at()))
+                        .map(wording -> new Earlier(
+                                wording.text(),
+                                origins.of(wording.words(), debate.runs(), by(wording)),
+                                by(wording),
+                                wording.at()))
                         .toList());
     }
 

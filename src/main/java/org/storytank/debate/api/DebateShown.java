@@ -1,13 +1,18 @@
 package org.storytank.debate.api;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.storytank.debate.DebateRoom;
 import org.storytank.debate.Quote;
+import org.storytank.provenance.LabelledText;
+import org.storytank.provenance.api.WordsShown;
 
 /**
  * A debate and its question.
  *
+ * @param questionOrigins where its characters come from when a machine wrote some of them, otherwise empty; {@code quoteOrigins} likewise
  * @param quote the passage of a story it was drawn from
  * @param quotedFrom the story's title, and {@code quotedAt} the passage's address; only for those who may read the story
  * @param said claims in it, the question aside
@@ -15,19 +20,23 @@ import org.storytank.debate.Quote;
 record DebateShown(
         String id,
         String question,
+        List<WordsShown> questionOrigins,
         @Nullable String quote,
+        List<WordsShown> quoteOrigins,
         @Nullable String quotedFrom,
         @Nullable String quotedAt,
         Instant openedAt,
         int said,
         String path) {
 
-    static DebateShown of(DebateRoom room) {
+    static DebateShown of(DebateRoom room, Function<LabelledText, List<WordsShown>> origins) {
         var back = room.quote().flatMap(Quote::back);
         return new DebateShown(
                 room.id().value(),
                 room.question(),
+                origins.apply(room.asked()),
                 room.quote().map(Quote::text).orElse(null),
+                room.quote().map(Quote::words).map(origins).orElse(List.of()),
                 back.map(Quote.WayBack::title).orElse(null),
                 back.map(Quote.WayBack::path).orElse(null),
                 room.openedAt(),

@@ -18,9 +18,12 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.storytank.account.Unknown;
 import org.storytank.account.api.Asker;
+import org.storytank.coediting.MachineWords;
 import org.storytank.debate.Claim;
+import org.storytank.debate.DebateRoom;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomId;
+import org.storytank.provenance.api.WordsShown;
 import org.storytank.shell.api.Api;
 import org.storytank.shell.api.Given;
 import org.storytank.shell.api.Listed;
@@ -34,10 +37,14 @@ class DebatesApi {
 
     private final DebateService debates;
     private final Lists lists;
+    private final WordsShown.Origins origins;
+    private final MachineWords machines;
 
-    DebatesApi(DebateService debates, Lists lists) {
+    DebatesApi(DebateService debates, Lists lists, WordsShown.Origins origins, MachineWords machines) {
         this.debates = debates;
         this.lists = lists;
+        this.origins = origins;
+        this.machines = machines;
     }
 
     record NewDebate(String question) {}
@@ -52,22 +59,20 @@ class DebatesApi {
             Asker asker, @RequestParam @Nullable String after, @RequestParam @Nullable Integer limit) {
         var most = lists.limit(limit);
         var found = debates.readable(asker.orNobody(), lists.after(after), most + 1);
-        return lists.answer(found, most, room -> room.id().value(), DebateShown::of);
+        return lists.answer(found, most, room -> room.id().value(), this::shown);
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "openDebate", summary = "A new debate with its question, private until it is opened")
     DebateShown open(Asker asker, @RequestBody NewDebate given) {
-        return DebateShown.of(debates.open(asker.id(), Given.required("question", given.question())));
+        return shown(debates.open(asker.id(), Given.required("question", given.question())));
     }
 
     @GetMapping("/{debate}")
     @Operation(operationId = "debate", summary = "A debate and its question")
     DebateShown read(Asker asker, @PathVariable String debate) {
-        return debates.find(roomId(debate), asker.orNobody())
-                .map(DebateShown::of)
-                .orElseThrow(() -> new Unknown("debate"));
+        return debates.find(roomId(debate), asker.orNobody()).map(this::shown).orElseThrow(() -> new Unknown("debate"));
     }
 
     @GetMapping("/{debate}/claims")
@@ -80,7 +85,7 @@ class DebatesApi {
         var whole = debates.read(roomId(debate), asker.orNobody());
         var all = new ArrayList<>(List.of(whole.thesis()));
         all.addAll(whole.claims());
-        return lists.part(all, after, limit, DebatesApi::key, claim -> ClaimShown.of(claim, whole.arguments()));
+        return lists.part(all, after, limit, DebatesApi::key, claim -> ClaimShown.of(claim, whole, origins));
     }
 
     @PostMapping("/{debate}/claims")
@@ -89,6 +94,12 @@ class DebatesApi {
     Stated state(Asker asker, @PathVariable String debate, @RequestBody NewClaim given) {
         return new Stated(debates.state(asker.id(), roomId(debate), Given.required("text", given.text()))
                 .value());
+    }
+
+    private DebateShown shown(DebateRoom room) {
+        return DebateShown.of(
+                room,
+                words -> words.hasMachineWords() ? origins.of(words, machines.runs(words.runs()), null) : List.of());
     }
 
     /** When it was stated, in digits that sort as time does, then its id. */

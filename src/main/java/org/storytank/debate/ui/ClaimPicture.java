@@ -8,11 +8,14 @@ import org.storytank.debate.Author;
 import org.storytank.debate.Claim;
 import org.storytank.debate.Stance;
 import org.storytank.debate.Wording;
+import org.storytank.provenance.LabelledText;
+import org.storytank.provenance.Marked;
 
 /** A claim as one person's page shows it; {@code frontend/debate/claims.ts} names the same fields. */
 record ClaimPicture(
         String id,
         String text,
+        List<Marked> marked,
         String by,
         int hue,
         boolean mine,
@@ -25,10 +28,13 @@ record ClaimPicture(
         List<SourcePicture> sources) {
 
     /** What it said before, and when it began to. */
-    record EarlierWords(String text, String at) {
+    record EarlierWords(String text, List<Marked> marked, String at) {
 
         static EarlierWords of(Wording wording) {
-            return new EarlierWords(wording.text(), wording.at().toString());
+            return new EarlierWords(
+                    wording.text(),
+                    ClaimPicture.marked(wording.words()),
+                    wording.at().toString());
         }
     }
 
@@ -39,6 +45,7 @@ record ClaimPicture(
         return new ClaimPicture(
                 claim.id().value(),
                 claim.wording().text(),
+                marked(claim.wording().words()),
                 by.map(Author::name).orElse(""),
                 by.map(Author::hue).orElse(0),
                 by.map(Author::id).filter(id -> id.equals(me)).isPresent(),
@@ -51,6 +58,11 @@ record ClaimPicture(
                 claim.citations().stream()
                         .map(citation -> SourcePicture.of(citation, me, owner))
                         .toList());
+    }
+
+    /** Its parts, when a machine wrote some of them; otherwise none. */
+    static List<Marked> marked(LabelledText words) {
+        return words.hasMachineWords() ? Marked.of(words) : List.of();
     }
 
     private static String side(Stance stance) {

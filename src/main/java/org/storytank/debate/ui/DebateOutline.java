@@ -27,6 +27,7 @@ class DebateOutline extends Component implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;
     private static final String WORDS = "debate.page.";
+    private static final String MACHINES = "provenance.";
     private static final JsonMapper json = JsonMapper.shared();
 
     private final RoomId room;
@@ -89,9 +90,8 @@ class DebateOutline extends Component implements LocaleChangeObserver {
     public void localeChange(LocaleChangeEvent event) {
         var spoken = new HashMap<String, String>();
         words.in(event.getLocale()).keySet().stream()
-                .filter(key -> key.startsWith(WORDS))
-                .forEach(
-                        key -> spoken.put(key.substring(WORDS.length()), words.getTranslation(key, event.getLocale())));
+                .filter(key -> key.startsWith(WORDS) || key.startsWith(MACHINES))
+                .forEach(key -> spoken.put(spoken(key), words.getTranslation(key, event.getLocale())));
         getElement()
                 .setPropertyJson(
                         "setting",
@@ -101,6 +101,10 @@ class DebateOutline extends Component implements LocaleChangeObserver {
                                 "lang", event.getLocale().getLanguage(),
                                 "claimLength", settings.claimLength(),
                                 "questionLength", settings.questionLength())));
+    }
+
+    private static String spoken(String key) {
+        return key.startsWith(WORDS) ? key.substring(WORDS.length()) : key;
     }
 
     @ClientCallable

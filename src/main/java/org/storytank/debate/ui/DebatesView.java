@@ -16,6 +16,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import org.storytank.debate.DebateRoom;
+import org.storytank.provenance.ui.MarkedWords;
 import org.storytank.shell.MainLayout;
 import org.storytank.shell.Moment;
 
@@ -78,7 +79,7 @@ class DebatesView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private ListItem card(DebateRoom room) {
-        var link = new Anchor(room.path(), room.question());
+        var link = MarkedWords.in(new Anchor(room.path()), room.asked());
         link.addClassName("whole");
         link.getElement().setAttribute("router-link", true);
         var about = new Paragraph(getTranslation("debate.list.said", room.said()) + " · ");

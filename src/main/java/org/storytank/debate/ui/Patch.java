@@ -10,7 +10,8 @@ record Patch(
         boolean mayWrite,
         List<ClaimPicture> claims,
         List<String> gone,
-        @Nullable QuotePicture quote) {
+        @Nullable QuotePicture quote,
+        List<RunPicture> runs) {
 
     static Patch between(Picture before, Picture now) {
         return new Patch(
@@ -22,6 +23,7 @@ record Patch(
                 before.claims().keySet().stream()
                         .filter(id -> !now.claims().containsKey(id))
                         .toList(),
-                now.quote());
+                now.quote(),
+                now.runs());
     }
 }

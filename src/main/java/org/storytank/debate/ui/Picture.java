@@ -3,6 +3,7 @@ package org.storytank.debate.ui;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +11,16 @@ import org.storytank.account.PersonId;
 import org.storytank.debate.Argument;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.Debate;
+import org.storytank.provenance.Marked;
 
 /** A debate as one person's page shows it, by the ids of its claims. */
-record Picture(Map<String, ClaimPicture> claims, @Nullable QuotePicture quote, boolean mayWrite) {
+record Picture(
+        Map<String, ClaimPicture> claims, @Nullable QuotePicture quote, boolean mayWrite, List<RunPicture> runs) {
 
     /** The passage it was drawn from; title and address are empty for those who may not read the story. */
-    record QuotePicture(String text, String title, String href) {}
+    record QuotePicture(String text, List<Marked> marked, String title, String href) {}
 
-    static final Picture NOTHING = new Picture(Map.of(), null, false);
+    static final Picture NOTHING = new Picture(Map.of(), null, false, List.of());
 
     static Picture of(Debate debate, @Nullable PersonId me, boolean mayWrite, boolean owner) {
         Map<ClaimId, Argument> arguments = debate.arguments().stream()
@@ -32,7 +35,7 @@ record Picture(Map<String, ClaimPicture> claims, @Nullable QuotePicture quote, b
                         me,
                         owner))
                 .forEach(claim -> claims.put(claim.id(), claim));
-        return new Picture(claims, quote(debate), mayWrite);
+        return new Picture(claims, quote(debate), mayWrite, RunPicture.all(debate));
     }
 
     private static @Nullable QuotePicture quote(Debate debate) {
@@ -40,6 +43,7 @@ record Picture(Map<String, ClaimPicture> claims, @Nullable QuotePicture quote, b
                 .quote()
                 .map(quote -> new QuotePicture(
                         quote.text(),
+                        ClaimPicture.marked(quote.words()),
                         quote.back().map(back -> back.title()).orElse(""),
                         quote.back().map(back -> back.path()).orElse("")))
                 .orElse(null);

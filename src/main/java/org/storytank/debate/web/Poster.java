@@ -40,7 +40,7 @@ class Poster {
                 "debate/poster",
                 Map.of(
                         "code", hall.code(),
-                        "question", hall.debate().thesis().wording().text(),
+                        "question", hall.debate().thesis().wording().words(),
                         "host", here.getAuthority(),
                         "seenBy", hall.seenBy(),
                         "onlyHere", ONLY_HERE.contains(here.getHost())));

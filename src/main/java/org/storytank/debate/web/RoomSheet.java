@@ -4,10 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.storytank.debate.Quote;
 import org.storytank.debate.RoomCode;
+import org.storytank.debate.RunLine;
+import org.storytank.provenance.LabelledText;
 
 /**
  * A room, or one claim in it with its answers, as a plain page shows it.
  *
+ * @param runs the machines whose words stand in the question or the quote
  * @param about the claim whose answers these are; null for the question itself
  * @param above where the claim that {@code about} answers is read; empty when it answers the question
  * @param claims those on this page, in turns for and against
@@ -16,8 +19,9 @@ import org.storytank.debate.RoomCode;
  */
 public record RoomSheet(
         RoomCode code,
-        String question,
+        LabelledText asked,
         @Nullable Quote quote,
+        List<RunLine> runs,
         @Nullable ClaimLeaf about,
         String above,
         List<ClaimLeaf> claims,
@@ -27,6 +31,10 @@ public record RoomSheet(
         String seenBy,
         boolean mayWrite,
         String moment) {
+
+    public String question() {
+        return asked.text();
+    }
 
     public List<ClaimLeaf> on(String side) {
         return claims.stream().filter(claim -> claim.side().equals(side)).toList();

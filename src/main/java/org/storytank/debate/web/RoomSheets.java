@@ -1,10 +1,15 @@
 package org.storytank.debate.web;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.storytank.account.Unknown;
 import org.storytank.debate.ClaimId;
+import org.storytank.debate.Debate;
 import org.storytank.debate.DebateSettings;
+import org.storytank.debate.Quote;
+import org.storytank.debate.RunLine;
 
 /** What of a room stands on one plain page: few enough claims for an old phone. */
 @Component
@@ -54,8 +59,9 @@ class RoomSheets {
         var page = Math.clamp(number, 1, pages);
         return new RoomSheet(
                 hall.code(),
-                hall.debate().thesis().wording().text(),
+                hall.debate().thesis().wording().words(),
                 hall.debate().room().quote().orElse(null),
+                runs(hall.debate()),
                 about == null ? null : threads.leaf(about).alone(),
                 about == null ? "" : above(about, hall),
                 threads.under(root, page, room),
@@ -65,6 +71,11 @@ class RoomSheets {
                 hall.seenBy(),
                 hall.mayWrite(),
                 threads.moment());
+    }
+
+    private static List<RunLine> runs(Debate debate) {
+        return debate.runsOf(Stream.concat(
+                debate.thesis().words(), debate.room().quote().stream().map(Quote::words)));
     }
 
     private String above(ClaimId about, Hall hall) {

@@ -207,7 +207,7 @@ class RoomWriting {
         var threads = hall.threads();
         var shown = new HashMap<String, Object>();
         shown.put("code", hall.code());
-        shown.put("question", hall.debate().thesis().wording().text());
+        shown.put("question", hall.debate().thesis().wording().words());
         shown.put(
                 "about",
                 threads.find(form.to())

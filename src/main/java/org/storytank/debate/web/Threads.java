@@ -97,12 +97,13 @@ final class Threads {
                         ? ""
                         : argument.about().value(),
                 argument == null ? "" : side(argument.stance()),
-                claim.wording().text(),
+                claim.wording().words(),
                 by.map(Author::name).orElse(""),
                 by.map(Author::hue).orElse(0),
                 claim.statedAt(),
                 claim.withdrawnAt().isPresent(),
                 claim.earlier().reversed(),
+                debate.runsOf(claim.words()),
                 claim.citations().stream().map(SourceLine::of).toList(),
                 shown.stream().map(answer -> leaf(answer, chosen)).toList(),
                 under.size() - shown.size());

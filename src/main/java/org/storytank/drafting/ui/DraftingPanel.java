@@ -46,7 +46,9 @@ public class DraftingPanel extends Dialog {
         label.addClassName("drafting-note");
         var more = new Anchor("ai", getTranslation("drafting.choice.more"));
         more.setRouterIgnore(true);
-        add(answers, form, sent, label, more);
+        var foot = new Div(label, more);
+        foot.addClassName("drafting-panel-foot");
+        add(answers, form, sent, foot);
         getFooter().add(new Button(getTranslation("drafting.panel.close"), _ -> close()));
     }
 

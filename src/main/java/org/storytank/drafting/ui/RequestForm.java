@@ -57,6 +57,7 @@ class RequestForm extends Div {
         wish.setValueChangeMode(ValueChangeMode.EAGER);
         model.setLabel(getTranslation("drafting.panel.model"));
         model.setItems(new ArrayList<>(desk.models().keySet()));
+        model.setItemLabelGenerator(name -> desk.models().get(name).name());
         model.setValue(desk.models().keySet().iterator().next());
         model.setVisible(desk.models().size() > 1);
         model.setWidthFull();
@@ -78,8 +79,9 @@ class RequestForm extends Div {
     }
 
     void focus() {
-        // The group itself takes no focus here; its chosen button does.
-        what.getElement().callJsFunction("focus");
+        what.getElement()
+                .executeJs("setTimeout(() => (this.querySelector('vaadin-radio-button[checked]')"
+                        + " ?? this.querySelector('vaadin-radio-button:not([disabled])'))?.focus())");
     }
 
     void refresh() {

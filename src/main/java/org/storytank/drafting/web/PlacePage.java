@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.storytank.drafting.DraftingService;
 import org.storytank.drafting.DraftingSettings;
+import org.storytank.drafting.Models;
 import org.storytank.drafting.Prompts;
 import org.storytank.shell.web.PlainHtml;
 import org.storytank.shell.web.PlainPages;
@@ -17,13 +17,13 @@ class PlacePage {
 
     private static final double WORDS_A_TOKEN = 0.6;
 
-    private final DraftingService drafting;
+    private final Models models;
     private final Prompts prompts;
     private final DraftingSettings settings;
     private final PlainPages pages;
 
-    PlacePage(DraftingService drafting, Prompts prompts, DraftingSettings settings, PlainPages pages) {
-        this.drafting = drafting;
+    PlacePage(Models models, Prompts prompts, DraftingSettings settings, PlainPages pages) {
+        this.models = models;
         this.prompts = prompts;
         this.settings = settings;
         this.pages = pages;
@@ -37,7 +37,7 @@ class PlacePage {
                 response,
                 "drafting/place",
                 Map.of(
-                        "models", drafting.models(),
+                        "models", models.cards(),
                         "prompts", prompts.all(),
                         "material", settings.material(),
                         "budgets",

@@ -13,6 +13,7 @@ import org.storytank.explore.search.Finding;
  * @param title empty for an untitled story or scene, the question of a question, empty for claims
  * @param snippet the text around what was searched for
  * @param within what it stands in as people call it, or empty
+ * @param withinMachine whether a machine wrote any of that
  * @param language fr or en, when it is known
  * @param machine whether a machine wrote any of the whole text
  */
@@ -22,6 +23,7 @@ record FindingShown(
         String title,
         List<SnippetPiece> snippet,
         String within,
+        boolean withinMachine,
         List<PersonShown> authors,
         Instant at,
         @Nullable String language,
@@ -40,6 +42,7 @@ record FindingShown(
                         .map(piece -> new SnippetPiece(piece.text(), piece.marked(), piece.machine()))
                         .toList(),
                 found.within(),
+                found.withinMachine(),
                 found.authors().stream()
                         .map(author -> new PersonShown(author.id().value(), author.name(), author.hue()))
                         .toList(),

@@ -170,7 +170,7 @@ class Neo4jLinks implements Links, WarmUp {
                 kind == Kind.SOURCE ? Work.described(words).title() : words,
                 kind == Kind.SOURCE ? new WebAddress(within).host() : within,
                 row.get("path").asString(),
-                row.get("machine").asBoolean(),
+                row.get("machine").asBoolean(false),
                 row.get("withdrawn").asBoolean());
     }
 

@@ -26,13 +26,13 @@ final class NodeCypher {
                     UNWIND $ids AS id
                     MATCH (place:DebateRoom {id: id})-[:ASKS]->(thesis) WHERE %1$s
                     RETURN 'QUESTION' AS kind, id, thesis.text AS words, '' AS within, 'debates/' + id AS path,
-                           false AS machine, false AS withdrawn
+                           any(line IN thesis.origins WHERE line CONTAINS ' machine ') AS machine, false AS withdrawn
                     """),
             Kind.CLAIM, node("""
                     UNWIND $ids AS id
                     MATCH (claim:Claim {id: id})-[:STATED_IN]->(place:DebateRoom) WHERE claim.thesis IS NULL AND %1$s
                     RETURN 'CLAIM' AS kind, id, claim.text AS words, '' AS within, 'debates/' + place.id + '#claim-' + id AS path,
-                           false AS machine, claim.withdrawnAt IS NOT NULL AS withdrawn
+                           any(line IN claim.origins WHERE line CONTAINS ' machine ') AS machine, claim.withdrawnAt IS NOT NULL AS withdrawn
                     """),
             Kind.SOURCE, node("""
                     UNWIND $ids AS id

@@ -12,6 +12,7 @@ import org.storytank.shell.Language;
  *
  * @param title empty for an untitled story or scene; the question of a question, empty for claims
  * @param within what it stands in as people call it: the story of a scene, the question of a claim; or empty
+ * @param withinMachine whether a machine wrote any of that
  * @param authors who wrote it, while they are here
  * @param path where it opens, relative to the root of the place
  * @param machine whether a machine wrote any of the whole text
@@ -21,6 +22,7 @@ public record Finding(
         String title,
         Snippet snippet,
         String within,
+        boolean withinMachine,
         List<Author> authors,
         Instant at,
         Optional<Language> language,

@@ -20,6 +20,9 @@ import org.storytank.explore.OnePlan;
 import org.storytank.explore.Thing;
 import org.storytank.explore.search.Finding.Author;
 import org.storytank.graph.WarmUp;
+import org.storytank.provenance.LabelledText;
+import org.storytank.provenance.Origin;
+import org.storytank.provenance.StoredOrigins;
 import org.storytank.shell.Language;
 import org.storytank.source.Work;
 
@@ -91,9 +94,9 @@ class Neo4jSearches implements Searches, WarmUp {
               MATCH (best)-[:STATED_IN]->(room:DebateRoom)-[:ASKS]->(thesis)
               RETURN {kind: CASE WHEN best.thesis THEN 'QUESTION' ELSE 'CLAIM' END,
                       id: CASE WHEN best.thesis THEN room.id ELSE best.id END,
-                      text: best.text, within: CASE WHEN best.thesis THEN '' ELSE thesis.text END,
-                      earlier: reduce(joined = '', words IN
-                        COLLECT { MATCH (best)-[:ONCE_SAID]->(old) RETURN old.text ORDER BY old.at DESC } | joined + words + '\n'),
+                      text: best.text, origins: best.origins, within: CASE WHEN best.thesis THEN '' ELSE thesis.text END,
+                      withinOrigins: CASE WHEN best.thesis THEN null ELSE thesis.origins END,
+                      earlier: COLLECT { MATCH (best)-[:ONCE_SAID]->(old) RETURN old {.text, .origins} ORDER BY old.at DESC },
                       path: 'debates/' + room.id + CASE WHEN best.thesis THEN '' ELSE '#claim-' + best.id END,
                       authors: COLLECT { MATCH (p:Person)-[:STATED]->(best) RETURN p {.id, .name, .hue} }
                      } AS shown
@@ -227,13 +230,37 @@ class Neo4jSearches implements Searches, WarmUp {
                         ? Work.described(shown.get("csl").asString()).title()
                         : shown.get("title").asString(""),
                 shown.get("text").asString(""),
-                shown.get("earlier").asString(""),
+                earlier(shown.get("earlier")),
                 shown.get("within").asString(""),
-                ranges(shown.get("machine")),
+                drafted(shown.get("withinOrigins")),
+                shown.get("origins").isNull() ? ranges(shown.get("machine")) : machines(words(shown)),
                 shown.get("authors").asList(Neo4jSearches::toAuthor),
                 row.get("at").asZonedDateTime().toInstant(),
                 language(row.get("language")),
                 shown.get("path").asString());
+    }
+
+    private static List<LabelledText> earlier(Value wordings) {
+        return wordings.isNull() ? List.of() : wordings.asList(Neo4jSearches::words);
+    }
+
+    /** Search asks of words whether a machine wrote them, not which person did. */
+    private static LabelledText words(Value said) {
+        var origins = said.get("origins");
+        return origins.isNull()
+                ? LabelledText.of(said.get("text").asString(), new Origin.Unknown())
+                : StoredOrigins.read(said.get("text").asString(), origins.asList(Value::asString));
+    }
+
+    static List<TextRange> machines(LabelledText words) {
+        return words.machines().stream()
+                .map(span -> new TextRange(span.start(), span.end()))
+                .toList();
+    }
+
+    private static boolean drafted(Value origins) {
+        return !origins.isNull()
+                && origins.asList(Value::asString).stream().anyMatch(line -> line.contains(" machine "));
     }
 
     private static Author toAuthor(Value person) {

@@ -16,6 +16,7 @@ import org.storytank.account.PersonId;
 import org.storytank.account.Unknown;
 import org.storytank.explore.Thing;
 import org.storytank.explore.search.Searches.Hit;
+import org.storytank.provenance.LabelledText;
 import org.storytank.shell.Language;
 
 /** Finds what people wrote here, in both languages, of what the one who asks may read. */
@@ -96,19 +97,20 @@ public class SearchService {
                 hit.title(),
                 snippet(hit, snippets),
                 hit.within(),
+                hit.withinMachine(),
                 hit.authors(),
                 hit.at(),
                 hit.language(),
                 hit.path(),
-                !hit.machine().isEmpty());
+                !hit.machine().isEmpty() || hit.earlier().stream().anyMatch(LabelledText::hasMachineWords));
     }
 
     private static Snippet snippet(Hit hit, Snippets snippets) {
-        var old = hit.earlier()
-                .lines()
-                .filter(line -> !snippets.isIn(hit.text()) && snippets.isIn(line))
+        var old = hit.earlier().stream()
+                .filter(words -> !snippets.isIn(hit.text()) && snippets.isIn(words.text()))
                 .findFirst();
-        return old.map(line -> snippets.of(line, List.of()).earlier())
+        return old.map(words ->
+                        snippets.of(words.text(), Neo4jSearches.machines(words)).earlier())
                 .orElseGet(() -> snippets.of(hit.text(), hit.machine()));
     }
 

@@ -9,6 +9,7 @@ import org.storytank.account.PersonId;
 import org.storytank.coediting.TextRange;
 import org.storytank.explore.Thing;
 import org.storytank.explore.search.Finding.Author;
+import org.storytank.provenance.LabelledText;
 import org.storytank.shell.Language;
 
 /** What the indexes answer, of what the one who asks may read: closed things are left out within the query, before anything is counted. */
@@ -30,13 +31,14 @@ interface Searches {
     /** @param total readable things found, at most one more than was to be counted */
     record Hits(List<Hit> hits, int total) {}
 
-    /** @param earlier what a claim said before @param machine where a machine's words stand in {@code text} */
+    /** @param earlier what a claim said before @param withinMachine whether a machine wrote any of {@code within} @param machine where a machine's words stand in {@code text} */
     record Hit(
             Thing thing,
             String title,
             String text,
-            String earlier,
+            List<LabelledText> earlier,
             String within,
+            boolean withinMachine,
             List<TextRange> machine,
             List<Author> authors,
             Instant at,

@@ -48,6 +48,9 @@ class FindingCard extends ListItem {
                     "explore.search.within." + finding.thing().kind().word(), Pieces.said(finding.within())));
             within.addClassName("quiet");
             head.add(within);
+            if (finding.withinMachine()) {
+                head.add(Pieces.machine(this));
+            }
         }
         return head;
     }

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.storytank.account.PersonId;
 import org.storytank.account.web.PlainVisitor;
 import org.storytank.debate.DebateService;
+import org.storytank.provenance.LabelledText;
+import org.storytank.provenance.Origin;
 import org.storytank.shell.web.PlainHtml;
 import org.storytank.shell.web.PlainPage;
 import org.storytank.shell.web.PlainPages;
@@ -41,11 +43,15 @@ class Home {
                 .limit(SHOWN)
                 .map(story -> new Happening(
                         "/read/" + story.path(),
-                        story.title().isEmpty() ? page.say("explore.untitled") : story.title(),
+                        unmarked(story.title().isEmpty() ? page.say("explore.untitled") : story.title()),
                         page.say("explore.scenes", story.scenes()),
                         story.changedAt()))
                 .toList();
         return pages.show(page, response, "explore/home", Map.of("stories", open, "debates", debates(page, me)));
+    }
+
+    private static LabelledText unmarked(String title) {
+        return LabelledText.of(title, new Origin.Unknown());
     }
 
     private List<Happening> debates(PlainPage page, @Nullable PersonId me) {
@@ -53,7 +59,7 @@ class Home {
                 .limit(SHOWN)
                 .map(room -> new Happening(
                         debates.codeOf(room.id(), me, page.locale()).path(),
-                        room.question(),
+                        room.asked(),
                         page.say("explore.claims", room.said()),
                         room.openedAt()))
                 .toList();

@@ -2,6 +2,7 @@ package org.storytank.story.api;
 
 import java.util.List;
 import java.util.Map;
+import org.storytank.provenance.api.OriginShown;
 
 /**
  * The text of a scene as it is stored.

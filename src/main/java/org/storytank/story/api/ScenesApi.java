@@ -20,9 +20,12 @@ import org.storytank.account.PersonId;
 import org.storytank.account.api.Asker;
 import org.storytank.coediting.CloseCode;
 import org.storytank.coediting.DocumentService;
+import org.storytank.coediting.MachineWords;
 import org.storytank.coediting.Refused;
 import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.TextRange;
+import org.storytank.provenance.api.OriginShown;
+import org.storytank.provenance.api.WordsShown;
 import org.storytank.shell.api.Api;
 import org.storytank.shell.api.ApiRefusal;
 import org.storytank.shell.api.Given;
@@ -39,11 +42,20 @@ class ScenesApi {
     private final StoryService stories;
     private final DocumentService documents;
     private final OriginShown.Names names;
+    private final WordsShown.Origins origins;
+    private final MachineWords machines;
 
-    ScenesApi(StoryService stories, DocumentService documents, OriginShown.Names names) {
+    ScenesApi(
+            StoryService stories,
+            DocumentService documents,
+            OriginShown.Names names,
+            WordsShown.Origins origins,
+            MachineWords machines) {
         this.stories = stories;
         this.documents = documents;
         this.names = names;
+        this.origins = origins;
+        this.machines = machines;
     }
 
     /** @param title empty takes it away @param position from 0; beyond the last means last; what is absent stays */
@@ -54,19 +66,25 @@ class ScenesApi {
     /** @param start inclusive, in UTF-16 units of the text @param end exclusive */
     record NewQuestion(int start, int end, String question) {}
 
-    /** @param quote the words when it was raised @param start where they are now; absent when all of them were deleted */
+    /**
+     * @param quote the words when it was raised
+     * @param quoteOrigins where they come from when a machine wrote some of them, otherwise empty
+     * @param start where they are now; absent when all of them were deleted
+     */
     record Raised(
             String passage,
             String quote,
+            List<WordsShown> quoteOrigins,
             String debate,
             String question,
             @Nullable Integer start,
             @Nullable Integer end) {
 
-        static Raised of(RaisedDebate raised) {
+        static Raised of(RaisedDebate raised, List<WordsShown> origins) {
             return new Raised(
                     raised.passage().value(),
                     raised.quote(),
+                    origins,
                     raised.room().id().value(),
                     raised.room().question(),
                     raised.where().map(TextRange::start).orElse(null),
@@ -138,7 +156,7 @@ class ScenesApi {
     @Operation(operationId = "raisedIn", summary = "The debates that passages of this scene raised")
     List<Raised> raised(Asker asker, @PathVariable String scene) {
         return stories.raisedIn(sceneId(scene), asker.orNobody()).stream()
-                .map(Raised::of)
+                .map(this::shown)
                 .toList();
     }
 
@@ -147,7 +165,7 @@ class ScenesApi {
     @Operation(operationId = "question", summary = "Opens a debate with a passage quoted: is that true? For writers")
     Raised question(Asker asker, @PathVariable String scene, @RequestBody NewQuestion given) {
         var id = stories.scene(sceneId(scene), asker.id()).id();
-        return Raised.of(stories.question(
+        return shown(stories.question(
                 asker.id(), id, range(given, id, asker.id()), Given.required("question", given.question())));
     }
 
@@ -160,6 +178,12 @@ class ScenesApi {
                 "/ws/documents/%s?token=%s".formatted(document, ticket.token()),
                 ticket.clientId(),
                 Given.word(ticket.right()));
+    }
+
+    private Raised shown(RaisedDebate raised) {
+        var words = raised.words();
+        return Raised.of(
+                raised, words.hasMachineWords() ? origins.of(words, machines.runs(words.runs()), null) : List.of());
     }
 
     private TextRange range(NewQuestion given, SceneId scene, PersonId by) {

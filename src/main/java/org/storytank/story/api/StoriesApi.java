@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.storytank.account.PersonId;
 import org.storytank.account.api.Asker;
+import org.storytank.provenance.api.OriginShown;
 import org.storytank.shell.api.Api;
 import org.storytank.shell.api.Given;
 import org.storytank.shell.api.Listed;

@@ -13,6 +13,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Comparator;
 import java.util.List;
 import org.storytank.coediting.TextRange;
+import org.storytank.provenance.ui.MarkedWords;
 import org.storytank.story.PassageId;
 import org.storytank.story.RaisedDebate;
 
@@ -50,10 +51,10 @@ class RaisedDebates extends Aside {
     }
 
     private ListItem item(RaisedDebate debate) {
-        var quote = new HtmlContainer("blockquote");
-        quote.setText(debate.quote());
+        var quote = MarkedWords.in(new HtmlContainer("blockquote"), debate.words());
         quote.addClassName("raised-quote");
-        var room = new Anchor(debate.room().path(), debate.room().question());
+        var room =
+                MarkedWords.in(new Anchor(debate.room().path()), debate.room().asked());
         var item = new ListItem(quote, room);
         if (debate.where().isPresent()) {
             var passage = new Button(getTranslation("story.passage.show"), _ -> show.accept(debate.passage()));

@@ -7,7 +7,9 @@ import org.storytank.account.PersonId;
 import org.storytank.drafting.Budget.Whose;
 import org.storytank.drafting.DraftingService;
 import org.storytank.drafting.ModelCard;
+import org.storytank.drafting.Models;
 import org.storytank.drafting.Prompt;
+import org.storytank.drafting.Prompts;
 import org.storytank.drafting.Proposal;
 import org.storytank.drafting.Request;
 import org.storytank.drafting.ui.DraftingDesk;
@@ -21,13 +23,24 @@ class SceneDesk implements DraftingDesk {
     private static final long serialVersionUID = 1L;
     private static final double WORDS_A_TOKEN = 0.6;
 
+    private final transient Models models;
+    private final transient Prompts prompts;
     private final transient DraftingService drafting;
     private final transient SceneDrafting scenes;
     private final transient PersonId by;
     private final transient StoryId story;
     private final transient DraftPlace at;
 
-    SceneDesk(DraftingService drafting, SceneDrafting scenes, PersonId by, StoryId story, DraftPlace at) {
+    SceneDesk(
+            Models models,
+            Prompts prompts,
+            DraftingService drafting,
+            SceneDrafting scenes,
+            PersonId by,
+            StoryId story,
+            DraftPlace at) {
+        this.models = models;
+        this.prompts = prompts;
         this.drafting = drafting;
         this.scenes = scenes;
         this.by = by;
@@ -37,12 +50,12 @@ class SceneDesk implements DraftingDesk {
 
     @Override
     public List<Prompt> prompts() {
-        return drafting.promptsFor(Prompt.Where.SCENE);
+        return prompts.in(Prompt.Where.SCENE);
     }
 
     @Override
     public Map<String, ModelCard> models() {
-        return drafting.models();
+        return models.cards();
     }
 
     @Override

@@ -20,6 +20,8 @@ import org.storytank.account.ui.WhoAreYou;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextRange;
 import org.storytank.drafting.DraftingService;
+import org.storytank.drafting.Models;
+import org.storytank.drafting.Prompts;
 import org.storytank.drafting.ui.DraftingPanel;
 import org.storytank.media.ui.ImageDesk;
 import org.storytank.media.ui.SpotImages;
@@ -44,6 +46,8 @@ class SceneView extends LiveStoryPage {
 
     private final transient AccessService access;
     private final transient AccountService accounts;
+    private final transient Models models;
+    private final transient Prompts prompts;
     private final transient DraftingService drafting;
     private final transient SceneDrafting sceneDrafting;
     private final Anchor storyLink = new Anchor();
@@ -66,12 +70,16 @@ class SceneView extends LiveStoryPage {
             AccountService accounts,
             WhoAreYou whoAreYou,
             PeopleDialog people,
+            Models models,
+            Prompts prompts,
             DraftingService drafting,
             SceneDrafting sceneDrafting,
             ImageDesk images) {
         super(stories, visitor, changes);
         this.access = access;
         this.accounts = accounts;
+        this.models = models;
+        this.prompts = prompts;
         this.drafting = drafting;
         this.sceneDrafting = sceneDrafting;
         addClassNames("page", "scene-page");
@@ -156,11 +164,11 @@ class SceneView extends LiveStoryPage {
 
     private void showDrafting(Story story, Seat seat) {
         var choice = drafting.choiceIn(story.id().place(), person());
-        ask.setVisible(choice.on() && drafting.isSetUp() && seat.writes());
+        ask.setVisible(choice.on() && models.areSetUp() && seat.writes());
         draftingState.setVisible(seat.writes() && choice.since().isPresent());
         draftingState.setHref(story.path() + "?overview");
         choice.since().ifPresent(since -> {
-            var day = getUI().isPresent() ? Dates.ofCurrentPage().day(since) : "";
+            var day = Dates.ofCurrentPage().day(since);
             draftingState.setText(
                     getTranslation(choice.on() ? "drafting.choice.short.on" : "drafting.choice.short.off", day));
         });
@@ -169,7 +177,8 @@ class SceneView extends LiveStoryPage {
     private void draft(TextRange chosen) {
         var by = someone();
         var here = Optional.ofNullable(scene).orElseThrow(() -> new Unknown("scene"));
-        new DraftingPanel(new SceneDesk(drafting, sceneDrafting, by, story(), sceneDrafting.at(by, here, chosen)))
+        new DraftingPanel(new SceneDesk(
+                        models, prompts, drafting, sceneDrafting, by, story(), sceneDrafting.at(by, here, chosen)))
                 .open();
     }
 

@@ -17,6 +17,7 @@ import org.storytank.account.Person;
 import org.storytank.account.Visitor;
 import org.storytank.account.ui.PeopleDialog;
 import org.storytank.drafting.DraftingService;
+import org.storytank.drafting.Models;
 import org.storytank.drafting.ui.DraftingChoice;
 import org.storytank.media.ui.ImageDesk;
 import org.storytank.media.ui.SpotImages;
@@ -40,6 +41,7 @@ class StoryView extends LiveStoryPage {
 
     private final transient AccessService access;
     private final transient DraftingService drafting;
+    private final transient Models models;
     private final transient AccountService accounts;
     private final DraftingChoice draftingChoice = new DraftingChoice(this::chooseDrafting);
     private final Section draftingSection = new Section(new H2(getTranslation("drafting.choice")), draftingChoice);
@@ -63,11 +65,13 @@ class StoryView extends LiveStoryPage {
             AccessService access,
             PeopleDialog people,
             DraftingService drafting,
+            Models models,
             AccountService accounts,
             ImageDesk images) {
         super(stories, visitor, changes);
         this.access = access;
         this.drafting = drafting;
+        this.models = models;
         this.accounts = accounts;
         addClassNames("page", "story-page");
         title = new TitleInPlace<>(new H1(), getTranslation("story.title"), acts::rename);
@@ -130,7 +134,7 @@ class StoryView extends LiveStoryPage {
         if (seat.writes()) {
             var choice = drafting.choiceIn(story.id().place(), person());
             var by = choice.by().flatMap(accounts::find).map(Person::name).orElse("");
-            draftingChoice.show(choice, by, drafting.isSetUp(), seat.owns());
+            draftingChoice.show(choice, by, models.areSetUp(), seat.owns());
         }
     }
 

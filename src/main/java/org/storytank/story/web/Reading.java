@@ -146,8 +146,8 @@ class Reading {
             lines.add(new RaisedLine(
                     lines.size() + 1,
                     debate.passage().value(),
-                    debate.quote(),
-                    debate.room().question(),
+                    debate.words(),
+                    debate.room().asked(),
                     debates.codeOf(
                                     debate.room().id(),
                                     open.reader(),

@@ -9,6 +9,7 @@ import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -22,9 +23,15 @@ import org.storytank.account.AccessService;
 import org.storytank.account.AccountService;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
+import org.storytank.debate.ClaimId;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomId;
 import org.storytank.graph.OnRealGraph;
+import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.Involvement;
+import org.storytank.provenance.MachineAnswer;
+import org.storytank.provenance.Marked;
+import org.storytank.provenance.ui.MarkedWords;
 import org.storytank.shell.TroublePage;
 import org.storytank.source.NewCitation;
 
@@ -179,6 +186,44 @@ class DebateViewTests {
         outline(page).say("say:x", "no such claim!", "for", "Hello");
 
         assertThat(debates.read(room, ada).claims()).isEmpty();
+    }
+
+    @Test
+    void aMachinesWordsComeToThePageWithTheirMarkAndWhoseTheyAre() {
+        var run = new DraftRun("run-1", "a model", Instant.EPOCH, ada, Involvement.GENERATED, "openings@2");
+        debates.state(ada, room, new MachineAnswer(run, "It rises."), "Perhaps. It rises.");
+        var page = enter();
+
+        var claim = shownOn(page).stream()
+                .filter(one -> one.text().endsWith("It rises."))
+                .findFirst()
+                .orElseThrow();
+        assertThat(claim.marked())
+                .containsExactly(
+                        new Marked("Perhaps. ", "", false, false), new Marked("It rises.", "run-1", true, false));
+        assertThat(outline(page).shown().runs())
+                .containsExactly(
+                        new RunPicture("run-1", "generated", "a model", Instant.EPOCH.toString(), "Ada", "openings@2"));
+    }
+
+    @Test
+    void wordsOfPeopleComeWithoutMarks() {
+        debates.state(ada, room, "It rises.");
+
+        assertThat(shownOn(enter()))
+                .allSatisfy(claim -> assertThat(claim.marked()).isEmpty());
+    }
+
+    @Test
+    void aMachinesQuestionIsMarkedInTheListOfDebates() {
+        var run = new DraftRun("run-1", "a model", Instant.EPOCH, ada);
+        debates.revise(ada, new ClaimId(thesis), new MachineAnswer(run, "Who pays?"), "Who pays?");
+        var page = browsers.newUser().newWindow();
+        page.activate();
+        page.navigate("debates", DebatesView.class);
+
+        assertThat(page.find(MarkedWords.class).single().getElement().getTextRecursively())
+                .containsSubsequence("AI", "written by AI:", "Who pays?");
     }
 
     private BrowserlessUIContext enter() {

@@ -2,6 +2,7 @@ package org.storytank.debate.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -21,6 +22,9 @@ import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomCode;
 import org.storytank.debate.Stance;
 import org.storytank.graph.OnRealGraph;
+import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.Involvement;
+import org.storytank.provenance.MachineAnswer;
 import org.storytank.shell.web.PlainBrowser;
 import org.storytank.source.NewCitation;
 
@@ -77,6 +81,29 @@ class RoomPagesTests {
         assertThat(page.selectFirst("section.own .words").text()).isEqualTo("The fish market moved once.");
         assertThat(page.selectFirst(".sources li").text())
                 .contains("Walls and tides", "shom.example", "A. Marin", "2024", "p. 3", "They hold.");
+    }
+
+    @Test
+    void aMachinesWordsAreMarkedAndSaidWhereverTheyStandAndWhoseTheyAre() {
+        var run = new DraftRun("run-1", "a model", Instant.EPOCH, owner, Involvement.EDITED, "shorter@1");
+        var answer = new MachineAnswer(run, "Walls cost less than moving.");
+        var walls = debates.argue(owner, thesis(), Stance.FOR, answer, answer.text());
+        debates.revise(owner, thesis(), answer, "Why? Walls cost less than moving. So?");
+
+        var page = phone.open(code.path());
+
+        var words = page.selectFirst("#w-" + walls);
+        assertThat(words.text()).isEqualTo("AI written by AI: Walls cost less than moving.");
+        assertThat(words.selectFirst(".machine").text()).isEqualTo("Walls cost less than moving.");
+        assertThat(page.selectFirst("section.for .run").text())
+                .isEqualTo("AI The words marked so were put differently by a model, 1 January 1970. "
+                        + "Asked for by Olga. Prompt: shorter@1.");
+        assertThat(page.selectFirst("h1").text())
+                .isEqualTo("Why? AI written by AI: Walls cost less than moving. (end of what AI wrote) So?");
+        assertThat(page.select("header .run")).hasSize(1);
+        assertThat(phone.open(code.path() + "/poster").select("h1 .machine")).hasSize(1);
+        assertThat(phone.open(code.path() + "/say?side=for&to=" + walls).select(".words .machine"))
+                .hasSize(1);
     }
 
     @ParameterizedTest

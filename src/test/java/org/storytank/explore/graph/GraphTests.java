@@ -3,6 +3,7 @@ package org.storytank.explore.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,8 +26,11 @@ import org.storytank.debate.Stance;
 import org.storytank.explore.Kind;
 import org.storytank.explore.Thing;
 import org.storytank.explore.graph.Link.How;
+import org.storytank.graph.Ids;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.graph.SharedGraph;
+import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.MachineAnswer;
 import org.storytank.source.NewCitation;
 import org.storytank.story.Story;
 import org.storytank.story.StoryService;
@@ -129,6 +133,20 @@ class GraphTests {
         access.give(ada, told.id().place(), ben, role);
 
         assertThat(graph.around(source, List.of(), ben)).isEqualTo(graph.around(source, List.of(), ada));
+    }
+
+    @Test
+    void aMachinesClaimsAndQuestionsSayTheyAre() {
+        var run = new DraftRun(Ids.next(), "a model", Instant.EPOCH, ada);
+        debates.revise(ada, claimed, new MachineAnswer(run, "It rises."), "It rises.");
+        debates.revise(ada, claimed, "It rises fast.");
+        debates.revise(
+                ada, debates.read(room, ada).thesis().id(), new MachineAnswer(run, "It rises."), "It rises. Does it?");
+
+        assertThat(graph.around(question, List.of(), ada).nodes())
+                .filteredOn(Node::machine)
+                .extracting(Node::thing)
+                .containsExactlyInAnyOrder(question, claim);
     }
 
     @Test

@@ -37,6 +37,7 @@ import org.storytank.graph.Ids;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.graph.SharedGraph;
 import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.MachineAnswer;
 import org.storytank.shell.Language;
 import org.storytank.source.NewCitation;
 import org.storytank.story.SceneId;
@@ -174,6 +175,29 @@ class SearchTests {
             assertThat(found.snippet().text()).isEqualTo("It rises by a furlong.");
         });
         assertThat(found("millimetre", ben).getFirst().snippet().fromEarlier()).isFalse();
+    }
+
+    @Test
+    void aMachinesWordsInClaimsQuestionsAndEarlierWordingsAreMarkedInWhatIsFound() {
+        var run = new DraftRun(Ids.next(), "a model", Instant.EPOCH, ada);
+        var answer = new MachineAnswer(run, "Do robots drown?");
+        var room = room("Why?");
+        debates.revise(ada, debates.read(room, ada).thesis().id(), answer, "Do robots drown?");
+        var claim = debates.state(ada, room, answer, "Do robots drown? Furlongs do.");
+        access.openToEveryone(ada, room.place(), Role.WRITER);
+        debates.argue(ben, claim, Stance.AGAINST, "Not by that much.");
+        debates.revise(ada, claim, "Nobody does.");
+        indexing.settle();
+
+        assertThat(found("robots", ben)).allSatisfy(found -> {
+            assertThat(found.machine()).isTrue();
+            assertThat(found.snippet().pieces()).contains(new Piece("robots", true, true));
+        });
+        assertThat(found("furlongs", ben).getFirst().snippet().pieces()).contains(new Piece("Furlongs", true, false));
+        assertThat(found("much", ben).getFirst()).satisfies(found -> {
+            assertThat(found.machine()).isFalse();
+            assertThat(found.withinMachine()).isTrue();
+        });
     }
 
     @Test

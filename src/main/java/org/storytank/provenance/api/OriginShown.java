@@ -1,4 +1,4 @@
-package org.storytank.story.api;
+package org.storytank.provenance.api;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +15,12 @@ import org.storytank.provenance.Origin;
  * @param person who wrote or brought them, while they are here
  * @param run of a machine, which of its answers
  */
-record OriginShown(
+public record OriginShown(
         String kind, @Nullable PersonShown person, @Nullable String run) {
 
     /** Names the people. */
     @Component
-    static class Names {
+    public static class Names {
 
         private final AccountService accounts;
 
@@ -28,7 +28,7 @@ record OriginShown(
             this.accounts = accounts;
         }
 
-        OriginShown show(Origin origin) {
+        public OriginShown show(Origin origin) {
             return switch (origin) {
                 case Origin.Human(var person) -> new OriginShown("person", named(person), null);
                 case Origin.Imported(var by) -> new OriginShown("imported", named(by), null);

@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Say } from "./say";
+
+/** Words in which a machine's are always seen and always heard as such, and the lines that say whose they are. */
+
+export interface Marked {
+  text: string;
+  /** The run that wrote them; empty for people's words. */
+  run: string;
+  /** Whether the badge stands before it, and whether the passage ends with it. */
+  begins: boolean;
+  ends: boolean;
+}
+
+export interface MachineRun {
+  id: string;
+  how: string;
+  model: string;
+  at: string;
+  askedBy: string;
+  prompt: string;
+}
+
+interface Words {
+  text: string;
+  /** Empty when no machine had to do with them. */
+  marked: Marked[];
+}
+
+export const machineWords = (words: Words, say: Say): unknown =>
+  words.marked.length === 0 ? words.text : words.marked.map((part) => markedPart(part, say));
+
+/** On one line: between the words spaces and line ends count. */
+const markedPart = (part: Marked, say: Say): TemplateResult =>
+  html`${part.begins ? html`${badge(say)}<span class="visually-hidden"> ${say.text("provenance.spoken")} </span>` : nothing}${
+    part.run ? html`<span class="machine">${part.text}</span>` : part.text
+  }${part.ends ? html`<span class="visually-hidden"> ${say.text("provenance.end")} </span>` : nothing}`;
+
+const badge = (say: Say) =>
+  html`<span class="debate-machine-badge">${say.text("provenance.badge")}</span>`;
+
+/** Which machines wrote in these texts, when, for whom, by which prompt. */
+export const machineRuns = (texts: Words[], runs: ReadonlyMap<string, MachineRun>, say: Say) => {
+  const named = new Set(texts.flatMap((words) => words.marked.map((part) => part.run)));
+  named.delete("");
+  return [...named].map((id) => {
+    const run = runs.get(id);
+    return run
+      ? html`<p class="debate-machine-run">
+          ${badge(say)} ${say.text(`provenance.run.${run.how}`, run.model, say.moment(run.at))}
+          ${run.askedBy ? say.text("provenance.run.asked", run.askedBy) : nothing}
+          ${run.prompt ? say.text("provenance.run.prompt", run.prompt) : nothing}
+        </p>`
+      : nothing;
+  });
+};

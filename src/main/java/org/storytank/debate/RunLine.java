@@ -1,0 +1,30 @@
+package org.storytank.debate;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.storytank.provenance.DraftRun;
+
+/**
+ * What everybody in a room is told about a machine run whose words stand there.
+ *
+ * @param how {@code generated}, {@code edited} or {@code corrected}; {@code unknown} when nothing is known of the run any more
+ * @param askedBy the name of who asked for it, when they speak in this room; or empty
+ * @param prompt which prompt of this place, and its version; or empty
+ */
+public record RunLine(String id, String how, String model, Instant at, String askedBy, String prompt) {
+
+    static RunLine of(DraftRun run, Optional<Author> askedBy) {
+        return new RunLine(
+                run.id(),
+                run.involvement().name().toLowerCase(Locale.ROOT),
+                run.model(),
+                run.at(),
+                askedBy.map(Author::name).orElse(""),
+                run.prompt());
+    }
+
+    static RunLine unknown(String id) {
+        return new RunLine(id, "unknown", "", Instant.EPOCH, "", "");
+    }
+}
