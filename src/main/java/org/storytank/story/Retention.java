@@ -8,6 +8,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.storytank.coediting.DocumentService;
+import org.storytank.media.MediaService;
 import org.storytank.story.StoryEvent.SceneErased;
 import org.storytank.story.StoryEvent.StoryErased;
 
@@ -22,6 +23,7 @@ class Retention {
     private final Scenes scenes;
     private final Passages passages;
     private final DocumentService documents;
+    private final MediaService images;
     private final StorySettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -31,6 +33,7 @@ class Retention {
             Scenes scenes,
             Passages passages,
             DocumentService documents,
+            MediaService images,
             StorySettings settings,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -38,6 +41,7 @@ class Retention {
         this.scenes = scenes;
         this.passages = passages;
         this.documents = documents;
+        this.images = images;
         this.settings = settings;
         this.events = events;
         this.clock = clock;
@@ -62,25 +66,27 @@ class Retention {
 
     private void erase(StoryId story) {
         var kept = scenes.everIn(story).stream()
-                .filter(scene -> !tried("scene", scene, () -> eraseText(scene)))
+                .filter(scene -> !tried("scene", scene, () -> eraseContent(story, scene)))
                 .toList();
         if (!kept.isEmpty()) {
             log.error("Story {} stays until the texts of its scenes {} can be erased", story, kept);
             return;
         }
+        images.erase(story.cover());
         stories.erase(story);
         log.info("Story {} was erased with everything written in it", story);
         events.publishEvent(new StoryErased(story));
     }
 
     private void erase(Scene scene) {
-        eraseText(scene.id());
+        eraseContent(scene.story(), scene.id());
         scenes.erase(scene.id());
         log.info("Scene {} was erased {} after it had been deleted", scene.id(), settings.keepDeleted());
         events.publishEvent(new SceneErased(scene.story(), scene.id()));
     }
 
-    private void eraseText(SceneId scene) {
+    private void eraseContent(StoryId story, SceneId scene) {
+        images.erase(new Scene(scene, story, "").illustrations());
         passages.eraseOf(scene);
         documents.erase(scene.document());
     }

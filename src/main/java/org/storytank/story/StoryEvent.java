@@ -34,6 +34,9 @@ public sealed interface StoryEvent {
     /** It is gone for good, its text included. */
     record SceneErased(StoryId story, SceneId scene) implements StoryEvent {}
 
+    /** On its cover or beside a scene an image was added, removed, brought back or described. */
+    record ImagesChanged(StoryId story, PersonId by) implements StoryEvent {}
+
     record PassageQuestioned(StoryId story, PersonId by, SceneId scene, PassageId passage) implements StoryEvent {}
 
     /** Whether those who write the story may ask a model. */

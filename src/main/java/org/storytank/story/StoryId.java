@@ -2,6 +2,7 @@ package org.storytank.story;
 
 import org.storytank.account.PlaceId;
 import org.storytank.graph.Ids;
+import org.storytank.media.Spot;
 
 /** Which story; a story is also the place in which its people have roles. */
 public record StoryId(String value) {
@@ -16,6 +17,11 @@ public record StoryId(String value) {
 
     public PlaceId place() {
         return new PlaceId(value);
+    }
+
+    /** Where the image on its cover stands. */
+    public Spot cover() {
+        return Spot.coverOf(place());
     }
 
     @Override

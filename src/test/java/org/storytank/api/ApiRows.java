@@ -7,6 +7,7 @@ import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.WRITER;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,17 @@ import org.storytank.account.AccessService;
 import org.storytank.account.TokenService;
 import org.storytank.coediting.DocumentService;
 import org.storytank.debate.DebateService;
+import org.storytank.media.MediaService;
+import org.storytank.media.Photograph;
 import org.storytank.story.StoryService;
 
 /** A row for each verb of the API: the status each of the seven gets. What is closed to somebody is 404, what they may not do there 403. */
 class ApiRows {
 
     private static final Set<Who> STRANGERS = Set.of(GUEST, HOST);
+
+    private static final String NEW_IMAGE = """
+            {"file": "%s", "alt": "A quay", "licence": "cc0"}""".formatted(Base64.getEncoder().encodeToString(Photograph.jpeg(9, 9)));
 
     private final ApiStage.Tools tools;
     private final List<Row> rows = new ArrayList<>();
@@ -44,12 +50,14 @@ class ApiRows {
             DebateService debates,
             DocumentService documents,
             AccessService access,
-            TokenService tokens) {
-        tools = new ApiStage.Tools(stories, debates, documents, access, tokens);
+            TokenService tokens,
+            MediaService images) {
+        tools = new ApiStage.Tools(stories, debates, documents, access, tokens, images);
         people();
         places();
         stories();
         scenes();
+        images();
         debates();
         explore();
     }
@@ -186,6 +194,8 @@ class ApiRows {
         story("GET", "/shares", null, readers(200));
         story("POST", "/scenes", "{\"title\": \"Le port\"}", writers(201));
         story("GET", "/scenes/deleted", null, owners(200));
+        story("GET", "/cover", null, readers(200));
+        story("PUT", "/cover", NEW_IMAGE, writers(200));
     }
 
     private void scenes() {
@@ -202,6 +212,23 @@ class ApiRows {
         scene("GET", "/questions", null, readers(200));
         scene("POST", "/questions", "{\"start\": 0, \"end\": 2, \"question\": \"Is that true?\"}", writers(201));
         scene("POST", "/ticket", null, readers(200));
+        scene("GET", "/illustrations", null, readers(200));
+        scene("POST", "/illustrations", NEW_IMAGE, writers(201));
+    }
+
+    private void images() {
+        image("GET", "", null, readers(200));
+        row("GET /images/{image}/files/{name}", "", readers(200), stage -> {
+            var image = stage.image();
+            return who -> stage.send(who, "GET", "/images/" + image + "/files/original", null);
+        });
+        image("PATCH", "", "{\"alt\": \"Gulls\", \"declared\": \"generated\"}", writers(200));
+        image("DELETE", "", null, writers(204));
+        row("POST /images/{image}/restore", "", writers(200), stage -> {
+            var image = stage.image();
+            tools.images().remove(stage.id(OWNER), image);
+            return who -> stage.send(who, "POST", "/images/" + image + "/restore", null);
+        });
     }
 
     private void debates() {
@@ -275,6 +302,13 @@ class ApiRows {
         row(method + " /scenes/{scene}" + path, "", expected, stage -> {
             var scene = stage.scene();
             return who -> stage.send(who, method, "/scenes/" + scene + path, body);
+        });
+    }
+
+    private void image(String method, String path, String body, Map<Who, Integer> expected) {
+        row(method + " /images/{image}" + path, "", expected, stage -> {
+            var image = stage.image();
+            return who -> stage.send(who, method, "/images/" + image + path, body);
         });
     }
 

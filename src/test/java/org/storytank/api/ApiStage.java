@@ -18,6 +18,11 @@ import org.storytank.debate.ClaimId;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomId;
 import org.storytank.graph.SharedGraph;
+import org.storytank.media.Description;
+import org.storytank.media.ImageId;
+import org.storytank.media.Licence;
+import org.storytank.media.MediaService;
+import org.storytank.media.Photograph;
 import org.storytank.source.CitationId;
 import org.storytank.source.NewCitation;
 import org.storytank.story.SceneId;
@@ -32,7 +37,8 @@ final class ApiStage {
             DebateService debates,
             DocumentService documents,
             AccessService access,
-            TokenService tokens) {}
+            TokenService tokens,
+            MediaService images) {}
 
     private final Program program;
     private final Tools tools;
@@ -67,6 +73,13 @@ final class ApiStage {
                 .id();
         tools.documents().append(scene.document(), cast.id(OWNER), List.of(new TextPiece("It drowned.", Map.of())));
         return scene;
+    }
+
+    ImageId image() {
+        var quay = new Description("A quay", false, "", Licence.CC0, "");
+        return tools.images()
+                .add(cast.id(OWNER), story().cover(), Photograph.jpeg(9, 9), quay, null)
+                .id();
     }
 
     RoomId room() {

@@ -22,6 +22,10 @@ import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.TextRange;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.graph.SharedGraph;
+import org.storytank.media.Description;
+import org.storytank.media.Licence;
+import org.storytank.media.MediaService;
+import org.storytank.media.Photograph;
 
 @OnRealGraph
 class RetentionTests {
@@ -40,6 +44,9 @@ class RetentionTests {
 
     @Autowired
     DocumentService documents;
+
+    @Autowired
+    MediaService images;
 
     @Autowired
     AccountService accounts;
@@ -66,6 +73,32 @@ class RetentionTests {
         scene = story.scenes().getFirst().id();
         access.give(ada, story.id().place(), ben, Role.WRITER);
         documents.append(scene.document(), ada, List.of(new TextPiece("The sea rises.", Map.of())));
+    }
+
+    @Test
+    void theImagesOfAnErasedStoryAreErasedWithIt() {
+        var spots = List.of(story.id().cover(), story.scenes().getFirst().illustrations());
+        var alt = new Description("A quay", false, "", Licence.CC0, "");
+        spots.forEach(spot -> images.add(ada, spot, Photograph.jpeg(20, 20), alt, null));
+
+        stories.delete(ada, story.id());
+        assertThat(left("MATCH (n:ImageBytes) RETURN count(n)")).isEqualTo(4);
+        after(settings.keepDeleted().plusMinutes(1)).eraseWhatIsOver();
+
+        assertThat(left("MATCH (n:Image|ImageFile|ImageBytes) RETURN count(n)")).isZero();
+    }
+
+    @Test
+    void theIllustrationsOfAnErasedSceneAreErasedWithItAndOthersStay() {
+        var alt = new Description("A quay", false, "", Licence.CC0, "");
+        images.add(ada, story.id().cover(), Photograph.jpeg(20, 20), alt, null);
+        images.add(ada, story.scenes().getFirst().illustrations(), Photograph.jpeg(20, 20), alt, null);
+
+        stories.deleteScene(ada, scene);
+        after(settings.keepDeleted().plusMinutes(1)).eraseWhatIsOver();
+
+        assertThat(left("MATCH (n:Image) RETURN count(n)")).isEqualTo(1);
+        assertThat(images.in(story.id().cover(), ada)).hasSize(1);
     }
 
     @Test
@@ -147,7 +180,7 @@ class RetentionTests {
 
     private Retention after(Duration time, Passages passages) {
         var later = Clock.offset(Clock.systemUTC(), time);
-        return new Retention(storyStore, sceneStore, passages, documents, settings, events, later);
+        return new Retention(storyStore, sceneStore, passages, documents, images, settings, events, later);
     }
 
     private static long left(String count) {

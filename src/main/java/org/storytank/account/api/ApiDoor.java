@@ -9,11 +9,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.storytank.account.AccountService;
 import org.storytank.account.TokenService;
@@ -23,6 +25,7 @@ import org.storytank.account.web.DeviceCookie;
 import org.storytank.shell.api.Api;
 import org.storytank.shell.api.ApiRefusal;
 import org.storytank.shell.api.ApiSettings;
+import org.storytank.shell.api.LargerBody;
 import org.storytank.shell.api.Problems;
 
 /**
@@ -41,14 +44,22 @@ class ApiDoor extends OncePerRequestFilter {
     private final TokenService tokens;
     private final ApiSettings settings;
     private final Problems problems;
+    private final ObjectProvider<LargerBody> larger;
     private final Tries people;
     private final Tries clients;
 
-    ApiDoor(AccountService accounts, TokenService tokens, ApiSettings settings, Problems problems, Clock clock) {
+    ApiDoor(
+            AccountService accounts,
+            TokenService tokens,
+            ApiSettings settings,
+            Problems problems,
+            ObjectProvider<LargerBody> larger,
+            Clock clock) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.settings = settings;
         this.problems = problems;
+        this.larger = larger;
         this.people = new Tries(settings.requestsAMinute(), MINUTE, clock);
         this.clients = new Tries(settings.requestsAClientAMinute(), MINUTE, clock);
     }
@@ -64,13 +75,23 @@ class ApiDoor extends OncePerRequestFilter {
         HttpServletRequest bounded;
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         try {
-            request.setAttribute(Asker.ATTRIBUTE, counted(asker(request), request));
-            bounded = BoundedBody.of(request, Math.toIntExact(settings.body().toBytes()));
+            var asker = counted(asker(request), request);
+            request.setAttribute(Asker.ATTRIBUTE, asker);
+            bounded =
+                    BoundedBody.of(request, Math.toIntExact(most(asker, request).toBytes()));
         } catch (RuntimeException failure) {
             problems.answer(request, response, failure);
             return;
         }
         chain.doFilter(bounded, response);
+    }
+
+    private DataSize most(Asker asker, HttpServletRequest request) {
+        return asker.person()
+                .flatMap(_ -> larger.stream()
+                        .flatMap(body -> body.of(request).stream())
+                        .findFirst())
+                .orElse(settings.body());
     }
 
     private Asker asker(HttpServletRequest request) {

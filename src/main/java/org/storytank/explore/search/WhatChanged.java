@@ -18,6 +18,7 @@ import org.storytank.source.SourceCited;
 import org.storytank.story.SceneId;
 import org.storytank.story.StoryEvent;
 import org.storytank.story.StoryEvent.DraftingChosen;
+import org.storytank.story.StoryEvent.ImagesChanged;
 import org.storytank.story.StoryEvent.PassageQuestioned;
 import org.storytank.story.StoryEvent.SceneAdded;
 import org.storytank.story.StoryEvent.SceneDeleted;
@@ -59,6 +60,7 @@ class WhatChanged {
                     SceneMoved _,
                     SceneDeleted _,
                     SceneErased _,
+                    ImagesChanged _,
                     PassageQuestioned _,
                     DraftingChosen _ -> {}
         }

@@ -23,6 +23,8 @@ import org.storytank.drafting.DraftingService;
 import org.storytank.drafting.Models;
 import org.storytank.drafting.Prompts;
 import org.storytank.drafting.ui.DraftingPanel;
+import org.storytank.media.ui.ImageDesk;
+import org.storytank.media.ui.SpotImages;
 import org.storytank.shell.Dates;
 import org.storytank.shell.MainLayout;
 import org.storytank.story.PassageId;
@@ -54,6 +56,7 @@ class SceneView extends LiveStoryPage {
     private final GoneNotice gone = new GoneNotice();
     private final OutlinePanel outline;
     private final SceneSheet sheet;
+    private final SpotImages illustrations;
     private final RaisedDebates debates = new RaisedDebates(this::showPassage);
     private @Nullable Story story;
     private @Nullable SceneId scene;
@@ -70,7 +73,8 @@ class SceneView extends LiveStoryPage {
             Models models,
             Prompts prompts,
             DraftingService drafting,
-            SceneDrafting sceneDrafting) {
+            SceneDrafting sceneDrafting,
+            ImageDesk images) {
         super(stories, visitor, changes);
         this.access = access;
         this.accounts = accounts;
@@ -98,6 +102,8 @@ class SceneView extends LiveStoryPage {
         bar.addClassName("scene-bar");
         outline = new OutlinePanel(new StoryActs(this));
         sheet = new SceneSheet(documents, whoAreYou, new SheetActs());
+        illustrations = new SpotImages(images, this::someone);
+        sheet.add(illustrations);
         var body = new Div(outline, sheet, debates);
         body.addClassName("scene-body");
         add(bar, gone, body);
@@ -150,6 +156,7 @@ class SceneView extends LiveStoryPage {
         if (!seat.writes()) {
             explainReading(story, seat);
         }
+        illustrations.show(here.illustrations(), person(), seat.writes());
         debates.show(stories.raisedIn(here.id(), person()), seat.writes());
         showDrafting(story, seat);
         setPageTitle(Names.of(this, story, here) + " · " + Names.ofStory(this, story.title()));

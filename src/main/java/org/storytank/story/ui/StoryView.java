@@ -19,6 +19,8 @@ import org.storytank.account.ui.PeopleDialog;
 import org.storytank.drafting.DraftingService;
 import org.storytank.drafting.Models;
 import org.storytank.drafting.ui.DraftingChoice;
+import org.storytank.media.ui.ImageDesk;
+import org.storytank.media.ui.SpotImages;
 import org.storytank.shell.MainLayout;
 import org.storytank.shell.Notice;
 import org.storytank.story.DeletedScene;
@@ -47,6 +49,7 @@ class StoryView extends LiveStoryPage {
     private final GoneNotice gone = new GoneNotice();
     private final Outline outline;
     private final NoScenes noScenes;
+    private final SpotImages cover;
     private final Writers writers = new Writers();
     private final RecentlyDeleted deleted = new RecentlyDeleted();
     private final StoryActs acts = new StoryActs(this);
@@ -63,7 +66,8 @@ class StoryView extends LiveStoryPage {
             PeopleDialog people,
             DraftingService drafting,
             Models models,
-            AccountService accounts) {
+            AccountService accounts,
+            ImageDesk images) {
         super(stories, visitor, changes);
         this.access = access;
         this.drafting = drafting;
@@ -83,7 +87,8 @@ class StoryView extends LiveStoryPage {
         delete.addThemeNames("tertiary", "error");
         var scenes = new Section(new H2(getTranslation("story.scenes")), noScenes, outline);
         var who = new Section(new H2(getTranslation("story.writers")), writers);
-        body.add(scenes, graph, who, draftingSection, deleted, delete);
+        cover = new SpotImages(images, this::someone);
+        body.add(scenes, graph, cover, who, draftingSection, deleted, delete);
         body.addClassName("story-body");
         graph.getElement().setAttribute("router-link", true);
         add(gone, head, body);
@@ -111,6 +116,7 @@ class StoryView extends LiveStoryPage {
         noScenes.show(story.scenes().isEmpty(), seat.writes());
         outline.setVisible(!story.scenes().isEmpty());
         outline.show(story, null, seat);
+        cover.show(story.id().cover(), person(), seat.writes());
         writers.show(
                 access.members(story.id().place(), person()),
                 access.everyoneIn(story.id().place(), person()));

@@ -19,6 +19,10 @@ import org.storytank.account.web.PlainVisitor;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextRange;
 import org.storytank.debate.DebateService;
+import org.storytank.media.MediaService;
+import org.storytank.media.Spot;
+import org.storytank.media.web.Figure;
+import org.storytank.media.web.Figures;
 import org.storytank.provenance.Origin;
 import org.storytank.shell.web.PlainPage;
 import org.storytank.shell.web.PlainPages;
@@ -39,6 +43,8 @@ class Reading {
     private final DocumentService documents;
     private final DebateService debates;
     private final AccountService accounts;
+    private final MediaService images;
+    private final Figures figures;
     private final PlainVisitor visitor;
     private final PlainPages pages;
 
@@ -47,12 +53,16 @@ class Reading {
             DocumentService documents,
             DebateService debates,
             AccountService accounts,
+            MediaService images,
+            Figures figures,
             PlainVisitor visitor,
             PlainPages pages) {
         this.stories = stories;
         this.documents = documents;
         this.debates = debates;
         this.accounts = accounts;
+        this.images = images;
+        this.figures = figures;
         this.visitor = visitor;
         this.pages = pages;
     }
@@ -87,6 +97,7 @@ class Reading {
                 writers,
                 machine == 0 ? 0 : Math.max(1, Math.round(100f * machine / all)),
                 scenes(open),
+                figures(open.story().id().cover(), open),
                 "/read/" + open.story().path(),
                 "/" + open.story().path());
     }
@@ -149,7 +160,14 @@ class Reading {
                 .collect(toMap(at -> raised.get(at).where().orElseThrow().end(), at -> at + 1, (first, _) -> first));
         var line = line(scene, number, open.page());
         var text = SceneText.of(documents.written(scene.id().document(), open.reader()), ends);
-        return new SceneSheet(number, line.title(), line.path(), text, List.copyOf(lines));
+        return new SceneSheet(
+                number, line.title(), line.path(), text, List.copyOf(lines), figures(scene.illustrations(), open));
+    }
+
+    private List<Figure> figures(Spot spot, Open open) {
+        return images.in(spot, open.reader()).stream()
+                .map(image -> figures.of(image, open.page()))
+                .toList();
     }
 
     private static StoryLine line(Scene scene, int number, PlainPage page) {

@@ -1,6 +1,7 @@
 package org.storytank.story.web;
 
 import java.util.List;
+import org.storytank.media.web.Figure;
 
 /**
  * What stands on a story's first page.
@@ -8,8 +9,15 @@ import java.util.List;
  * @param title as it is, or the words for a story without one
  * @param writers those who are here, the one who wrote most first
  * @param machinePercent how much of it machines drafted, 0 to 100, never 0 when they drafted something
+ * @param images the one on it, or none
  * @param path under {@code /read/}
  * @param workshop where it is written
  */
 public record StoryCover(
-        String title, List<String> writers, int machinePercent, List<StoryLine> scenes, String path, String workshop) {}
+        String title,
+        List<String> writers,
+        int machinePercent,
+        List<StoryLine> scenes,
+        List<Figure> images,
+        String path,
+        String workshop) {}

@@ -17,6 +17,10 @@ import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.TextRange;
 import org.storytank.graph.OnRealGraph;
+import org.storytank.media.Description;
+import org.storytank.media.Licence;
+import org.storytank.media.MediaService;
+import org.storytank.media.Photograph;
 import org.storytank.provenance.DraftRun;
 import org.storytank.shell.web.PlainBrowser;
 import org.storytank.story.SceneId;
@@ -43,6 +47,9 @@ class ReadingPagesTests {
 
     @Autowired
     private AccessService access;
+
+    @Autowired
+    private MediaService images;
 
     private PersonId ada;
     private Story story;
@@ -76,6 +83,48 @@ class ReadingPagesTests {
         assertThat(page.selectFirst("h1").text()).isEqualTo("The tide");
         assertThat(page.selectFirst(".by").text()).isEqualTo("by Ada");
         assertThat(page.select(".contents a").eachText()).containsExactly("Low water", "Scene 2");
+    }
+
+    @Test
+    void aCoverStandsOnTheFirstPageWithWhatIsKnownOfIt() {
+        var quay = new Description("A quay <b>at</b> low water", false, MARKUP, Licence.CC_BY_SA, "");
+        images.add(ada, story.id().cover(), Photograph.jpegWithXmp(Photograph.AI), quay, null);
+
+        for (var address : List.of(cover(), cover() + "/whole")) {
+            var figure = reader.open(address).selectFirst("header figure");
+            var image = figure.selectFirst("img");
+            assertThat(image.attr("alt")).isEqualTo("A quay <b>at</b> low water");
+            assertThat(image.attr("width")).isEqualTo("40");
+            assertThat(image.attr("height")).isEqualTo("30");
+            assertThat(image.attr("srcset")).matches("/images/[a-z0-9]+/40\\.jpg 40w");
+            assertThat(image.hasAttr("loading")).isFalse();
+            assertThat(figure.attr("data-ai-disclosure")).isEqualTo("ai-generated");
+            assertThat(figure.attr("data-digital-source-type")).endsWith("/trainedAlgorithmicMedia");
+            assertThat(figure.selectFirst("figcaption").text())
+                    .startsWith("AI Made by AI, according to its file")
+                    .contains(MARKUP, "CC BY-SA 4.0");
+            assertThat(figure.selectFirst("a[rel~=license]").attr("href")).contains("/by-sa/4.0/");
+        }
+    }
+
+    @Test
+    void illustrationsStandBelowTheirSceneAndOnesOfUnknownOriginSaySo() {
+        var scene = story.scenes().getFirst();
+        var quay = new Description("", true, "", Licence.ALL_RIGHTS_RESERVED, "");
+        images.add(ada, scene.illustrations(), Photograph.jpeg(1000, 600), quay, null);
+
+        var figure = reader.open(scene(first)).selectFirst(".illustrations figure");
+
+        assertThat(figure.selectFirst("img").attr("alt")).isEmpty();
+        assertThat(figure.selectFirst("img").attr("loading")).isEqualTo("lazy");
+        assertThat(figure.selectFirst("img").attr("srcset"))
+                .contains("/480.jpg 480w", "/960.jpg 960w", "/1000.jpg 1000w");
+        assertThat(figure.select(".badge")).isEmpty();
+        assertThat(figure.hasAttr("data-ai-disclosure")).isFalse();
+        assertThat(figure.selectFirst("figcaption").text())
+                .isEqualTo("Origin unknown: its file does not say how it was made All rights reserved");
+        assertThat(reader.open(cover() + "/whole").select(".illustrations figure"))
+                .hasSize(1);
     }
 
     @Test
