@@ -38,7 +38,7 @@ public record Edition(
         return language.getLanguage();
     }
 
-    Manifest manifest(Format format, byte[] content) {
+    public Manifest manifest(Format format, byte[] content) {
         return new Manifest(
                 id,
                 work.kind(),
