@@ -36,7 +36,7 @@ final class MarkdownFile {
     private String write() {
         var work = edition.work();
         front();
-        text.append("# ").append(MarkdownText.escaped(work.title(), true)).append("\n\n");
+        text.append("# ").append(MarkdownText.escaped(work.title())).append("\n\n");
         var names =
                 work.contributors().stream().flatMap(one -> one.name().stream()).toList();
         if (!names.isEmpty()) {
@@ -51,11 +51,10 @@ final class MarkdownFile {
         }
         text.append("## *").append(HowUsed.title(edition)).append("*\n\n");
         HowUsed.sentences(edition)
-                .forEach(sentence -> text.append("* ")
-                        .append(MarkdownText.escaped(sentence, true))
-                        .append('\n'));
+                .forEach(sentence ->
+                        text.append("* ").append(MarkdownText.escaped(sentence)).append('\n'));
         text.append('\n');
-        text.append(MarkdownText.escaped(edition.say("publishing.how.proof"), true))
+        text.append(MarkdownText.escaped(edition.say("publishing.how.proof")))
                 .append(" <")
                 .append(edition.proof())
                 .append(">\n");
@@ -87,7 +86,7 @@ final class MarkdownFile {
     }
 
     private void say(String sentence) {
-        text.append(MarkdownText.escaped(sentence, true)).append("\n\n");
+        text.append(MarkdownText.escaped(sentence)).append("\n\n");
     }
 
     private String badge(TextClass made) {
@@ -98,10 +97,10 @@ final class MarkdownFile {
         text.append("## ");
         if (section.title().isEmpty()) {
             text.append('*')
-                    .append(MarkdownText.escaped(Headings.of(edition, section, number), false))
+                    .append(MarkdownText.escaped(Headings.of(edition, section, number)))
                     .append('*');
         } else {
-            text.append(MarkdownText.escaped(section.title(), true));
+            text.append(MarkdownText.escaped(section.title()));
         }
         text.append("\n\n");
         section.paragraphs().forEach(this::paragraph);
@@ -124,20 +123,21 @@ final class MarkdownFile {
             return;
         }
         var first = true;
+        var last = paragraph.pieces().getLast();
         for (var stretch : paragraph.stretches()) {
             if (stretch.getFirst().made().isMachines()) {
                 text.append(badge(stretch.getFirst().made()));
                 first = false;
             }
             for (var piece : stretch) {
-                piece(piece, first);
+                piece(piece, first, piece == last);
                 first = false;
             }
         }
         text.append("\n\n");
     }
 
-    private void piece(Piece piece, boolean lineStart) {
+    private void piece(Piece piece, boolean lineStart, boolean lineEnd) {
         var after = "";
         if (!piece.link().isEmpty()) {
             text.append('[');
@@ -152,7 +152,7 @@ final class MarkdownFile {
             after = "</em>" + after;
         }
         var from = text.length();
-        text.append(MarkdownText.escaped(piece.text(), lineStart));
+        text.append(MarkdownText.escaped(piece.text(), lineStart, lineEnd));
         annotations.add(from, text.length(), piece);
         text.append(after);
     }

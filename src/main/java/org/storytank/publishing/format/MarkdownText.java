@@ -12,14 +12,21 @@ final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** @param lineStart whether it begins a line, where more signs mean something */
-    static String escaped(String words, boolean lineStart) {
+    /** A whole line. */
+    static String escaped(String words) {
+        return escaped(words, true, true);
+    }
+
+    /** @param lineStart whether it begins a line, where more signs mean something @param lineEnd whether it ends one, where spaces are lost */
+    static String escaped(String words, boolean lineStart, boolean lineEnd) {
         var text = new StringBuilder();
         var codes = words.codePoints().toArray();
         for (var i = 0; i < codes.length; i++) {
             var code = codes[i];
-            var edge = i == 0 || i == codes.length - 1;
-            if (isUnseen(code) || Character.isWhitespace(code) && (edge || code != ' ') || edge && isCombining(code)) {
+            var edge = lineStart && i == 0 || lineEnd && i == codes.length - 1;
+            if (isUnseen(code)
+                    || Character.isWhitespace(code) && (edge || code != ' ')
+                    || i == 0 && isCombining(code)) {
                 text.append("&#x%x;".formatted(code));
             } else if (SIGNS.indexOf(code) >= 0 || lineStart && i == 0 && SIGNS_AT_START.indexOf(code) >= 0) {
                 text.append('\\').appendCodePoint(code);
