@@ -124,6 +124,13 @@ public final class CanonicalJson {
         var zeros = all.length() - all.replaceFirst("^0+", "").length();
         var digits = all.substring(zeros).replaceFirst("0+$", "");
         var point = dot + exponent - zeros;
+        if (digits.length() == 2) {
+            // Where one digit is enough Java still says the nearest of two, as in 4.9E-324.
+            var one = String.valueOf(Math.round(Integer.parseInt(digits) / 10.0));
+            if (one.length() == 1 && Double.parseDouble("0." + one + "E" + point) == value) {
+                digits = one;
+            }
+        }
         if (digits.length() <= point && point <= 21) {
             return digits + "0".repeat(point - digits.length());
         }

@@ -16,12 +16,13 @@ import java.util.regex.Pattern;
 
 /**
  * A block of Markdown Annotations (format 0.1, github.com/iainc/Markdown-Annotations): behind the text, which characters are whose. Ranges
- * count grapheme clusters; {@code @} is a person, {@code &} another author. The identifier in angle brackets is ours: the contributor or
- * the run, and the class. What nothing is known of stands under a key without either sign.
+ * count grapheme clusters; {@code @} is a person, {@code &} another author. The identifier in angle brackets is ours: the class, and the
+ * contributor or the run. What nothing is known of stands under a key without either sign.
  */
 final class Annotations {
 
-    private static final Pattern KEY = Pattern.compile("(?<key>[^:]*<(?<id>[^<>]*)>): (?<ranges>[0-9, ]+?) *");
+    private static final Pattern KEY =
+            Pattern.compile("(?<key>[^:<]*<storytank:(?<id>[^<>]*)>): (?<ranges>[0-9, ]+?) *");
 
     private final Edition edition;
     private final LinkedHashMap<String, List<int[]>> ranges = new LinkedHashMap<>();
@@ -43,13 +44,12 @@ final class Annotations {
     }
 
     private String key(Piece piece) {
-        var id = "%s %s"
+        var id = "storytank:%s/%s"
                 .formatted(
                         piece.made().word(),
                         piece.made().isMachines()
                                 ? piece.run().orElse("")
-                                : piece.by().orElse(""))
-                .strip();
+                                : piece.by().orElse(""));
         var name = switch (piece.made()) {
             case PERSON -> "@" + named(piece);
             case GENERATED, EDITED, CORRECTED ->
@@ -102,7 +102,7 @@ final class Annotations {
         for (var line : block.split("\n")) {
             var key = KEY.matcher(line);
             if (key.matches()) {
-                var id = key.group("id").split(" ", 2);
+                var id = key.group("id").split("/", 2);
                 var machine = Check.isMachines(id[0]);
                 var who = id.length > 1 ? id[1] : "";
                 for (var range : key.group("ranges").split(" ")) {

@@ -23,7 +23,8 @@ final class EpubFile {
     private static final String XHTML = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE html>\n";
     private static final String XML = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n";
     private static final String DISCLOSURE = "data-ai-disclosure";
-    private static final LocalDateTime DAY = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // The same bytes each time; the first day a zip knows would be written with a field that EPUB forbids.
+    private static final LocalDateTime DAY = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Edition edition;
     private final Map<String, String> files = new LinkedHashMap<>();

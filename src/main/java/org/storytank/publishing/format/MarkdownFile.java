@@ -141,7 +141,7 @@ final class MarkdownFile {
         var after = "";
         if (!piece.link().isEmpty()) {
             text.append('[');
-            after = "](<" + piece.link().replaceAll("[<>\\\\\\s]", "%20") + ">)" + after;
+            after = "](<" + Links.encoded(piece.link()) + ">)" + after;
         }
         if (piece.bold()) {
             text.append("<strong>");

@@ -105,7 +105,7 @@ record TextMarkup(Edition edition, Markup out, String disclosure) {
     private void piece(Piece piece) {
         var depth = 0;
         if (!piece.link().isEmpty()) {
-            out.open("a", "href", piece.link(), "rel", "nofollow noopener");
+            out.open("a", "href", Links.encoded(piece.link()), "rel", "nofollow noopener");
             depth++;
         }
         if (piece.bold()) {

@@ -130,9 +130,10 @@ class ReadBackTests {
                         .formatHex(MessageDigest.getInstance("SHA-256")
                                 .digest(String.join("", graphemes.subList(0, length))
                                         .getBytes(UTF_8))));
-        assertThat(annotated(block, graphemes, "&a-model 7b <machine-generated r1>:"))
+        assertThat(annotated(block, graphemes, "&a-model 7b <storytank:machine-generated/r1>:"))
                 .containsExactly("montait, ", "lente");
-        assertThat(annotated(block, graphemes, "@ <person c2>:").getLast()).isEqualTo("&#x301;te 👩");
+        assertThat(annotated(block, graphemes, "@ <storytank:person/c2>:").getLast())
+                .isEqualTo("&#x301;te 👩");
     }
 
     private static List<String> annotated(List<String> block, List<String> graphemes, String key) {

@@ -80,7 +80,7 @@ class TamperingTests {
     @ParameterizedTest
     @EnumSource(names = {"HTML", "JSON", "MARKDOWN"})
     void changedWordsAreToldByTheirPlace(Format format) {
-        var report = tampered(format, "montait,", "baissait,");
+        var report = tampered(format, "montait,", "coulait,");
 
         assertThat(report.findings()).containsExactly(Finding.at(What.TEXT, 1, 2, 2));
     }
@@ -100,7 +100,7 @@ class TamperingTests {
 
     @Test
     void anAnnotationMovedToAPersonIsToldByItsPlace() {
-        var report = tampered(Format.MARKDOWN, "<machine-edited r2>", "<person c1>");
+        var report = tampered(Format.MARKDOWN, "<storytank:machine-edited/r2>", "<storytank:person/c1>");
 
         assertThat(report.findings()).contains(Finding.at(What.LABEL, 1, 2, 3));
     }

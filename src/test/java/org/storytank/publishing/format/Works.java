@@ -138,7 +138,7 @@ final class Works {
                 Locale.FRENCH,
                 "https://tank.example/provenance/m1",
                 Optional.of(new Rights(true, "https://tank.example/terms", "train-ai=n")),
-                (key, details) -> SAID.getOrDefault(key, (key + " " + List.of(details)).replace("[]", "")),
+                (key, details) -> SAID.getOrDefault(key, details.length == 0 ? key : key + " " + List.of(details)),
                 "p { color: #123456 }");
     }
 
