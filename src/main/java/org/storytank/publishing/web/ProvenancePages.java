@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.storytank.account.Unknown;
-import org.storytank.provenance.CanonicalJson;
 import org.storytank.provenance.Manifest;
 import org.storytank.provenance.ManifestService;
 import org.storytank.provenance.PublicKey;
@@ -84,7 +83,6 @@ class ProvenancePages {
         var shown = new HashMap<String, Object>();
         shown.put("refused", refused);
         shown.put("keys", signing.keys());
-        shown.put("keySet", CanonicalJson.embeddable(signing.jwks()));
         shown.put("report", report);
         shown.put(
                 "sheet",
@@ -94,7 +92,6 @@ class ProvenancePages {
                                 .map(one -> ManifestSheet.of(one, page))
                                 .orElse(null));
         shown.put("found", report == null ? List.of() : Sentences.of(report, page));
-        shown.put("says", CanonicalJson.embeddable(Sentences.forScript(page)));
         var status = refused.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
         return pages.show(page, response, status, "publishing/check", shown);
     }

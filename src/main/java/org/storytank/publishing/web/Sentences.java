@@ -1,46 +1,13 @@
 package org.storytank.publishing.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.storytank.publishing.format.Finding;
 import org.storytank.publishing.format.Report;
 import org.storytank.shell.web.PlainPage;
 
 /** What was found in a file, in sentences. */
 final class Sentences {
-
-    private static final List<String> FOR_SCRIPT = List.of(
-            "publishing.check.true",
-            "publishing.check.true.lead",
-            "publishing.check.false",
-            "publishing.check.nothing",
-            "publishing.check.no-browser",
-            "publishing.check.here",
-            "publishing.found.no_manifest",
-            "publishing.found.manifest",
-            "publishing.found.key",
-            "publishing.found.file",
-            "publishing.where.bytes",
-            "publishing.where.line",
-            "publishing.proof.title",
-            "publishing.proof.address",
-            "publishing.proof.made",
-            "publishing.proof.people",
-            "publishing.proof.former",
-            "publishing.proof.classes",
-            "publishing.proof.runs",
-            "publishing.proof.law",
-            "publishing.proof.editor",
-            "publishing.proof.yes",
-            "publishing.proof.no",
-            "publishing.class.person",
-            "publishing.class.machine-generated",
-            "publishing.class.machine-edited",
-            "publishing.class.machine-corrected",
-            "publishing.class.imported",
-            "publishing.class.unknown");
 
     private Sentences() {}
 
@@ -67,12 +34,5 @@ final class Sentences {
                     finding.line());
         }
         return page.say(finding.what() == Finding.What.LABEL ? "publishing.where.work" : "publishing.where.unknown");
-    }
-
-    /** The sentences that the script on the page says, with {0}, {1}, {2} where its numbers go. */
-    static Map<String, Object> forScript(PlainPage page) {
-        var said = new LinkedHashMap<String, Object>();
-        FOR_SCRIPT.forEach(key -> said.put(key.substring("publishing.".length()), page.say(key, "{0}", "{1}", "{2}")));
-        return said;
     }
 }
