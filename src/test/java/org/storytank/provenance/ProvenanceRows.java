@@ -43,7 +43,7 @@ class ProvenanceRows implements MatrixRows {
                         cast -> who -> signing.rotate(cast.id(who))),
                 Row.of("ManifestService.find(String, PersonId)", EnumSet.of(READER, SUGGESTER, WRITER, OWNER), cast -> {
                     var id = Ids.next();
-                    manifests.claim("state", cast.place(), id, Instant.now());
+                    manifests.claim(id, cast.place(), id, Instant.now());
                     manifests.keep(id, signer.sign(Map.of("id", id)), Map.of());
                     return who -> found.find(id, cast.orNobody(who));
                 }));
