@@ -65,7 +65,7 @@ class DroppedFileTests {
         var page = dropped(file, "");
 
         assertThat(page.selectFirst("#result h2").text()).isEqualTo("Genuine: nothing was changed");
-        assertThat(page.select("#result").text()).contains("The tide", "Ada", "Typed by people");
+        assertThat(page.select("#result").text()).contains("The tide", "Ada", "Brought from elsewhere, maker unknown");
     }
 
     @Test
