@@ -47,7 +47,8 @@ final class PlainAddresses {
                 .flatMap(mapping -> mapping == null
                         ? Stream.empty()
                         : Stream.concat(Arrays.stream(mapping.value()), Arrays.stream(mapping.path())))
-                .filter(route -> !route.endsWith(".svg"))
+                .filter(route ->
+                        !route.endsWith(".svg") && !route.endsWith(".json") && !route.endsWith("/files/{suffix}"))
                 .forEach(routes::add);
         assertThat(routes).contains("/", "/r/{code}");
         return routes;
@@ -65,7 +66,10 @@ final class PlainAddresses {
 
     private String example(String route) {
         return switch (route) {
-            case "/", "/r", "/ai" -> route;
+            case "/", "/r", "/ai", "/provenance" -> route;
+            case "/r/{code}/files" -> room() + "/files";
+            case "/read/stories/{story}/files" -> story() + "/files";
+            case "/provenance/{id:[a-z0-9-]+}" -> proof();
             case "/r/{code}" -> room();
             case "/r/{code}/claims/{claim}" -> room() + "/claims/" + claim();
             case "/r/{code}/say" -> room() + "/say?side=against&to=" + claim();
@@ -82,6 +86,19 @@ final class PlainAddresses {
 
     private String story() {
         return link("/", "/read/stories/[a-z0-9]+");
+    }
+
+    /** Taking a file away makes its proof. */
+    private String proof() {
+        try {
+            var link = Jsoup.connect(place.address(story() + "/files/json"))
+                    .ignoreContentType(true)
+                    .execute()
+                    .header("Link");
+            return Optional.ofNullable(link).orElseThrow().replaceFirst("<([^>]*)>.*", "$1");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String claim() {

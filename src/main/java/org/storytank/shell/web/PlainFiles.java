@@ -30,6 +30,11 @@ public class PlainFiles {
             SHEET, PlainSheet.of(read("META-INF/resources/tokens.css"), read("plain/plain.css")),
             SCRIPT, read("plain/plain.js"));
 
+    /** A sheet of these rules and of what they use of the colours and measures, for a file that leaves the place. */
+    public static String sheetWith(String rules) {
+        return PlainSheet.of(read("META-INF/resources/tokens.css"), rules);
+    }
+
     String address(String name) {
         var sum = new CRC32();
         sum.update(file(name).getBytes(UTF_8));

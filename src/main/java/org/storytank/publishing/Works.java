@@ -1,0 +1,227 @@
+package org.storytank.publishing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.storytank.account.AccountService;
+import org.storytank.account.Person;
+import org.storytank.account.PersonId;
+import org.storytank.coediting.AttributedText;
+import org.storytank.coediting.DocumentService;
+import org.storytank.coediting.MachineWords;
+import org.storytank.coediting.TextPiece;
+import org.storytank.coediting.authorship.Authorship;
+import org.storytank.coediting.authorship.How;
+import org.storytank.debate.Argument;
+import org.storytank.debate.Claim;
+import org.storytank.debate.ClaimId;
+import org.storytank.debate.DebateService;
+import org.storytank.debate.Stance;
+import org.storytank.provenance.Article50;
+import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.LabelledText;
+import org.storytank.provenance.Manifest.Kind;
+import org.storytank.provenance.Manifest.Run;
+import org.storytank.provenance.Manifest.SourceLine;
+import org.storytank.provenance.Origin;
+import org.storytank.provenance.TextClass;
+import org.storytank.publishing.Publication.OfDebate;
+import org.storytank.publishing.Publication.OfStory;
+import org.storytank.publishing.format.Section;
+import org.storytank.publishing.format.Section.Answer;
+import org.storytank.publishing.format.Section.Side;
+import org.storytank.publishing.format.Work;
+import org.storytank.shell.PublicAddress;
+import org.storytank.shell.Words;
+import org.storytank.story.StoryService;
+
+/** Gathers what is handed out, as the one who asks may read it. */
+@Component
+class Works {
+
+    private static final Article50 NOT_YET = new Article50(false, false, false, Optional.empty());
+
+    private final StoryService stories;
+    private final DocumentService documents;
+    private final DebateService debates;
+    private final AccountService accounts;
+    private final MachineWords machines;
+    private final PublicAddress address;
+    private final Words words;
+
+    Works(
+            StoryService stories,
+            DocumentService documents,
+            DebateService debates,
+            AccountService accounts,
+            MachineWords machines,
+            PublicAddress address,
+            Words words) {
+        this.stories = stories;
+        this.documents = documents;
+        this.debates = debates;
+        this.accounts = accounts;
+        this.machines = machines;
+        this.address = address;
+        this.words = words;
+    }
+
+    /** @param people who each contributor is @param work without what was declared and reviewed */
+    record Gathered(Work work, Map<PersonId, String> people) {}
+
+    Gathered gather(Publication publication, @Nullable PersonId reader, Locale language) {
+        return switch (publication) {
+            case OfStory(var id) -> story(id, reader, language);
+            case OfDebate(var id) -> debate(id, reader, language);
+        };
+    }
+
+    private Gathered story(org.storytank.story.StoryId id, @Nullable PersonId reader, Locale language) {
+        var story = stories.story(id, reader);
+        var credits = new Credits();
+        var runs = new LinkedHashMap<String, Run>();
+        var scenes = new ArrayList<List<SceneParagraphs.Draft>>();
+        for (var scene : story.scenes()) {
+            var written = documents.written(scene.id().document(), reader);
+            var paragraphs = SceneParagraphs.of(written);
+            scenes.add(paragraphs);
+            count(paragraphs, written, credits, runs);
+        }
+        var people = credits.ids();
+        var sections = new ArrayList<Section>();
+        for (var scene = 0; scene < scenes.size(); scene++) {
+            sections.add(new Section(
+                    Pieces.clean(story.scenes().get(scene).title()),
+                    Optional.empty(),
+                    scenes.get(scene).stream()
+                            .map(draft -> SceneParagraphs.placed(draft, people))
+                            .toList(),
+                    List.of()));
+        }
+        var title = story.title().isEmpty() ? words.getTranslation("story.untitled", language) : story.title();
+        return new Gathered(
+                new Work(
+                        Kind.STORY,
+                        Pieces.clean(title),
+                        address.of("/read/" + story.path()),
+                        sections,
+                        credits.contributors(this::name),
+                        List.copyOf(runs.values()),
+                        NOT_YET,
+                        List.of()),
+                people);
+    }
+
+    private static void count(
+            List<SceneParagraphs.Draft> paragraphs, AttributedText written, Credits credits, Map<String, Run> runs) {
+        paragraphs.forEach(paragraph -> paragraph.pieces().forEach(piece -> {
+            switch (piece.origin()) {
+                case Origin.Human(var person) -> credits.add(person, piece.text());
+                case Origin.Imported(var person) -> credits.add(person, piece.text());
+                case Origin.Draft(var run) -> runs.putIfAbsent(run, run(run, written));
+                case Origin.Unknown _ -> {}
+            }
+        }));
+    }
+
+    private static Run run(String id, AttributedText written) {
+        var run = Optional.ofNullable(written.runs().get(id));
+        return new Run(
+                id,
+                run.map(DraftRun::model).orElse(""),
+                run.map(DraftRun::at),
+                run.map(DraftRun::prompt).orElse(""),
+                run.map(known -> TextClass.of(known.involvement())).orElse(TextClass.GENERATED));
+    }
+
+    private Gathered debate(org.storytank.debate.RoomId id, @Nullable PersonId reader, Locale language) {
+        var debate = debates.read(id, reader);
+        var credits = new Credits();
+        var claims = new ArrayList<Claim>();
+        claims.add(debate.thesis());
+        claims.addAll(debate.claims());
+        var numbers = new HashMap<ClaimId, Integer>();
+        var runs = new LinkedHashMap<String, Run>();
+        var drafts = new HashMap<ClaimId, List<SceneParagraphs.Draft>>();
+        var known = machines.runs(claims.stream()
+                .flatMap(claim -> claim.wording().words().runs().stream())
+                .collect(Collectors.toSet()));
+        claims.forEach(claim -> {
+            numbers.put(claim.id(), numbers.size() + 1);
+            var written = written(claim.wording().words(), known);
+            var paragraphs = SceneParagraphs.of(written);
+            drafts.put(claim.id(), paragraphs);
+            count(paragraphs, written, credits, runs);
+        });
+        var answers = new HashMap<ClaimId, Argument>();
+        debate.arguments().forEach(argument -> argument.premises().forEach(premise -> answers.put(premise, argument)));
+        var people = credits.ids();
+        var sections = claims.stream()
+                .map(claim -> section(
+                        claim, drafts.getOrDefault(claim.id(), List.of()), answer(claim, answers, numbers), people))
+                .toList();
+        var code = debates.codeOf(id, reader, language);
+        return new Gathered(
+                new Work(
+                        Kind.DEBATE,
+                        Pieces.clean(debate.room().question()),
+                        address.of(code.path()),
+                        sections,
+                        credits.contributors(this::name),
+                        List.copyOf(runs.values()),
+                        NOT_YET,
+                        List.of()),
+                people);
+    }
+
+    private static Optional<Answer> answer(Claim claim, Map<ClaimId, Argument> answers, Map<ClaimId, Integer> numbers) {
+        return Optional.ofNullable(answers.get(claim.id()))
+                .flatMap(argument -> Optional.ofNullable(numbers.get(argument.about()))
+                        .map(to -> new Answer(
+                                argument.stance() == Stance.FOR ? Side.FOR : Side.AGAINST, to, depth(claim, answers))));
+    }
+
+    private static int depth(Claim claim, Map<ClaimId, Argument> answers) {
+        var depth = 0;
+        for (var at = answers.get(claim.id()); at != null && depth < 100; at = answers.get(at.about())) {
+            depth++;
+        }
+        return depth;
+    }
+
+    /** The words of a claim as a text of one format, so that its labels go the same way into every file. */
+    private static AttributedText written(LabelledText words, Map<String, DraftRun> known) {
+        var spans = words.spans().stream()
+                .map(span -> new Authorship.Span(
+                        span.start(),
+                        span.length(),
+                        new org.storytank.coediting.authorship.Run(
+                                0, span.start(), span.length(), null, span.origin(), How.UNKNOWN)))
+                .toList();
+        return new AttributedText(List.of(new TextPiece(words.text(), Map.of())), new Authorship(spans), known);
+    }
+
+    private static Section section(
+            Claim claim, List<SceneParagraphs.Draft> drafts, Optional<Answer> answer, Map<PersonId, String> people) {
+        var paragraphs = drafts.stream()
+                .map(draft -> SceneParagraphs.placed(draft, people))
+                .toList();
+        var cites = claim.citations().stream()
+                .map(citation -> new SourceLine(
+                        Pieces.clean(citation.work().title()),
+                        Pieces.clean(citation.source().address().toString())))
+                .toList();
+        return new Section("", answer, paragraphs, cites);
+    }
+
+    private Optional<String> name(PersonId person) {
+        return accounts.find(person).map(Person::name).map(Pieces::clean);
+    }
+}

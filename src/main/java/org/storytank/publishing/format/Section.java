@@ -1,0 +1,44 @@
+package org.storytank.publishing.format;
+
+import java.util.List;
+import java.util.Optional;
+import org.storytank.provenance.Manifest.SourceLine;
+
+/**
+ * A scene of a story, or a claim of a debate.
+ *
+ * @param title as people gave it, or empty
+ * @param answer for a claim: what it answers and on which side
+ * @param cites what it rests on
+ */
+public record Section(String title, Optional<Answer> answer, List<Paragraph> paragraphs, List<SourceLine> cites) {
+
+    public Section {
+        paragraphs = List.copyOf(paragraphs);
+        cites = List.copyOf(cites);
+    }
+
+    /** @param to the number of the section it answers, counted from 1 @param depth how many answers it stands under */
+    public record Answer(Side side, int to, int depth) {}
+
+    public enum Side {
+        FOR,
+        AGAINST;
+
+        String word() {
+            return this == FOR ? "for" : "against";
+        }
+    }
+
+    /** What the manifest holds of it beside its paragraphs, as one text. */
+    String mark() {
+        return mark(
+                title,
+                answer.map(said -> said.side().word()).orElse(""),
+                answer.map(Answer::to).orElse(0));
+    }
+
+    static String mark(String title, String side, int to) {
+        return side.isEmpty() ? title : "%s %d %s".formatted(side, to, title);
+    }
+}

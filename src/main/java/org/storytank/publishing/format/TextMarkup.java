@@ -1,0 +1,124 @@
+package org.storytank.publishing.format;
+
+import java.net.URI;
+import java.util.List;
+import org.storytank.publishing.format.Section.Side;
+
+/**
+ * The text of a work as elements, the same in HTML and in EPUB: every stretch says who or what made it, a machine's carries its badge.
+ *
+ * @param disclosure the name of the attribute: EPUB knows none without {@code data-}
+ */
+record TextMarkup(Edition edition, Markup out, String disclosure) {
+
+    void section(int number) {
+        var section = edition.work().sections().get(number - 1);
+        var side = section.answer().map(Section.Answer::side);
+        out.open(
+                "section",
+                "id",
+                "s" + number,
+                "class",
+                "part" + side.map(one -> " " + one.word()).orElse(""),
+                "data-part",
+                String.valueOf(number),
+                "data-side",
+                side.map(Side::word).orElse(""),
+                "data-to",
+                section.answer().map(said -> String.valueOf(said.to())).orElse(""),
+                "data-titled",
+                section.title().isEmpty() ? "" : "yes");
+        out.text("\n");
+        heading(section, number);
+        for (var paragraph = 1; paragraph <= section.paragraphs().size(); paragraph++) {
+            paragraph(section.paragraphs().get(paragraph - 1), paragraph);
+        }
+        if (!section.cites().isEmpty()) {
+            out.open("ul", "class", "cites");
+            section.cites()
+                    .forEach(source -> out.open("li")
+                            .element("a", source.title(), "href", source.address())
+                            .close());
+            out.end();
+        }
+        out.end();
+    }
+
+    private void heading(Section section, int number) {
+        out.line("h2", Headings.of(edition, section, number));
+    }
+
+    private void paragraph(Paragraph paragraph, int number) {
+        var quote = paragraph.kind() == Paragraph.Kind.QUOTE;
+        if (quote) {
+            out.open("blockquote");
+        }
+        out.open(
+                paragraph.kind() == Paragraph.Kind.HEADING ? "h3" : "p",
+                "data-p",
+                String.valueOf(number),
+                "class",
+                paragraph.kind() == Paragraph.Kind.BREAK ? "break" : "");
+        if (paragraph.isBlank()) {
+            out.text("* * *");
+        }
+        paragraph.stretches().forEach(this::stretch);
+        out.end();
+        if (quote) {
+            out.end();
+        }
+    }
+
+    private void stretch(List<Piece> stretch) {
+        var first = stretch.getFirst();
+        if (first.made().isMachines()) {
+            out.open("b", "class", "badge")
+                    .text(edition.say("publishing.badge"))
+                    .element(
+                            "span",
+                            " "
+                                    + edition.say(
+                                            "publishing.spoken." + first.made().word()) + " ",
+                            "class",
+                            "visually-hidden")
+                    .close()
+                    .text(" ");
+        }
+        out.open(
+                "span",
+                "class",
+                first.made().isMachines() ? "machine" : "",
+                "data-class",
+                first.made().word(),
+                "data-run",
+                first.run().orElse(""),
+                "data-by",
+                first.by().orElse(""),
+                "data-digital-source-type",
+                first.made().digitalSourceType().map(URI::toString).orElse(""),
+                disclosure,
+                first.made().disclosure().orElse(""));
+        stretch.forEach(this::piece);
+        out.close();
+    }
+
+    private void piece(Piece piece) {
+        var depth = 0;
+        if (!piece.link().isEmpty()) {
+            out.open("a", "href", Links.encoded(piece.link()), "rel", "nofollow noopener");
+            depth++;
+        }
+        if (piece.bold()) {
+            out.open("strong");
+            depth++;
+        }
+        if (piece.italic()) {
+            out.open("em");
+            depth++;
+        }
+        out.text(piece.text());
+        for (; depth > 0; depth--) {
+            out.close();
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package org.storytank.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+import org.storytank.account.AccessService;
+import org.storytank.account.AccountService;
+import org.storytank.account.LeavingService;
+import org.storytank.account.OwnPlaces;
+import org.storytank.account.PersonId;
+import org.storytank.account.Role;
+import org.storytank.coediting.DocumentService;
+import org.storytank.coediting.TextPiece;
+import org.storytank.debate.DebateService;
+import org.storytank.debate.Stance;
+import org.storytank.graph.OnRealGraph;
+import org.storytank.graph.SharedGraph;
+import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.Involvement;
+import org.storytank.provenance.MachineAnswer;
+import org.storytank.provenance.ManifestService;
+import org.storytank.provenance.SigningService;
+import org.storytank.provenance.TextClass;
+import org.storytank.publishing.Publication.OfDebate;
+import org.storytank.publishing.Publication.OfStory;
+import org.storytank.publishing.format.Check;
+import org.storytank.publishing.format.Format;
+import org.storytank.shell.web.PlainBrowser;
+import org.storytank.story.Story;
+import org.storytank.story.StoryService;
+
+/** What a running place hands out, and what it records about it. */
+@OnRealGraph
+class HandingOutTests {
+
+    @Autowired
+    private WebApplicationContext server;
+
+    @Autowired
+    private PublishingService publishing;
+
+    @Autowired
+    private SigningService signing;
+
+    @Autowired
+    private ManifestService manifests;
+
+    @Autowired
+    private StoryService stories;
+
+    @Autowired
+    private DebateService debates;
+
+    @Autowired
+    private DocumentService documents;
+
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private AccessService access;
+
+    @Autowired
+    private LeavingService leaving;
+
+    private PersonId ada;
+    private Story story;
+    private Publication publication;
+
+    @BeforeEach
+    void aStoryWithAMachinesWords() {
+        ada = accounts.arrive("Ada").person().id();
+        story = stories.begin(ada, "The tide");
+        publication = new OfStory(story.id());
+        var scene = story.scenes().getFirst().id();
+        documents.append(scene.document(), ada, List.of(new TextPiece("The sea rose.\n", Map.of())));
+        documents.draft(
+                scene.document(),
+                ada,
+                new DraftRun("run-1", "a-model", Instant.EPOCH, ada, Involvement.GENERATED, "continue@1"),
+                4,
+                "cold mechanical ");
+        access.openToEveryone(ada, story.id().place(), Role.READER);
+    }
+
+    @Test
+    void everyFormatOfAStoryIsSignedByThisPlaceAndSaysWhoAndWhatMadeIt() {
+        for (var format : Format.values()) {
+            var report = new Check(signing.keys()).of(handOut(format).bytes());
+
+            assertThat(report.findings()).as(format.word()).isEmpty();
+            var manifest = report.manifest().orElseThrow();
+            assertThat(manifest.runs())
+                    .extracting(run -> run.model() + run.prompt())
+                    .containsExactly("a-modelcontinue@1");
+            assertThat(manifest.spans()).extracting(span -> span.made()).contains(TextClass.GENERATED);
+            assertThat(manifest.contributors())
+                    .singleElement()
+                    .satisfies(one -> assertThat(one.name()).contains("Ada"));
+        }
+    }
+
+    @Test
+    void aDebateIsHandedOutWithItsSides() {
+        var room = debates.open(ada, "Does the tide wait?");
+        var claim = debates.state(ada, room.id(), "It never does.");
+        debates.argue(ada, claim, Stance.AGAINST, "It waited once.");
+
+        for (var format : List.of(Format.HTML, Format.JSON)) {
+            var file = publishing.handOut(new OfDebate(room.id()), format, ada, Locale.ENGLISH);
+            var report = new Check(signing.keys()).of(file.bytes());
+            assertThat(report.findings()).isEmpty();
+            assertThat(report.manifest().orElseThrow().parts()).hasSize(3);
+            assertThat(new String(file.bytes(), java.nio.charset.StandardCharsets.UTF_8))
+                    .contains("It waited once.", "against");
+        }
+    }
+
+    @Test
+    void aMachinesWordsInAClaimAreTheMachinesInEveryFile() {
+        var room = debates.open(ada, "Does the tide wait?").id();
+        var run = new DraftRun("run-2", "a-model", Instant.EPOCH, ada, Involvement.GENERATED, "strongest@1");
+        debates.state(ada, room, new MachineAnswer(run, "It waits for nobody."), "I say: It waits for nobody.");
+
+        for (var format : List.of(Format.HTML, Format.JSON)) {
+            var file = publishing.handOut(new OfDebate(room), format, ada, Locale.ENGLISH);
+            var report = new Check(signing.keys()).of(file.bytes());
+
+            assertThat(report.findings()).isEmpty();
+            var manifest = report.manifest().orElseThrow();
+            assertThat(manifest.runs()).extracting(known -> known.id()).containsExactly("run-2");
+            assertThat(manifest.spans())
+                    .extracting(span -> span.made())
+                    .contains(TextClass.GENERATED, TextClass.PERSON);
+        }
+    }
+
+    @Test
+    void theSameTextIsTheSameFileWithOneManifest() {
+        var first = handOut(Format.EPUB);
+        assertThat(handOut(Format.EPUB).bytes()).isEqualTo(first.bytes());
+
+        documents.append(story.scenes().getFirst().id().document(), ada, List.of(new TextPiece("More.\n", Map.of())));
+        assertThat(handOut(Format.EPUB).manifest()).isNotEqualTo(first.manifest());
+    }
+
+    @Test
+    void whatAnEarlierKeySignedIsGenuineForEver() {
+        var file = handOut(Format.HTML);
+        var host = accounts.arrive("Hélène").person().id();
+        SharedGraph.driver()
+                .executableQuery("MATCH (p:Person {id: $id}) SET p.host = true")
+                .withParameters(Map.of("id", host.value()))
+                .execute();
+        var before = signing.keys();
+
+        var fresh = signing.rotate(host);
+
+        assertThat(signing.keys()).hasSize(2).startsWith(fresh).containsAll(before);
+        assertThat(new Check(signing.keys()).of(file.bytes()).isTrue()).isTrue();
+        assertThat(new Check(before).of(handOut(Format.MARKDOWN).bytes()).isTrue())
+                .isFalse();
+        assertThat(SharedGraph.driver()
+                        .executableQuery("MATCH (k:ProvenanceKey) WHERE k.secret IS NOT NULL RETURN count(k) AS n")
+                        .execute()
+                        .records()
+                        .getFirst()
+                        .get("n")
+                        .asInt())
+                .isOne();
+    }
+
+    @Test
+    void aPrivateStorysFilesAndProofsAreNotThereForAStranger() {
+        var proof = handOut(Format.HTML).manifest();
+        access.openToEveryone(ada, story.id().place(), null);
+        var stranger = new PlainBrowser(server);
+
+        for (var address : List.of("/files", "/files/html", "/files/epub", "/files/md", "/files/json")) {
+            assertThat(stranger.open("/read/" + story.path() + address).text()).doesNotContain("tide", "sea");
+            assertThat(stranger.status()).as(address).isEqualTo(404);
+        }
+        stranger.open("/provenance/" + proof + ".json");
+        assertThat(stranger.status()).isEqualTo(404);
+        assertThat(manifests.find(proof, null)).isEmpty();
+    }
+
+    @Test
+    void aReaderFindsTheFilesTheProofAndTheKeys() {
+        var reader = new PlainBrowser(server);
+        var cover = reader.open("/read/" + story.path());
+        var files = reader.open(cover.select("a[href$=/files]").attr("href"));
+
+        assertThat(files.select(".takeaway a")).hasSize(4);
+        assertThat(files.text()).contains("written by a machine", "Article 50(4)");
+        reader.open(files.select(".takeaway a").first().attr("href"));
+        assertThat(reader.answer().getHeader("Content-Disposition")).contains("the-tide.html");
+        var proof = reader.answer().getHeader("Link").replaceFirst("<([^>]*)>.*", "$1");
+        assertThat(reader.open(proof).text()).contains("The tide", "a-model", "Ada");
+        assertThat(reader.open("/.well-known/storytank-keys.json").text())
+                .contains(signing.keys().getFirst().kid());
+        assertThat(reader.open("/provenance").selectFirst("form[enctype='multipart/form-data'] input[type=file]"))
+                .isNotNull();
+        reader.open("/.well-known/tdmrep.json");
+        assertThat(reader.status()).isEqualTo(404);
+    }
+
+    @Test
+    void aReviewCountsForTheTextThatWasReadAndForNoOther() {
+        publishing.declare(ada, publication, true);
+        assertThat(facts().law().asksForDisclosure()).isTrue();
+        var read = facts().text();
+
+        publishing.review(ada, publication, "Ada Lovelace", read);
+        assertThat(facts().law().asksForDisclosure()).isFalse();
+        assertThat(new Check(signing.keys())
+                        .of(handOut(Format.JSON).bytes())
+                        .manifest()
+                        .orElseThrow()
+                        .reviews())
+                .singleElement()
+                .satisfies(review -> assertThat(review.name()).isEqualTo("Ada Lovelace"));
+
+        documents.append(story.scenes().getFirst().id().document(), ada, List.of(new TextPiece("More.\n", Map.of())));
+        assertThat(facts().law().asksForDisclosure()).isTrue();
+        assertThat(facts().earlier()).isOne();
+        assertThatThrownBy(() -> publishing.review(ada, publication, "Ada Lovelace", read))
+                .isInstanceOf(TextChanged.class);
+    }
+
+    @Test
+    void whoLeavesForGoodIsNamedInNoProofThatIsKept() {
+        var ben = accounts.arrive("Ben").person().id();
+        access.give(ada, story.id().place(), ben, Role.OWNER);
+        publishing.review(ada, publication, "Ada Lovelace", facts().text());
+        var proof = handOut(Format.HTML).manifest();
+
+        leaving.leaveForGood(ada, OwnPlaces.values()[0]);
+
+        var kept = manifests.find(proof, ben).orElseThrow();
+        assertThat(kept.text()).doesNotContain("Ada", "Lovelace");
+        assertThat(kept.isSignedBy(signing.keys())).isTrue();
+        assertThat(kept.manifest().reviews()).isEmpty();
+        assertThat(publishing.facts(publication, ben, Locale.ENGLISH).reviews()).isEmpty();
+    }
+
+    private Facts facts() {
+        return publishing.facts(publication, ada, Locale.ENGLISH);
+    }
+
+    private HandedOut handOut(Format format) {
+        return publishing.handOut(publication, format, ada, Locale.ENGLISH);
+    }
+}
