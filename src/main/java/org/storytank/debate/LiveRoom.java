@@ -65,6 +65,13 @@ final class LiveRoom {
         }
     }
 
+    void happened(RoomEvent event) {
+        if (event instanceof DraftingChosen) {
+            seats.forEach(Seat::tellAgain);
+        }
+        changed();
+    }
+
     /** Somebody came, went, or has another name. */
     void peopleChanged() {
         peopleChanged.set(true);

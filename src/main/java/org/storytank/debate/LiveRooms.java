@@ -33,8 +33,8 @@ class LiveRooms implements DisposableBean {
         this.rooms = rooms;
         this.access = access;
         this.accounts = accounts;
-        listening =
-                events.hear(event -> Optional.ofNullable(live.get(event.room())).ifPresent(LiveRoom::changed));
+        listening = events.hear(
+                event -> Optional.ofNullable(live.get(event.room())).ifPresent(room -> room.happened(event)));
     }
 
     /** Shows the room in this thread before it returns, and what changes later in others. */

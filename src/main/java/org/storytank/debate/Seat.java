@@ -19,6 +19,7 @@ final class Seat {
     private volatile boolean asked;
     private @Nullable Role role;
     private volatile @Nullable PlaceId story;
+    private volatile boolean again;
     private boolean mayGoBack;
     private @Nullable Debate shown;
     private @Nullable Role shownAs;
@@ -43,6 +44,11 @@ final class Seat {
         return place.equals(room.place()) || place.equals(story);
     }
 
+    /** Something that is not said in the room itself changed: it is told again though its words are the same. */
+    void tellAgain() {
+        again = true;
+    }
+
     /** Roles changed: what this one may do is asked again before they are shown anything more. */
     void askAgain() {
         asked = false;
@@ -57,7 +63,8 @@ final class Seat {
             return false;
         }
         var visible = mayGoBack ? debate.get() : debate.get().withoutWayBack();
-        if (!visible.equals(shown) || may != shownAs) {
+        if (again || !visible.equals(shown) || may != shownAs) {
+            again = false;
             shown = visible;
             shownAs = may;
             follower.now(visible, may);
