@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The label of a whole work, from the classes of its stretches. Every format takes it from here.
@@ -51,6 +52,11 @@ public record WorkLabel(Optional<URI> digitalSourceType, Optional<String> disclo
                         + "DigitalSource");
             default -> Optional.empty();
         });
+    }
+
+    /** What {@code digitalSourceType} of a page says: schema.org's name where there is one, the IPTC term otherwise; null where nothing can be claimed. */
+    public @Nullable String source() {
+        return schemaName().or(() -> digitalSourceType.map(URI::toString)).orElse(null);
     }
 
     private static WorkLabel label(String term) {

@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +19,17 @@ import org.storytank.account.PersonId;
 import org.storytank.account.Unknown;
 import org.storytank.account.web.PlainVisitor;
 import org.storytank.coediting.DocumentService;
+import org.storytank.coediting.MachineWords;
 import org.storytank.coediting.TextRange;
 import org.storytank.debate.DebateService;
 import org.storytank.media.MediaService;
 import org.storytank.media.Spot;
 import org.storytank.media.web.Figure;
 import org.storytank.media.web.Figures;
+import org.storytank.provenance.DraftRun;
 import org.storytank.provenance.Origin;
+import org.storytank.provenance.TextClass;
+import org.storytank.provenance.WorkLabel;
 import org.storytank.shell.web.PlainPage;
 import org.storytank.shell.web.PlainPages;
 import org.storytank.story.RaisedDebate;
@@ -41,6 +47,7 @@ class Reading {
 
     private final StoryService stories;
     private final DocumentService documents;
+    private final MachineWords machines;
     private final DebateService debates;
     private final AccountService accounts;
     private final MediaService images;
@@ -51,6 +58,7 @@ class Reading {
     Reading(
             StoryService stories,
             DocumentService documents,
+            MachineWords machines,
             DebateService debates,
             AccountService accounts,
             MediaService images,
@@ -59,6 +67,7 @@ class Reading {
             PlainPages pages) {
         this.stories = stories;
         this.documents = documents;
+        this.machines = machines;
         this.debates = debates;
         this.accounts = accounts;
         this.images = images;
@@ -96,10 +105,21 @@ class Reading {
                 title(open),
                 writers,
                 machine == 0 ? 0 : Math.max(1, Math.round(100f * machine / all)),
+                label(shares.keySet()),
                 scenes(open),
                 figures(open.story().id().cover(), open),
                 "/read/" + open.story().path(),
                 "/" + open.story().path());
+    }
+
+    private WorkLabel label(Set<Origin> origins) {
+        var named = origins.stream()
+                .flatMap(origin -> origin instanceof Origin.Draft(var run) ? Stream.of(run) : Stream.empty())
+                .toList();
+        var runs = machines.runs(named);
+        return WorkLabel.of(origins.stream()
+                .map(origin -> TextClass.of(origin, origin instanceof Origin.Draft(var run) ? runs.get(run) : null))
+                .toList());
     }
 
     List<StoryLine> scenes(Open open) {
@@ -161,7 +181,22 @@ class Reading {
         var line = line(scene, number, open.page());
         var text = SceneText.of(documents.written(scene.id().document(), open.reader()), ends);
         return new SceneSheet(
-                number, line.title(), line.path(), text, List.copyOf(lines), figures(scene.illustrations(), open));
+                number,
+                line.title(),
+                line.path(),
+                text,
+                text.runs().stream().map(this::draft).toList(),
+                List.copyOf(lines),
+                figures(scene.illustrations(), open));
+    }
+
+    private DraftLine draft(DraftRun run) {
+        return new DraftLine(
+                run.involvement().name().toLowerCase(Locale.ROOT),
+                run.model(),
+                run.at(),
+                accounts.find(run.askedBy()).map(Person::name).orElse(""),
+                run.prompt());
     }
 
     private List<Figure> figures(Spot spot, Open open) {

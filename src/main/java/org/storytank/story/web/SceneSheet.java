@@ -2,7 +2,20 @@ package org.storytank.story.web;
 
 import java.util.List;
 import org.storytank.media.web.Figure;
+import org.storytank.provenance.WorkLabel;
 
 /** A scene as its page shows it. @param number counted from 1 */
 public record SceneSheet(
-        int number, String title, String path, SceneText text, List<RaisedLine> raised, List<Figure> illustrations) {}
+        int number,
+        String title,
+        String path,
+        SceneText text,
+        List<DraftLine> drafts,
+        List<RaisedLine> raised,
+        List<Figure> illustrations) {
+
+    /** What the page says of itself to machines. */
+    public WorkLabel label() {
+        return WorkLabel.of(text.classes());
+    }
+}

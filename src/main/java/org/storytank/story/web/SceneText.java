@@ -1,16 +1,20 @@
 package org.storytank.story.web;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.storytank.coediting.AttributedText;
 import org.storytank.coediting.authorship.Authorship.Span;
 import org.storytank.provenance.DraftRun;
 import org.storytank.provenance.Origin;
+import org.storytank.provenance.TextClass;
 import org.storytank.story.web.Paragraph.Kind;
 
 /** A scene's text in paragraphs, its formats and labels on every character they belong to. */
@@ -19,6 +23,22 @@ public record SceneText(List<Paragraph> paragraphs, List<DraftRun> runs) {
     /** @param raised where the debates drawn from this scene end in its text, with their numbers */
     static SceneText of(AttributedText written, Map<Integer, Integer> raised) {
         return new Reading(written, raised).read();
+    }
+
+    /** Who or what made words of it, white space aside. */
+    public Set<TextClass> classes() {
+        return paragraphs.stream()
+                .flatMap(paragraph -> paragraph.phrases().stream())
+                .filter(phrase -> !phrase.text().isBlank())
+                .map(Phrase::made)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(TextClass.class)));
+    }
+
+    /** The value of {@code ai-disclosure} for what no machine made: empty as long as nothing can be claimed of some of it. */
+    public String disclosureOfTheRest() {
+        return classes().stream().filter(made -> !made.isMachines()).allMatch(TextClass.PERSON::equals)
+                ? TextClass.PERSON.disclosure().orElse("")
+                : "";
     }
 
     public boolean isEmpty() {
@@ -93,6 +113,7 @@ public record SceneText(List<Paragraph> paragraphs, List<DraftRun> runs) {
                     format.containsKey("italic"),
                     format.get("link") instanceof String link ? link : "",
                     run,
+                    from == to ? TextClass.UNKNOWN : madeAt(from),
                     run != null && !run.equals(drafting),
                     raises));
             drafting = run;
@@ -107,6 +128,17 @@ public record SceneText(List<Paragraph> paragraphs, List<DraftRun> runs) {
         private @Nullable String runAt(int at) {
             var span = spans.floorEntry(at);
             return span != null && span.getValue().run().origin() instanceof Origin.Draft(var run) ? run : null;
+        }
+
+        private TextClass madeAt(int at) {
+            var span = spans.floorEntry(at);
+            if (span == null) {
+                return TextClass.UNKNOWN;
+            }
+            var origin = span.getValue().run().origin();
+            return TextClass.of(
+                    origin,
+                    origin instanceof Origin.Draft(var run) ? written.runs().get(run) : null);
         }
 
         private static Kind kindOf(Map<String, Object> format) {

@@ -2,6 +2,7 @@ package org.storytank.story.web;
 
 import java.util.List;
 import org.storytank.media.web.Figure;
+import org.storytank.provenance.WorkLabel;
 
 /**
  * What stands on a story's first page.
@@ -9,6 +10,7 @@ import org.storytank.media.web.Figure;
  * @param title as it is, or the words for a story without one
  * @param writers those who are here, the one who wrote most first
  * @param machinePercent how much of it machines drafted, 0 to 100, never 0 when they drafted something
+ * @param label what the page says of the story to machines
  * @param images the one on it, or none
  * @param path under {@code /read/}
  * @param workshop where it is written
@@ -17,6 +19,7 @@ public record StoryCover(
         String title,
         List<String> writers,
         int machinePercent,
+        WorkLabel label,
         List<StoryLine> scenes,
         List<Figure> images,
         String path,

@@ -22,6 +22,7 @@ import org.storytank.media.Licence;
 import org.storytank.media.MediaService;
 import org.storytank.media.Photograph;
 import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.Involvement;
 import org.storytank.shell.web.PlainBrowser;
 import org.storytank.story.SceneId;
 import org.storytank.story.Story;
@@ -158,9 +159,34 @@ class ReadingPagesTests {
             assertThat(page.selectFirst(".prose .badge").text()).isEqualTo("AI written by a machine:");
             assertThat(page.selectFirst(".prose p").text())
                     .isEqualTo("The AI written by a machine: big bad green mechanical sea rose. Slowly.");
-            assertThat(page.selectFirst(".drafts").text()).contains("a-model");
+            assertThat(page.selectFirst(".drafts").text()).contains("written by a-model", "Asked for by Ada");
         }
         assertThat(reader.open(cover()).text()).contains("% of this text was drafted by a machine");
+    }
+
+    @Test
+    void whatAMachineWroteIsReadableToMachinesToo() {
+        documents.draft(
+                first.document(),
+                ada,
+                new DraftRun("run", "a-model", Instant.now(), ada, Involvement.EDITED, "shorten@1"),
+                4,
+                "big bad green mechanical ");
+
+        for (var address : List.of(cover(), scene(first), cover() + "/whole")) {
+            var page = reader.open(address);
+            assertThat(page.select("meta[name=ai-disclosure]").attr("content"))
+                    .as(address)
+                    .isEqualTo("mixed");
+            assertThat(page.select("script[type=application/ld+json]").html())
+                    .contains("\"digitalSourceType\":\"https://schema.org/CompositeSyntheticDigitalSource\"");
+        }
+        var words = reader.open(scene(first)).selectFirst(".machine");
+        assertThat(words.attr("ai-disclosure")).isEqualTo("ai-assisted");
+        assertThat(words.attr("data-digital-source-type")).endsWith("/compositeWithTrainedAlgorithmicMedia");
+        assertThat(words.attr("data-run")).isEqualTo("run");
+        assertThat(reader.open(scene(first)).selectFirst(".drafts").text())
+                .contains("put differently by a-model", "Prompt: shorten@1");
     }
 
     @Test

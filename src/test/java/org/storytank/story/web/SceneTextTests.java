@@ -21,6 +21,7 @@ import org.storytank.coediting.authorship.How;
 import org.storytank.coediting.authorship.Run;
 import org.storytank.provenance.DraftRun;
 import org.storytank.provenance.Origin;
+import org.storytank.provenance.TextClass;
 import org.storytank.story.web.Paragraph.Kind;
 
 class SceneTextTests {
@@ -56,10 +57,10 @@ class SceneTextTests {
 
         assertThat(text.paragraphs().getFirst().phrases())
                 .containsExactly(
-                        new Phrase("a ", false, false, "", null, false, 0),
-                        new Phrase("b", true, false, "", null, false, 0),
-                        new Phrase("c", true, true, "", null, false, 0),
-                        new Phrase("d", false, false, "https://a.example/", null, false, 0));
+                        new Phrase("a ", false, false, "", null, TextClass.UNKNOWN, false, 0),
+                        new Phrase("b", true, false, "", null, TextClass.UNKNOWN, false, 0),
+                        new Phrase("c", true, true, "", null, TextClass.UNKNOWN, false, 0),
+                        new Phrase("d", false, false, "https://a.example/", null, TextClass.UNKNOWN, false, 0));
     }
 
     @Test
