@@ -27,6 +27,7 @@ import org.storytank.shell.web.PlainBrowser;
 import org.storytank.story.SceneId;
 import org.storytank.story.Story;
 import org.storytank.story.StoryService;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A story read by somebody without an account, whose browser runs no script. */
 @OnRealGraph
@@ -178,8 +179,12 @@ class ReadingPagesTests {
             assertThat(page.select("meta[name=ai-disclosure]").attr("content"))
                     .as(address)
                     .isEqualTo("mixed");
-            assertThat(page.select("script[type=application/ld+json]").html())
-                    .contains("\"digitalSourceType\":\"https://schema.org/CompositeSyntheticDigitalSource\"");
+            var linked = page.select("script[type=application/ld+json]").html();
+            assertThat(JsonMapper.shared()
+                            .readTree(linked)
+                            .path("digitalSourceType")
+                            .asString())
+                    .isEqualTo("https://schema.org/CompositeSyntheticDigitalSource");
         }
         var words = reader.open(scene(first)).selectFirst(".machine");
         assertThat(words.attr("ai-disclosure")).isEqualTo("ai-assisted");
