@@ -18,8 +18,9 @@ import org.storytank.drafting.DraftingService;
 import org.storytank.drafting.Prompt;
 import org.storytank.drafting.Proposal;
 import org.storytank.drafting.Request;
+import org.storytank.provenance.MachineAnswer;
 
-/** Asking a model about a debate, to read: nothing it answers is stated by itself. Those who speak in the room do, when its owners switched it on. */
+/** Asking a model about a debate: nothing it answers is stated by itself. Those who speak in the room do, when its owners switched it on. */
 @Service
 public class RoomDrafting {
 
@@ -82,6 +83,18 @@ public class RoomDrafting {
         var said = all(debates.read(room, by)).stream()
                 .collect(toMap(Claim::id, claim -> claim.wording().text(), (first, _) -> first));
         return Quotations.in(proposal.text(), numbered, said);
+    }
+
+    /**
+     * States the answer, as the person made it, as an argument against the claim that it is about. What of it the machine wrote is told by
+     * comparing the two.
+     */
+    public ClaimId state(PersonId by, RoomId room, Proposal proposal, ClaimId against, String words) {
+        requireOwn(by, room, proposal.request());
+        if (proposal.request().prompt().outcome() != Prompt.Outcome.STATE || !proposal.canBeTaken()) {
+            throw new DraftingRefused(Why.NOT_WHOLE);
+        }
+        return debates.argue(by, against, Stance.AGAINST, new MachineAnswer(proposal.run(), proposal.text()), words);
     }
 
     private static void requireOwn(PersonId by, RoomId room, Request request) {

@@ -51,6 +51,8 @@ public record Prompt(
         REPLACE,
         /** what differs can take the place of what was wrong */
         CORRECT,
+        /** it can be said in the debate, in the words that the person makes of it */
+        STATE,
         /** it is read, and put nowhere */
         READ,
         /** only what it quotes word for word is shown */

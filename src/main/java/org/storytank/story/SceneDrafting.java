@@ -87,7 +87,7 @@ public class SceneDrafting {
             case INSERT -> Placing.AFTER;
             case REPLACE -> Placing.INSTEAD;
             case CORRECT -> Placing.CORRECTING;
-            case READ, QUOTE -> throw new DraftingRefused(Why.NOT_IN_ANSWER);
+            case STATE, READ, QUOTE -> throw new DraftingRefused(Why.NOT_IN_ANSWER);
         };
         proposal.taken(words);
         proposal.claim(words);

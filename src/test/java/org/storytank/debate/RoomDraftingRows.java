@@ -12,6 +12,7 @@ import java.util.Set;
 import org.storytank.Cast;
 import org.storytank.Cast.Who;
 import org.storytank.MatrixRows;
+import org.storytank.drafting.DraftingRefused;
 import org.storytank.drafting.Prompts;
 
 class RoomDraftingRows implements MatrixRows {
@@ -53,6 +54,25 @@ class RoomDraftingRows implements MatrixRows {
                     var room = room(cast);
                     return who -> drafting.ask(
                             cast.id(who), room, prepared(cast, let(who), room).request(), _ -> {});
+                }),
+                Row.of("RoomDrafting.state(PersonId, RoomId, Proposal, ClaimId, String)", WRITERS, cast -> {
+                    var room = room(cast);
+                    var claim = debates.state(cast.id(OWNER), room, "It is.");
+                    return who -> {
+                        var prompt = prompts.find("strongest").orElseThrow();
+                        var asked =
+                                drafting.prepare(cast.id(let(who)), room, prompt, Optional.of(claim), "nowhere", "");
+                        var proposal = drafting.ask(cast.id(let(who)), room, asked.request(), _ -> {});
+                        try {
+                            return drafting.state(cast.id(who), room, proposal, claim, "It is not.");
+                        } catch (DraftingRefused refused) {
+                            // Nowhere answers nothing: whoever gets as far as that was let in.
+                            if (refused.why() == DraftingRefused.Why.NOT_WHOLE) {
+                                return "let in";
+                            }
+                            throw refused;
+                        }
+                    };
                 }),
                 Row.of("RoomDrafting.quoted(PersonId, RoomId, Proposal, List)", WRITERS, cast -> {
                     var room = room(cast);

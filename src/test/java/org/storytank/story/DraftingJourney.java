@@ -300,21 +300,7 @@ class DraftingJourney {
     @Test
     void inADebateWhatMayOnlyQuoteShowsOnlyWhatWasSaid() {
         var page = ada.page();
-        var room = (String) page.evaluate("""
-                async () => {
-                    const post = async (path, body) => (await fetch('/api/v1/' + path, {
-                        method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body),
-                    })).json();
-                    const { id } = await post('debates', { question: 'Should festivals pay at once?' });
-                    await post(`debates/${id}/claims`, { text: 'Festivals pay late, and the young ones cannot wait.' });
-                    return id;
-                }
-                """);
-        page.navigate(PLACE.address("/debates/" + room));
-        ada.button("Switch on").click();
-        page.locator("vaadin-confirm-dialog")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Switch on"))
-                .click();
+        debate();
         STUB.next(reply -> reply.events(
                 chunk("Festivals pay late, and the young ones cannot wait. [2]\\n"),
                 chunk("Festivals never pay anybody at all. [2]"),
@@ -328,6 +314,51 @@ class DraftingJourney {
         assertThat(answer(ada)).containsText("one line");
         assertThat(answer(ada)).not().containsText("never pay");
         Accessibility.check(page);
+    }
+
+    @Test
+    void theStrongestCaseIsStatedInOnesOwnWordsAndTheMachinesStayItsOwn() {
+        var room = debate();
+        STUB.next(reply -> reply.events(
+                chunk("Banks lend on a signed contract, so nobody has to wait for a festival."),
+                finish("stop"),
+                usage(),
+                "[DONE]"));
+        ask(ada, "The strongest case against it", "", "Festivals pay late");
+        send(ada);
+        var words = ada.page().getByLabel("As you would say it");
+        words.fill("I must admit: " + words.inputValue());
+        ada.button("State it as an argument against").click();
+
+        var ben = crowd.open(crowd.somebody(), PLACE.address("/debates/" + room));
+        assertThat(ben.locator(".debate-claim .machine"))
+                .hasText("Banks lend on a signed contract, so nobody has to wait for a festival.");
+        assertThat(ben.getByText("I must admit:").first()).isVisible();
+        Accessibility.check(ada.page());
+    }
+
+    /** A debate of Ada's, open to everyone, with a claim in it, where AI is on. */
+    private String debate() {
+        var page = ada.page();
+        var room = (String) page.evaluate("""
+                async () => {
+                    const post = async (path, body) => (await fetch('/api/v1/' + path, {
+                        method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body),
+                    })).json();
+                    const { id } = await post('debates', { question: 'Should festivals pay at once?' });
+                    await post(`debates/${id}/claims`, { text: 'Festivals pay late, and the young ones cannot wait.' });
+                    await fetch(`/api/v1/places/${id}/everyone`, {
+                        method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: '{"role":"reader"}',
+                    });
+                    return id;
+                }
+                """);
+        page.navigate(PLACE.address("/debates/" + room));
+        ada.button("Switch on").click();
+        page.locator("vaadin-confirm-dialog")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Switch on"))
+                .click();
+        return room;
     }
 
     private static void switchOn(Writer owner) {
@@ -346,11 +377,21 @@ class DraftingJourney {
 
     /** Up to what would be sent. */
     private static Locator ask(Writer writer, String what, String model) {
+        return ask(writer, what, model, "");
+    }
+
+    private static Locator ask(Writer writer, String what, String model, String claim) {
         writer.button("Ask the AI").click();
         var panel = writer.page().locator(".drafting-panel, vaadin-dialog").first();
         writer.page()
                 .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(what))
                 .check();
+        if (!claim.isEmpty()) {
+            writer.page().getByLabel("About which claim?").click();
+            writer.page()
+                    .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(claim))
+                    .click();
+        }
         if (!model.isEmpty()) {
             writer.page().getByLabel("Model").click();
             writer.page()

@@ -33,6 +33,8 @@ class RoomDesk implements DraftingDesk {
     private final transient Debate debate;
     private final transient Map<Request, List<ClaimId>> numbered = new HashMap<>();
 
+    private final transient Map<Request, ClaimId> claims = new HashMap<>();
+
     RoomDesk(RoomParts parts, PersonId by, RoomId room) {
         this.parts = parts;
         this.by = by;
@@ -89,6 +91,7 @@ class RoomDesk implements DraftingDesk {
         var about = Optional.of(subject).filter(id -> !id.isEmpty()).map(ClaimId::new);
         var asked = parts.drafting().prepare(by, room, prompt, about, model, wish);
         numbered.put(asked.request(), asked.numbered());
+        about.ifPresent(claim -> claims.put(asked.request(), claim));
         return asked.request();
     }
 
@@ -100,6 +103,13 @@ class RoomDesk implements DraftingDesk {
     @Override
     public boolean take(Proposal proposal, String words) {
         throw new DraftingRefused(Why.NOT_IN_ANSWER);
+    }
+
+    @Override
+    public void state(Proposal proposal, String words) {
+        var against = Optional.ofNullable(claims.get(proposal.request()))
+                .orElseThrow(() -> new DraftingRefused(Why.NOTHING_CHOSEN));
+        parts.drafting().state(by, room, proposal, against, words);
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,8 +162,10 @@ class AnswerSheet extends Article {
     private void offer(Proposal shown) {
         buttons.removeAll();
         var outcome = shown.request().prompt().outcome();
-        var takes = outcome != Outcome.READ && outcome != Outcome.QUOTE;
-        if (takes && shown.canBeTaken()) {
+        var takes = outcome == Outcome.INSERT || outcome == Outcome.REPLACE || outcome == Outcome.CORRECT;
+        if (outcome == Outcome.STATE && shown.canBeTaken()) {
+            offerToState(shown);
+        } else if (takes && shown.canBeTaken()) {
             var take = new Button(takeWords(outcome));
             take.addThemeName("primary");
             take.addClickListener(_ -> take(shown, take));
@@ -176,6 +179,25 @@ class AnswerSheet extends Article {
                 new Button(getTranslation("drafting.panel.retry"), _ -> acts.again(shown)),
                 new Button(getTranslation("drafting.panel.edit"), _ -> acts.change()),
                 new Button(getTranslation("drafting.panel.drop"), _ -> acts.drop(this)));
+    }
+
+    /** As it stands or changed: what one writes oneself stays one's own, the rest carries the mention. */
+    private void offerToState(Proposal shown) {
+        var said = new TextArea(getTranslation("drafting.panel.state.words"));
+        said.setValue(shown.text());
+        said.setWidthFull();
+        said.setMaxRows(10);
+        said.setHelperText(getTranslation("drafting.panel.state.help"));
+        var state = new Button(getTranslation("drafting.panel.state"));
+        state.addThemeName("primary");
+        state.addClickListener(_ -> {
+            desk.state(shown, said.getValue());
+            state.setEnabled(false);
+            said.setReadOnly(true);
+            Notice.done(getTranslation("drafting.panel.stated"));
+        });
+        words.add(said);
+        buttons.add(state);
     }
 
     private String takeWords(Outcome outcome) {

@@ -35,6 +35,11 @@ public interface DraftingDesk extends Serializable {
     /** Puts words of the answer where they belong. @return false when there was nothing to change */
     boolean take(Proposal proposal, String words);
 
+    /** Says in the debate what the person made of the answer; the service tells what of it is the machine's. */
+    default void state(Proposal proposal, String words) {
+        throw new UnsupportedOperationException("Nothing is stated here");
+    }
+
     /** Of an answer that may only quote: what it quotes truly. */
     default Quoted quoted(Proposal proposal) {
         return new Quoted(List.of(), 0);
