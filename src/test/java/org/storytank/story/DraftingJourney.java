@@ -10,6 +10,12 @@ import static org.storytank.drafting.StubModel.usage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +154,55 @@ class DraftingJourney {
         assertThat(ben.page().locator("story-editor .passage-card")).containsText(StubModel.MODEL);
         assertThat(ben.page().locator("story-editor .passage-card")).containsText("at the request of Ada");
         assertThat(ben.page().locator("story-editor .passage-card")).containsText("continue@1");
+    }
+
+    @Test
+    void whatTheMachineWroteIsProvenInTheFileThatIsTakenAwayAndWhoeverTouchesItIsFoundOut() {
+        switchOn(ada);
+        ada.share("Everyone may take part");
+        var ben = Writer.joining(PLACE, crowd, ada.address(), "Ben");
+        STUB.next(reply -> reply.events(chunk(ANSWER), finish("stop"), usage(), "[DONE]"));
+        ask(ada, "Go on from here", "");
+        send(ada);
+        ada.button("Take into the text").click();
+        assertThat(ben.sheet().locator(".by-machine")).hasText(" " + ANSWER);
+        ben.atTheEnd().type(" So Ben says.").until(SavingState.SAVED);
+
+        var page = ben.browser().newPage();
+        page.navigate(ada.address().replaceFirst(".*/stories/([^/]+)/.*", PLACE.address("/read/stories/$1/files")));
+        Accessibility.check(page);
+        var file = page.waitForDownload(
+                        () -> page.locator("a[download][href$='/files/html']").click())
+                .path();
+        var text = read(file);
+
+        var there = check(page, text);
+        assertThat(there).containsText("Genuine");
+        assertThat(there).containsText(StubModel.MODEL);
+        Accessibility.check(page);
+        assertThat(check(page, text.replace("the dogs kept silent", "the dogs kept barking")))
+                .containsText("Not as it was signed");
+        assertThat(check(page, text.replaceAll("<b class=\"[^\"]*\">AI</b>", "").replace("ai-generated", "none")))
+                .containsText("Not as it was signed");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Locator check(Page page, String text) {
+        page.navigate(PLACE.address("/provenance"));
+        page.getByLabel("The file")
+                .setInputFiles(new FilePayload("story.html", "text/html", text.getBytes(StandardCharsets.UTF_8)));
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Check").setExact(true))
+                .click();
+        return page.locator("#result");
     }
 
     @Test
