@@ -216,6 +216,7 @@ class DraftingJourney {
         ask(ada, "Shorten", "");
         send(ada);
         ada.button("Put in its place").click();
+        ada.button("Close").click();
 
         ada.sees("Sea rose. Write to ada@example.org.");
         assertThat(ada.sheet().locator(".by-machine")).hasText("Sea rose.");
