@@ -8,6 +8,7 @@ import { FORMATS, isLink } from "./paragraphs.js";
 import { cleaned, LINE_MATCHERS } from "./clean-paste.js";
 import { htmlOf } from "./copied.js";
 import { BY, withoutPaint } from "./painting.js";
+import { takeInStrayCarets } from "./stray-carets.js";
 import type { IdRun } from "../coediting/copied-ids.js";
 
 /** What undoing is on a sheet where several people write; set by the editor once the document is there. */
@@ -162,6 +163,10 @@ export class Sheet extends Quill {
       },
     });
     letDrag(this);
+    // Of all that hear of an input the first, so that Quill has seen nothing of it yet.
+    // An input method keeps its letters to itself until it lets go of them.
+    const look = (): void => void (this.composing || takeInStrayCarets(this));
+    this.root.addEventListener("input", look, { capture: true });
   }
 
   get composing(): boolean {

@@ -16,6 +16,28 @@ class EditorJourney {
 
     private final RunningStoryTank place = RunningStoryTank.shared();
 
+    /** The browser copies the place where a caret waits with a format; what is written into the copy is written like anything else. */
+    @Test
+    void nothingWrittenWhereAFormatWaitedIsLostAtALineEnd() {
+        try (var crowd = new Crowd()) {
+            var ada = Writer.beginning(place, crowd, "Ada").atTheEnd();
+            ada.press("Control+b");
+            ada.page().keyboard().insertText("vent\n");
+            ada.press("Control+a").press("Delete");
+            ada.page().keyboard().insertText("hello");
+            ada.press("Control+b");
+            ada.page().keyboard().insertText("vent\n");
+            ada.page().keyboard().insertText("a");
+            ada.until(SavingState.SAVED);
+            ada.sees("helloventa");
+
+            var later = Writer.opening(place, ada.browser(), ada.address()).until(SavingState.SAVED);
+
+            later.sees("helloventa");
+            assertThat(later.text()).isEqualTo(ada.text()).doesNotContain("\ufeff");
+        }
+    }
+
     @Test
     void twoPeopleSeeEachOthersWordsAndWhereTheyAre() {
         try (var crowd = new Crowd()) {
