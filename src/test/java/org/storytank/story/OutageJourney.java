@@ -12,8 +12,8 @@ import org.storytank.story.ui.SavingState;
 /** Words while the server or the network is away, and after a page is gone. */
 class OutageJourney {
 
-    // An update that writes a full stop and deletes nothing ends with the two bytes 46 and 0.
-    private static final String FULL_STOP_IS_KEPT = """
+    // An update that writes an exclamation mark and deletes nothing ends with the two bytes 33 and 0.
+    private static final String LAST_LETTER_IS_KEPT = """
             async () => {
                 const [copy] = (await indexedDB.databases()).filter(({ name }) => name.startsWith('story-tank/'));
                 const database = await new Promise((resolve, reject) => {
@@ -27,7 +27,7 @@ class OutageJourney {
                     read.onerror = () => reject(read.error);
                 });
                 database.close();
-                return kept.some(({ update }) => update.at(-2) === 46 && update.at(-1) === 0);
+                return kept.some(({ update }) => update.at(-2) === 33 && update.at(-1) === 0);
             }
             """;
 
@@ -68,20 +68,20 @@ class OutageJourney {
             var address = ada.address();
 
             cutOff(ada);
-            ada.type("Never sent.");
+            ada.page().keyboard().insertText("Never sent!");
             assertThat(ada.page().locator(".saving-state")).hasText("Offline: your words are kept here");
             ada.page().waitForFunction("() => " + COPIES + ".then(count => count === 1)");
-            ada.page().waitForFunction(FULL_STOP_IS_KEPT);
+            ada.page().waitForFunction(LAST_LETTER_IS_KEPT);
             ada.page().close(new Page.CloseOptions().setRunBeforeUnload(false));
             ada.browser().setOffline(false);
 
             var next = Writer.opening(place, ada.browser(), address);
-            next.sees("Saved. Never sent.");
+            next.sees("Saved. Never sent!");
             next.until(SavingState.SAVED);
             var elsewhere = Writer.opening(place, ada.browser(), address).until(SavingState.SAVED);
-            elsewhere.sees("Saved. Never sent.");
+            elsewhere.sees("Saved. Never sent!");
             next.page().waitForFunction("() => " + COPIES + ".then(count => count === 0)");
-            assertThat(elsewhere.text().strip()).isEqualTo("Saved. Never sent.");
+            assertThat(elsewhere.text().strip()).isEqualTo("Saved. Never sent!");
         }
     }
 
