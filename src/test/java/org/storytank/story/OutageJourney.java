@@ -31,8 +31,9 @@ class OutageJourney {
             }
             """;
 
-    private static final String COPIES = "indexedDB.databases().then(all => all.map(one => one.name)"
-            + ".filter(name => name.startsWith('story-tank/')).length)";
+    private static final String COPIES = """
+            async () => (await indexedDB.databases()).filter(({ name }) => name.startsWith('story-tank/')).length === %d
+            """;
 
     @Test
     void savedWordsOutliveTheKilledServerAndWordsTypedMeanwhileComeHome() {
@@ -68,10 +69,10 @@ class OutageJourney {
             var address = ada.address();
 
             cutOff(ada);
-            ada.page().keyboard().insertText("Never sent!");
+            ada.type("Never sent!");
             assertThat(ada.page().locator(".saving-state")).hasText("Offline: your words are kept here");
-            ada.page().waitForFunction("() => " + COPIES + ".then(count => count === 1)");
-            ada.page().waitForFunction(LAST_LETTER_IS_KEPT);
+            ada.until(COPIES.formatted(1));
+            ada.until(LAST_LETTER_IS_KEPT);
             ada.page().close(new Page.CloseOptions().setRunBeforeUnload(false));
             ada.browser().setOffline(false);
 
@@ -80,7 +81,7 @@ class OutageJourney {
             next.until(SavingState.SAVED);
             var elsewhere = Writer.opening(place, ada.browser(), address).until(SavingState.SAVED);
             elsewhere.sees("Saved. Never sent!");
-            next.page().waitForFunction("() => " + COPIES + ".then(count => count === 0)");
+            next.until(COPIES.formatted(0));
             assertThat(elsewhere.text().strip()).isEqualTo("Saved. Never sent!");
         }
     }

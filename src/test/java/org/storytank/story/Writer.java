@@ -29,6 +29,18 @@ public final class Writer {
             }).join('\\n')
             """;
 
+    // The page's own waiting for a function does not wait for what the function promises.
+    private static final String IS_TRUE_AT_LAST = """
+            async patience => {
+                const question = %s;
+                const end = Date.now() + patience;
+                while (!(await question())) {
+                    if (Date.now() > end) throw new Error('It did not become true: ' + question);
+                    await new Promise(next => setTimeout(next, 20));
+                }
+            }
+            """;
+
     private static final String READS =
             "text => (%s)(document.querySelector('story-editor .ql-editor')) === text".formatted(READ.strip());
 
@@ -187,6 +199,11 @@ public final class Writer {
         assertThat(editor())
                 .hasAttribute("data-state", state.name(), new HasAttributeOptions().setTimeout(PATIENCE_MILLIS));
         return this;
+    }
+
+    /** Waits until a question to the page, a function whose answer is promised, is answered with yes. */
+    void until(String question) {
+        page.evaluate(IS_TRUE_AT_LAST.formatted(question.strip()), PATIENCE_MILLIS);
     }
 
     void sees(String words) {
