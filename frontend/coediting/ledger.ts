@@ -138,6 +138,12 @@ export class Ledger {
     return found;
   }
 
+  /** At whose word a machine wrote what stands under this id; nothing when it is not a machine's. */
+  askedBy(client: number): Author | undefined {
+    const source = this.clients.get(client)?.source;
+    return source?.kind === "machine" ? source.run.askedBy : undefined;
+  }
+
   /** Visits runs of ids that share what is told of them, until the visitor has enough. */
   private walk(
     text: Y.Text,

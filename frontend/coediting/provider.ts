@@ -39,6 +39,14 @@ export interface ProviderSettings {
   localCopy?: LocalCopy | undefined;
   /** whether a transaction of this origin is this person's writing */
   isOwn: (origin: unknown) => boolean;
+  /** of a change that came from the server while this page was open: the origin of its transaction, when it has a special one */
+  originOf?: (update: Uint8Array) => object | undefined;
+}
+
+/** A change from the server, until an input method lets go. */
+interface HeldBack {
+  update: Uint8Array;
+  origin: object | undefined;
 }
 
 /** Keeps a document and the server's in step, and knows truly which words the server has stored. */
@@ -50,6 +58,7 @@ export class Provider {
   private readonly awareness: awarenessProtocol.Awareness;
   private readonly listener: ProviderListener;
   private readonly isOwn: (origin: unknown) => boolean;
+  private readonly originOf: (update: Uint8Array) => object | undefined;
   private readonly socket: Socket;
   private seat: Seat;
   private welcome: messages.Welcome | undefined;
@@ -57,7 +66,7 @@ export class Provider {
   private storing = true;
   private composing = false;
   private contributed = false;
-  private heldBack: Uint8Array[] = [];
+  private heldBack: HeldBack[] = [];
   private told = "";
   private gathering: ReturnType<typeof setTimeout> | undefined;
   private ticketDue: ReturnType<typeof setTimeout> | undefined;
@@ -75,6 +84,7 @@ export class Provider {
     this.listener = settings.listener;
     this.copy = settings.localCopy;
     this.isOwn = settings.isOwn;
+    this.originOf = settings.originOf ?? (() => undefined);
     this.socket = new Socket(() => settings.connect(this.seat), messages.queryAwareness, {
       onOpen: () => this.greet(),
       onFrame: (frame) => this.receive(frame),
@@ -157,7 +167,7 @@ export class Provider {
   /** While an input method composes, nobody else's changes come into the document. */
   setComposing(composing: boolean): void {
     this.composing = composing;
-    if (!composing) this.heldBack.splice(0).forEach((update) => this.apply(update));
+    if (!composing) this.heldBack.splice(0).forEach((held) => this.apply(held));
     this.tell();
   }
 
@@ -191,7 +201,7 @@ export class Provider {
           this.arrived();
           break;
         case "update":
-          this.change(message.update);
+          this.change(message.update, this.originOf(message.update));
           break;
         case "awareness":
           awarenessProtocol.applyAwarenessUpdate(this.awareness, message.update, this);
@@ -258,14 +268,14 @@ export class Provider {
     this.wordsOfOthers = undefined;
   }
 
-  private change(update: Uint8Array): void {
-    if (this.composing) this.heldBack.push(update);
-    else this.apply(update);
+  private change(update: Uint8Array, origin?: object): void {
+    if (this.composing) this.heldBack.push({ update, origin });
+    else this.apply({ update, origin });
   }
 
-  private apply(update: Uint8Array): void {
+  private apply({ update, origin }: HeldBack): void {
     this.listener.beforeRemote();
-    Y.applyUpdate(this.document, update, this);
+    Y.applyUpdate(this.document, update, origin ?? this);
   }
 
   private stored(upTo: number): void {
@@ -278,8 +288,13 @@ export class Provider {
     }
   }
 
-  private readonly onUpdate = (update: Uint8Array, origin: unknown): void => {
-    if (origin === this) return;
+  private readonly onUpdate = (
+    update: Uint8Array,
+    origin: unknown,
+    _document: Y.Doc,
+    transaction: Y.Transaction,
+  ): void => {
+    if (!transaction.local) return;
     if ((this.welcome?.right ?? this.seat.right) !== "WRITE") return;
     this.enqueue(update, this.isOwn(origin));
     // Not pushed back by the next key: the first letter waits no longer than the last.

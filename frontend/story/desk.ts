@@ -277,6 +277,7 @@ export class Desk {
       localCopy: this.copyFor(seat),
       connect: (at) => new WebSocket(addressOf(at), [SUB_PROTOCOL]),
       isOwn: (origin) => origin === this.binding || origin === this.undoing.manager,
+      originOf: (update) => this.originOf(update),
       listener: {
         onState: (state) => this.states.is(state),
         onWelcome: (welcome) => (this.welcome = welcome),
@@ -287,6 +288,13 @@ export class Desk {
         onTicketNeeded: () => this.tell("ticket-needed"),
       },
     });
+  }
+
+  /** What a machine wrote at this person's word can be taken back like what they wrote. */
+  private originOf(update: Uint8Array): object | undefined {
+    if (!this.whoWrote.isAskedBy(update, this.seat.person)) return undefined;
+    this.undoing.cutoff();
+    return this.undoing.taken;
   }
 
   private listen(): void {

@@ -3,16 +3,21 @@ import type { Sheet, Undoing } from "./sheet.js";
 
 const ONE_STEP_MS = 700;
 
-/** Takes back what this person wrote, and nobody else. */
+/** Takes back what this person wrote, or had a machine write here, and nobody else. */
 export class OwnUndoing implements Undoing {
+  /** the origin of changes that the server made at this person's word: each is a step by itself */
+  readonly taken = {};
   readonly manager: Y.UndoManager;
   private readonly sheet: Sheet;
 
   constructor(text: Y.Text, binding: object, sheet: Sheet) {
     this.sheet = sheet;
     this.manager = new Y.UndoManager(text, {
-      trackedOrigins: new Set([binding]),
+      trackedOrigins: new Set([binding, this.taken]),
       captureTimeout: ONE_STEP_MS,
+    });
+    this.manager.on("stack-item-added", ({ origin }) => {
+      if (origin === this.taken) this.cutoff();
     });
   }
 

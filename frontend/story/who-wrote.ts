@@ -65,6 +65,16 @@ export class WhoWrote {
     this.ledger.expect(client, person);
   }
 
+  /** Whether all that is new in a change was written by machines at this person's word. */
+  isAskedBy(update: Uint8Array, person: string | undefined): boolean {
+    const clients = [...Y.parseUpdateMeta(update).to.keys()];
+    return (
+      person !== undefined &&
+      clients.length > 0 &&
+      clients.every((client) => this.ledger.askedBy(client)?.id === person)
+    );
+  }
+
   /** Says everything in this language, and once the server has said who wrote. */
   speak(): void {
     const phrases = this.targets.phrases();

@@ -26,7 +26,7 @@ class Page {
   contributions = 0;
   readonly provider: Provider;
 
-  constructor(localCopy?: LocalCopy) {
+  constructor(localCopy?: LocalCopy, originOf?: (update: Uint8Array) => object | undefined) {
     this.document.clientID = seat.clientId;
     this.provider = new Provider({
       document: this.document,
@@ -34,6 +34,7 @@ class Page {
       seat,
       localCopy,
       isOwn: (origin) => origin === OWN,
+      ...(originOf ? { originOf } : {}),
       connect: () => {
         const socket = new FakeSocket(this.sent);
         this.sockets.push(socket);
@@ -450,6 +451,29 @@ test("nobody else's words come in while an input method composes", () =>
     assert.equal(page.document.getText("text").toString(), "theirs");
     assert.equal(page.provider.state, "SAVED");
   }));
+
+test("what the server writes at this person's word has an origin of its own and is not sent back", () => {
+  const taken = {};
+  const ofTheirs = (update: Uint8Array): object | undefined =>
+    Y.parseUpdateMeta(update).to.has(77) ? taken : undefined;
+  const page = new Page(undefined, ofTheirs);
+  try {
+    page.open();
+    const origins: unknown[] = [];
+    page.document.on("update", (_update: Uint8Array, origin: unknown) => origins.push(origin));
+    for (const client of [77, 78]) {
+      const other = new Y.Doc();
+      other.clientID = client;
+      other.getText("text").insert(0, "theirs");
+      page.hears(Y.encodeStateAsUpdate(other));
+    }
+
+    assert.deepEqual(origins, [taken, page.provider]);
+    assert.equal(page.provider.unsaved.count, 0);
+  } finally {
+    page.leave();
+  }
+});
 
 test("a reader's document sends nothing", () =>
   onPage((page) => {

@@ -134,10 +134,15 @@ public class DocumentService {
         answer(documents.write(document, contents -> writing.draft(contents, clientId, run, at, text)));
     }
 
-    /** Keeps what a machine answered this person beside the document, so that its words are known wherever they turn up. Nothing is written into the text. */
-    public void remember(DocumentId document, DraftRun run, String answer) {
+    /**
+     * Keeps what a machine answered this person beside the document, so that its words are known wherever they turn up. Nothing is written into
+     * the text.
+     *
+     * @param given what the machine was given to work on: what it only repeats of that stays whoever's it was
+     */
+    public void remember(DocumentId document, DraftRun run, String answer, String given) {
         rights.requireWrite(document, run.askedBy());
-        drafts.keep(document.value(), run, answer);
+        drafts.keep(document.value(), run, answer, given);
     }
 
     /**

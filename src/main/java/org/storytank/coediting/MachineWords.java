@@ -34,10 +34,11 @@ public class MachineWords {
      * Keeps what a run answered, so that it is known wherever it turns up. Again with the same words changes nothing.
      *
      * @param where the place that asked, whose end is the end of these words
+     * @param given what the run was given to work on: what it only repeats of that is not known again as its own
      * @throws IllegalStateException when the run is known with other words, from elsewhere, or asked for by somebody else
      */
-    public void keep(String where, DraftRun run, String answer) {
-        runs.keep(where, run, answer);
+    public void keep(String where, DraftRun run, String answer, String given) {
+        runs.keep(where, run, answer, given);
     }
 
     /** What somebody typed or pasted: theirs, but for a machine's words that are known again. */

@@ -34,7 +34,7 @@ class Labels {
     /** Keeps the answer. @throws NotAllowed when it is not what this run answered, here */
     void remember(RoomId room, MachineAnswer answer) {
         try {
-            machines.keep(room.value(), answer.run(), answer.text());
+            machines.keep(room.value(), answer.run(), answer.text(), "");
         } catch (IllegalStateException notThisOne) {
             throw new NotAllowed("This run answered something else, or elsewhere. Take an answer that was given here.");
         }

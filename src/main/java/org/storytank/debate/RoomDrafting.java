@@ -74,7 +74,8 @@ public class RoomDrafting {
     /** Sends it. The answer is kept beside the room, so that its words are known when somebody states them. */
     public Proposal ask(PersonId by, RoomId room, Request request, Consumer<Proposal> changed) {
         requireOwn(by, room, request);
-        return drafting.ask(request, (run, answer) -> machines.keep(room.value(), run, answer), changed);
+        return drafting.ask(
+                request, (run, answer) -> machines.keep(room.value(), run, answer, request.material()), changed);
     }
 
     /** What the answer quotes truly, by what the claims say now. */

@@ -73,7 +73,8 @@ public class SceneDrafting {
     public Proposal ask(PersonId by, DraftPlace at, Request request, Consumer<Proposal> changed) {
         requireOwn(by, at, request);
         var document = at.scene().document();
-        return drafting.ask(request, (run, answer) -> documents.remember(document, run, answer), changed);
+        return drafting.ask(
+                request, (run, answer) -> documents.remember(document, run, answer, request.material()), changed);
     }
 
     /**

@@ -94,10 +94,13 @@ class DocumentRows implements MatrixRows {
                             0,
                             "The gulls know."));
                 }),
-                Row.of("DocumentService.remember(DocumentId, DraftRun, String)", WRITERS, cast -> {
+                Row.of("DocumentService.remember(DocumentId, DraftRun, String, String)", WRITERS, cast -> {
                     var text = text(cast);
                     return who -> done(() -> documents.remember(
-                            text, new DraftRun(Ids.next(), "a model", Instant.EPOCH, cast.id(who)), "The gulls know."));
+                            text,
+                            new DraftRun(Ids.next(), "a model", Instant.EPOCH, cast.id(who)),
+                            "The gulls know.",
+                            ""));
                 }),
                 Row.of(
                         "DocumentService.take(DocumentId, PersonId, DraftRun, Optional, Placing, String)",
@@ -106,7 +109,7 @@ class DocumentRows implements MatrixRows {
                             var text = text(cast);
                             return who -> {
                                 var run = new DraftRun(Ids.next(), "a model", Instant.EPOCH, cast.id(who));
-                                documents.remember(text, run, "The gulls know.");
+                                documents.remember(text, run, "The gulls know.", "");
                                 return done(() -> documents.take(
                                         text, cast.id(who), run, Optional.empty(), Placing.AFTER, "The gulls know."));
                             };

@@ -158,6 +158,19 @@ class MachineClaimsTests {
     }
 
     @Test
+    void whatAMachineOnlyRepeatsOfAPersonIsNotKnownAgainAsTheMachines() {
+        var bens = "The nets dry slower each year, and nobody in the harbour says why.";
+        machines.keep(room.value(), answer.run(), "Ben says: " + bens + " I say: " + ANSWER, "[2] " + bens + "\n");
+        debates.state(ben, room, bens);
+        debates.state(ben, room, ANSWER);
+
+        var said = debates.read(room, ada).claims();
+        assertThat(said.get(0).wording().words().isAllBy(ben)).isTrue();
+        assertThat(said.get(1).wording().words().runs())
+                .containsExactly(answer.run().id());
+    }
+
+    @Test
     void wordsOfOnesOwnAreOnesOwn() {
         debates.state(ada, room, "Fifty years ago the harbour was where the square is now.");
 

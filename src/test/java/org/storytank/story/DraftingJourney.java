@@ -196,7 +196,7 @@ class DraftingJourney {
 
     private static Locator check(Page page, String text) {
         page.navigate(PLACE.address("/provenance"));
-        page.getByLabel("The file")
+        page.locator("input[type=file]")
                 .setInputFiles(new FilePayload("story.html", "text/html", text.getBytes(StandardCharsets.UTF_8)));
         page.getByRole(
                         AriaRole.BUTTON,
@@ -222,6 +222,38 @@ class DraftingJourney {
         assertThat(ada.sheet().locator(".by-machine")).hasText("Sea rose.");
         ada.sheet().locator(".by-machine").hover();
         assertThat(ada.page().locator("story-editor .passage-card")).containsText("edited by AI");
+    }
+
+    @Test
+    void whatWasTakenCanBeTakenBackAndAPersonsWordsComeBackAsTheirs() {
+        switchOn(ada);
+        ada.atTheStart();
+        for (var step = 0; step < "The sea rose.".length(); step++) {
+            ada.press("Shift+ArrowRight");
+        }
+        STUB.next(reply -> reply.events(chunk("Sea rose."), finish("stop"), usage(), "[DONE]"));
+        ask(ada, "Shorten", "");
+        send(ada);
+        ada.button("Put in its place").click();
+        ada.button("Close").click();
+        ada.reads("Sea rose. Write to ada@example.org.");
+        ada.atTheEnd().type(" Soon.").until(SavingState.SAVED);
+
+        ada.press("Control+z");
+        ada.reads("Sea rose. Write to ada@example.org.");
+        ada.press("Control+z");
+        ada.reads("The sea rose. Write to ada@example.org.");
+        assertThat(ada.sheet().locator(".by-machine")).hasCount(0);
+        ada.press("Control+y");
+        ada.reads("Sea rose. Write to ada@example.org.");
+        assertThat(ada.sheet().locator(".by-machine")).hasText("Sea rose.");
+        ada.press("Control+z");
+        ada.until(SavingState.SAVED);
+
+        ada.page().reload();
+        ada.until(SavingState.SAVED);
+        ada.reads("The sea rose. Write to ada@example.org.");
+        assertThat(ada.sheet().locator(".by-machine")).hasCount(0);
     }
 
     @Test
@@ -387,6 +419,7 @@ class DraftingJourney {
         ada.button("State it as an argument against").click();
 
         var ben = crowd.open(crowd.somebody(), PLACE.address("/debates/" + room));
+        assertThat(ben.locator(".debate-claim .machine")).hasCount(1);
         assertThat(ben.locator(".debate-claim .machine"))
                 .hasText("Banks lend on a signed contract, so nobody has to wait for a festival.");
         assertThat(ben.getByText("I must admit:").first()).isVisible();

@@ -206,6 +206,12 @@ public final class Writer {
         page.evaluate(IS_TRUE_AT_LAST.formatted(question.strip()), PATIENCE_MILLIS);
     }
 
+    /** The whole text comes to be this. */
+    void reads(String text) {
+        comesToRead(text);
+        org.assertj.core.api.Assertions.assertThat(text()).isEqualTo(text);
+    }
+
     void sees(String words) {
         assertThat(sheet()).containsText(words);
     }

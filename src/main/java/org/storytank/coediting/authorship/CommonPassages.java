@@ -1,6 +1,7 @@
 package org.storytank.coediting.authorship;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,26 @@ final class CommonPassages {
         this.text = text;
         this.fingerprints = fingerprints;
         this.least = least;
+    }
+
+    /** The stretches of a text that are left when what it has in common with another is taken out, in order. */
+    static List<String> notIn(String other, String text, int least) {
+        var common = new CommonPassages(Normalised.of(text), least)
+                .with(Normalised.of(other)).stream()
+                        .sorted(Comparator.comparingInt(Passage::start))
+                        .toList();
+        var left = new ArrayList<String>();
+        var at = 0;
+        for (var passage : common) {
+            if (passage.start() > at) {
+                left.add(text.substring(at, passage.start()));
+            }
+            at = Math.max(at, passage.end());
+        }
+        if (at < text.length()) {
+            left.add(text.substring(at));
+        }
+        return left;
     }
 
     List<Passage> with(Normalised known) {

@@ -14,9 +14,15 @@ public interface DraftRuns {
      * Keeps the run with its words. Again with the same words changes nothing.
      *
      * @param where the document or place it wrote for: with that its words are forgotten
+     * @param given what the run was given to work on: what it only repeats of that is not known again as its own
      * @throws IllegalStateException when the run wrote other words, elsewhere, or for somebody else
      */
-    void keep(String where, DraftRun run, String text);
+    void keep(String where, DraftRun run, String text, String given);
+
+    /** Keeps a run that was given nothing, or that was kept before. */
+    default void keep(String where, DraftRun run, String text) {
+        keep(where, run, text, "");
+    }
 
     default Optional<DraftRun> find(String id) {
         return find(List.of(id)).stream().findFirst();
@@ -37,6 +43,6 @@ public interface DraftRuns {
     /** Somebody left for good: what they asked a machine for was asked by a former writer. */
     void unlink(PersonId person);
 
-    /** What a run wrote. */
-    record Words(String run, String text) {}
+    /** What a run wrote of its own, in stretches. */
+    record Words(String run, List<String> stretches) {}
 }

@@ -60,7 +60,8 @@ public class MachineText {
         var passages = new CommonPassages(text, fingerprints, least);
         var values = fingerprints.stream().map(Fingerprints.Fingerprint::value).collect(Collectors.toSet());
         for (var candidate : runs.sharing(values)) {
-            passages.with(Normalised.of(candidate.text()))
+            candidate.stretches().stream()
+                    .flatMap(stretch -> passages.with(Normalised.of(stretch)).stream())
                     .forEach(passage -> found.add(new Found(passage.start(), passage.end(), candidate.run())));
         }
         return found;

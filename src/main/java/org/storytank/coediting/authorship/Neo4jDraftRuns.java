@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
+import org.storytank.coediting.CoeditingSettings;
 import org.storytank.provenance.DraftRun;
 import org.storytank.provenance.Involvement;
 
@@ -20,9 +22,11 @@ class Neo4jDraftRuns implements DraftRuns {
     private static final String KEEP = """
             MERGE (run:DraftRun {id: $id})
             ON CREATE SET run.document = $document, run.model = $model, run.at = $at, run.askedBy = $askedBy, run.text = $text,
-                          run.involvement = $involvement, run.prompt = $prompt
-            WITH run, run.document = $document AND run.askedBy = $askedBy AND run.text = $text AS same
-            FOREACH (value IN CASE WHEN same THEN $fingerprints ELSE [] END |
+                          run.involvement = $involvement, run.prompt = $prompt, run.own = $own, run.isNew = true
+            WITH run, coalesce(run.isNew, false) AS isNew,
+                 run.document = $document AND run.askedBy = $askedBy AND run.text = $text AS same
+            REMOVE run.isNew
+            FOREACH (value IN CASE WHEN isNew THEN $fingerprints ELSE [] END |
                 MERGE (fingerprint:MachineFingerprint {value: value})
                 MERGE (fingerprint)-[:IN]->(run))
             RETURN same
@@ -41,7 +45,7 @@ class Neo4jDraftRuns implements DraftRuns {
             WITH run, count(*) AS shared
             ORDER BY shared DESC, run.at
             LIMIT $atMost
-            RETURN run.id AS run, run.text AS text
+            RETURN run.id AS run, coalesce(run.own, [run.text]) AS own
             """;
 
     private static final String OF_DOCUMENT = "MATCH (run:DraftRun {document: $document}) RETURN run.id AS run";
@@ -49,7 +53,7 @@ class Neo4jDraftRuns implements DraftRuns {
     private static final String FORGET_WORDS = """
             UNWIND $runs AS id
             MATCH (run:DraftRun {id: id})
-            REMOVE run.text
+            REMOVE run.text, run.own
             WITH run
             MATCH (fingerprint:MachineFingerprint)-[in:IN]->(run)
             DELETE in
@@ -61,13 +65,16 @@ class Neo4jDraftRuns implements DraftRuns {
     private static final int CANDIDATES = 100;
 
     private final Driver driver;
+    private final int least;
 
-    Neo4jDraftRuns(Driver driver) {
+    Neo4jDraftRuns(Driver driver, CoeditingSettings settings) {
         this.driver = driver;
+        this.least = settings.machineMatch();
     }
 
     @Override
-    public void keep(String where, DraftRun run, String text) {
+    public void keep(String where, DraftRun run, String text, String given) {
+        var own = CommonPassages.notIn(given, text, least);
         var same = driver.executableQuery(KEEP)
                 .withParameters(Map.of(
                         "id", run.id(),
@@ -78,7 +85,8 @@ class Neo4jDraftRuns implements DraftRuns {
                         "text", text,
                         "involvement", run.involvement().name(),
                         "prompt", run.prompt(),
-                        "fingerprints", values(run, text)))
+                        "own", own,
+                        "fingerprints", values(run, own)))
                 .execute()
                 .records()
                 .getFirst()
@@ -107,11 +115,12 @@ class Neo4jDraftRuns implements DraftRuns {
     }
 
     /** A correction repeats what a person wrote: nothing is known again by it. */
-    private static List<Long> values(DraftRun run, String text) {
+    private static List<Long> values(DraftRun run, List<String> own) {
         if (run.involvement() == Involvement.CORRECTED) {
             return List.of();
         }
-        return Fingerprints.of(Normalised.of(text).text).stream()
+        return own.stream()
+                .flatMap(stretch -> Fingerprints.of(Normalised.of(stretch).text).stream())
                 .map(Fingerprints.Fingerprint::value)
                 .distinct()
                 .toList();
@@ -125,7 +134,7 @@ class Neo4jDraftRuns implements DraftRuns {
                 .execute()
                 .records()
                 .stream()
-                .map(row -> new Words(row.get("run").asString(), row.get("text").asString()))
+                .map(row -> new Words(row.get("run").asString(), row.get("own").asList(Value::asString)))
                 .toList();
     }
 

@@ -185,9 +185,9 @@ final class LiveDocument {
         }
         // Before the words themselves, so that nobody sees a machine's words without their label.
         audience.tellLedger(ledger.news(entered.taken(), contents));
-        var updates = entered.entries().stream().map(Entry::update).toList();
-        if (!updates.isEmpty()) {
-            around.bus().publish(id, StoredBatch.asOne(updates, entered.taken()));
+        var changes = StoredBatch.changes(entered.taken());
+        if (!changes.isEmpty()) {
+            changes.forEach(change -> around.bus().publish(id, change));
             telling.changed();
         }
         StoredBatch.acknowledge(entered.taken());

@@ -69,6 +69,16 @@ class CommonPassagesTests {
     }
 
     @Test
+    void whatATextHasInCommonWithAnotherCanBeTakenOut() {
+        var answer = "You wrote: " + ANOTHERS + " And so I say: " + MACHINES;
+
+        assertThat(CommonPassages.notIn("Chapter 1. " + ANOTHERS + " The end.", answer, 40))
+                .containsExactly("You wrote:", "And so I say: " + MACHINES);
+        assertThat(CommonPassages.notIn(answer, answer, 40)).isEmpty();
+        assertThat(CommonPassages.notIn("", answer, 40)).containsExactly(answer);
+    }
+
+    @Test
     void aSettingBelowWhatIsIndexedIsRefused() {
         var binder = new Binder(new MapConfigurationPropertySource(Map.of("storytank.coediting.machine-match", 39)));
 
