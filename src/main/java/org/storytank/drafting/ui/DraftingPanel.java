@@ -35,7 +35,6 @@ public class DraftingPanel extends Dialog {
         setResizable(true);
         setCloseOnOutsideClick(false);
         setWidth("min(30rem, 96vw)");
-        setMaxHeight("min(44rem, 92vh)");
         form = new RequestForm(desk, this::show);
         sent.addClassName("drafting-sent");
         sent.setVisible(false);
