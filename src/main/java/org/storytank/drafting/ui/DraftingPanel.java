@@ -48,7 +48,7 @@ public class DraftingPanel extends Dialog {
         var foot = new Div(label, more);
         foot.addClassName("drafting-panel-foot");
         add(answers, form, sent, foot);
-        getFooter().add(new Button(getTranslation("drafting.panel.close"), _ -> close()));
+        getHeader().add(new Button(getTranslation("drafting.panel.close"), _ -> close()));
     }
 
     @Override
