@@ -2,6 +2,7 @@ package org.storytank.debate;
 
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.storytank.account.Kept;
 import org.storytank.account.OwnPlaces;
@@ -13,9 +14,11 @@ import org.storytank.account.PersonalData;
 class DebateData implements PersonalData {
 
     private final Neo4jSaidBy said;
+    private final ApplicationEventPublisher events;
 
-    DebateData(Neo4jSaidBy said) {
+    DebateData(Neo4jSaidBy said, ApplicationEventPublisher events) {
         this.said = said;
+        this.events = events;
     }
 
     @Override
@@ -30,7 +33,7 @@ class DebateData implements PersonalData {
 
     @Override
     public void unlink(PersonId person, OwnPlaces own) {
-        said.eraseRoomsNobodyElseMayRead(person);
+        said.eraseRoomsNobodyElseMayRead(person).forEach(room -> events.publishEvent(new RoomErased(room)));
         said.unlink(person);
     }
 }

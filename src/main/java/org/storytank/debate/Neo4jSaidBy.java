@@ -62,9 +62,13 @@ class Neo4jSaidBy {
         return ask(BY, person).stream().map(row -> said(row, person)).toList();
     }
 
-    /** The words a machine answered there are forgotten with the room. */
-    void eraseRoomsNobodyElseMayRead(PersonId person) {
-        ask(ERASE_ALONE, person).forEach(row -> machines.forget(row.get("id").asString()));
+    /** The words a machine answered there are forgotten with the room. @return the rooms that are gone */
+    List<RoomId> eraseRoomsNobodyElseMayRead(PersonId person) {
+        var gone = ask(ERASE_ALONE, person).stream()
+                .map(row -> new RoomId(row.get("id").asString()))
+                .toList();
+        gone.forEach(room -> machines.forget(room.value()));
+        return gone;
     }
 
     /** Their words stay, by a former writer. */

@@ -1,9 +1,14 @@
 package org.storytank.debate;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.TextClass;
 
 /**
  * What everybody in a room is told about a machine run whose words stand there.
@@ -22,6 +27,15 @@ public record RunLine(String id, String how, String model, Instant at, String as
                 run.at(),
                 askedBy.map(Author::name).orElse(""),
                 run.prompt());
+    }
+
+    /** By run, what its words are. */
+    public static Map<String, TextClass> made(List<RunLine> runs) {
+        return runs.stream().collect(toMap(RunLine::id, RunLine::made));
+    }
+
+    private TextClass made() {
+        return TextClass.called("machine-" + how).orElse(TextClass.GENERATED);
     }
 
     static RunLine unknown(String id) {

@@ -2,8 +2,10 @@ package org.storytank.provenance;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.storytank.account.PersonId;
@@ -140,6 +142,20 @@ public record LabelledText(String text, List<Span> spans) {
             }
         });
         return runs;
+    }
+
+    /** Who or what made words of it, white space aside. @param runs what is known of the runs */
+    public Set<TextClass> classes(Map<String, TextClass> runs) {
+        var classes = EnumSet.noneOf(TextClass.class);
+        for (var span : spans) {
+            if (!text.substring(span.start(), span.end()).isBlank()) {
+                classes.add(
+                        span.origin() instanceof Draft(var run)
+                                ? runs.getOrDefault(run, TextClass.GENERATED)
+                                : TextClass.of(span.origin(), null));
+            }
+        }
+        return classes;
     }
 
     private Origin[] origins() {

@@ -2,6 +2,8 @@ package org.storytank.provenance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A part of a text as pages show it.
@@ -17,6 +19,11 @@ public record Marked(String text, String run, boolean begins, boolean ends) {
 
     public boolean isMachines() {
         return !run.isEmpty();
+    }
+
+    /** @param runs what their words are, as far as the page tells it */
+    public Optional<TextClass> made(Map<String, TextClass> runs) {
+        return Optional.ofNullable(runs.get(run));
     }
 
     public static List<Marked> of(LabelledText words) {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 
 /** The keys kept in Neo4j: in its backups they outlive the machine. */
@@ -34,8 +36,9 @@ class Neo4jKeyring implements Keyring {
             OPTIONAL MATCH (ring)-[with:SIGNS_WITH]->(old:ProvenanceKey)
             REMOVE old.secret
             DELETE with
-            WITH DISTINCT ring
+            WITH ring, collect(old.x) AS before
             CREATE (ring)-[:SIGNS_WITH]->(:ProvenanceKey {kid: $kid, x: $x, secret: $secret, since: $now})
+            RETURN before
             """;
 
     private static final String ALL = """
@@ -62,8 +65,11 @@ class Neo4jKeyring implements Keyring {
     }
 
     @Override
-    public void rotate(KeyPair fresh, Instant now) {
-        driver.executableQuery(ROTATE).withParameters(values(fresh, now)).execute();
+    public Optional<PublicKey> rotate(KeyPair fresh, Instant now) {
+        return driver.executableQuery(ROTATE).withParameters(values(fresh, now)).execute().records().stream()
+                .flatMap(row -> row.get("before").asList(Value::asString).stream())
+                .findFirst()
+                .map(PublicKey::new);
     }
 
     @Override

@@ -1,10 +1,7 @@
 package org.storytank.provenance;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.storytank.account.AccountService;
 import org.storytank.account.NotAllowed;
@@ -15,18 +12,14 @@ import org.storytank.account.PersonId;
 @Service
 public class SigningService {
 
-    private static final Logger log = LoggerFactory.getLogger(SigningService.class);
-
-    private final Keyring keyring;
+    private final KeyRotation rotation;
     private final Signing signing;
     private final AccountService accounts;
-    private final Clock clock;
 
-    SigningService(Keyring keyring, Signing signing, AccountService accounts, Clock clock) {
-        this.keyring = keyring;
+    SigningService(KeyRotation rotation, Signing signing, AccountService accounts) {
+        this.rotation = rotation;
         this.signing = signing;
         this.accounts = accounts;
-        this.clock = clock;
     }
 
     /** Every key that ever signed here, the newest first; for everybody. */
@@ -44,11 +37,6 @@ public class SigningService {
         if (!accounts.find(host).map(Person::host).orElse(false)) {
             throw new NotAllowed("Only the host may do this.", "account.notallowed.host");
         }
-        var fresh = KeyPair.fresh();
-        keyring.rotate(fresh, clock.instant());
-        log.info(
-                "Manifests are signed with a new key from now on: {}",
-                fresh.open().kid());
-        return fresh.open();
+        return rotation.rotate().now();
     }
 }

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The label of a whole work, from the classes of its stretches. Every format takes it from here.
@@ -41,29 +40,7 @@ public record WorkLabel(Optional<URI> digitalSourceType, Optional<String> disclo
         return NO_CLAIM;
     }
 
-    /** The name in schema.org's IPTCDigitalSourceEnumeration, which has none for every term (none for {@code digitalCreation}). */
-    public Optional<String> schemaName() {
-        return digitalSourceType.map(WorkLabel::name).flatMap(name -> switch (name) {
-            case "trainedAlgorithmicMedia",
-                    "compositeWithTrainedAlgorithmicMedia",
-                    "compositeSynthetic",
-                    "algorithmicallyEnhanced" ->
-                Optional.of("https://schema.org/" + Character.toUpperCase(name.charAt(0)) + name.substring(1)
-                        + "DigitalSource");
-            default -> Optional.empty();
-        });
-    }
-
-    /** What {@code digitalSourceType} of a page says: schema.org's name where there is one, the IPTC term otherwise; null where nothing can be claimed. */
-    public @Nullable String source() {
-        return schemaName().or(() -> digitalSourceType.map(URI::toString)).orElse(null);
-    }
-
     private static WorkLabel label(String term) {
         return new WorkLabel(Optional.of(TextClass.term(term)), Optional.of("mixed"));
-    }
-
-    private static String name(URI term) {
-        return term.getPath().substring(term.getPath().lastIndexOf('/') + 1);
     }
 }

@@ -8,10 +8,12 @@ import org.storytank.account.Kept;
 import org.storytank.account.OwnPlaces;
 import org.storytank.account.PersonId;
 import org.storytank.account.PersonalData;
+import org.storytank.account.PlaceId;
+import org.storytank.debate.RoomErased;
 import org.storytank.provenance.Manifests;
 import org.storytank.story.StoryEvent.StoryErased;
 
-/** What publishing keeps of people, and of stories that are gone: nothing. */
+/** What publishing keeps of people, and of stories and rooms that are gone: nothing. */
 @Component
 class PublishingData implements PersonalData {
 
@@ -41,7 +43,16 @@ class PublishingData implements PersonalData {
 
     @EventListener
     void on(StoryErased event) {
-        manifests.erase(event.story().place());
-        imprints.erase(event.story().place());
+        erase(event.story().place());
+    }
+
+    @EventListener
+    void on(RoomErased event) {
+        erase(event.room().place());
+    }
+
+    private void erase(PlaceId place) {
+        manifests.erase(place);
+        imprints.erase(place);
     }
 }

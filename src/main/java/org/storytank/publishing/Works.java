@@ -34,12 +34,16 @@ import org.storytank.provenance.Origin;
 import org.storytank.provenance.TextClass;
 import org.storytank.publishing.Publication.OfDebate;
 import org.storytank.publishing.Publication.OfStory;
+import org.storytank.publishing.format.Paragraph;
+import org.storytank.publishing.format.Piece;
 import org.storytank.publishing.format.Section;
 import org.storytank.publishing.format.Section.Answer;
 import org.storytank.publishing.format.Section.Side;
 import org.storytank.publishing.format.Work;
 import org.storytank.shell.PublicAddress;
 import org.storytank.shell.Words;
+import org.storytank.source.NotAccepted;
+import org.storytank.source.WebAddress;
 import org.storytank.story.StoryService;
 
 /** Gathers what is handed out, as the one who asks may read it. */
@@ -97,13 +101,11 @@ class Works {
         var people = credits.ids();
         var sections = new ArrayList<Section>();
         for (var scene = 0; scene < scenes.size(); scene++) {
+            var paragraphs = scenes.get(scene).stream()
+                    .map(draft -> SceneParagraphs.placed(draft, people))
+                    .toList();
             sections.add(new Section(
-                    Pieces.clean(story.scenes().get(scene).title()),
-                    Optional.empty(),
-                    scenes.get(scene).stream()
-                            .map(draft -> SceneParagraphs.placed(draft, people))
-                            .toList(),
-                    List.of()));
+                    Pieces.clean(story.scenes().get(scene).title()), Optional.empty(), paragraphs, linked(paragraphs)));
         }
         var title = story.title().isEmpty() ? words.getTranslation("story.untitled", language) : story.title();
         return new Gathered(
@@ -117,6 +119,26 @@ class Works {
                         NOT_YET,
                         List.of()),
                 people);
+    }
+
+    /** A scene cites no sources as claims do: those it has are what its words link to on the web. The manifest names them, not the words. */
+    private static List<SourceLine> linked(List<Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .flatMap(paragraph -> paragraph.pieces().stream())
+                .map(Piece::link)
+                .filter(link -> link.matches("(?i)https?://.*"))
+                .flatMap(link -> address(link).stream())
+                .map(address -> new SourceLine(address.value().replaceFirst("https?://", ""), address.value()))
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<WebAddress> address(String link) {
+        try {
+            return Optional.of(WebAddress.typed(link));
+        } catch (NotAccepted nowhere) {
+            return Optional.empty();
+        }
     }
 
     private static void count(

@@ -1,5 +1,6 @@
 package org.storytank.publishing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,7 @@ import org.storytank.graph.SharedGraph;
 import org.storytank.provenance.DraftRun;
 import org.storytank.provenance.Involvement;
 import org.storytank.provenance.MachineAnswer;
+import org.storytank.provenance.Manifest.SourceLine;
 import org.storytank.provenance.ManifestService;
 import org.storytank.provenance.SigningService;
 import org.storytank.provenance.TextClass;
@@ -34,8 +37,10 @@ import org.storytank.publishing.Publication.OfStory;
 import org.storytank.publishing.format.Check;
 import org.storytank.publishing.format.Format;
 import org.storytank.shell.web.PlainBrowser;
+import org.storytank.source.NewCitation;
 import org.storytank.story.Story;
 import org.storytank.story.StoryService;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a running place hands out, and what it records about it. */
 @OnRealGraph
@@ -250,6 +255,113 @@ class HandingOutTests {
         assertThat(kept.isSignedBy(signing.keys())).isTrue();
         assertThat(kept.manifest().reviews()).isEmpty();
         assertThat(publishing.facts(publication, ben, Locale.ENGLISH).reviews()).isEmpty();
+    }
+
+    @Test
+    void whatWasHandedOutOfARoomGoesWithTheRoomAndOfOthersStays() {
+        var eve = accounts.arrive("Eve").person().id();
+        var room = new OfDebate(debates.open(eve, "Does anybody else care?").id());
+        var proof = publishing.handOut(room, Format.JSON, eve, Locale.ENGLISH).manifest();
+        publishing.review(
+                eve,
+                room,
+                "Eve Adams",
+                publishing.facts(room, eve, Locale.ENGLISH).text());
+        var other = handOut(Format.HTML).manifest();
+        publishing.review(ada, publication, "Ada Lovelace", facts().text());
+        assertThat(keptOf(room)).isEqualTo(3);
+
+        leaving.leaveForGood(eve, OwnPlaces.ERASE);
+
+        assertThat(keptOf(room)).isZero();
+        assertThat(manifests.find(proof, null)).isEmpty();
+        assertThat(manifests.find(other, ada)).isPresent();
+        assertThat(facts().reviews()).hasSize(1);
+    }
+
+    @Test
+    void whatWasHandedOutOfAStoryGoesWithTheStoryAndTheFileStaysCheckable() {
+        var file = handOut(Format.EPUB);
+        publishing.review(ada, publication, "Ada Lovelace", facts().text());
+        assertThat(keptOf(publication)).isEqualTo(3);
+
+        leaving.leaveForGood(ada, OwnPlaces.ERASE);
+
+        assertThat(keptOf(publication)).isZero();
+        assertThat(new Check(signing.keys()).of(file.bytes()).isTrue()).isTrue();
+    }
+
+    /** Manifests, the imprint, and its reviews. */
+    private static int keptOf(Publication publication) {
+        return SharedGraph.driver()
+                .executableQuery("""
+                        OPTIONAL MATCH (kept:Manifest|Imprint {place: $place})
+                        OPTIONAL MATCH (kept)<-[:OF]-(review:Review)
+                        RETURN count(DISTINCT kept) + count(DISTINCT review) AS n
+                        """)
+                .withParameters(Map.of("place", publication.place().value()))
+                .execute()
+                .records()
+                .getFirst()
+                .get("n")
+                .asInt();
+    }
+
+    @Test
+    void whatAStoryLinksToStandsInEveryFileAndInItsManifest() {
+        documents.append(
+                story.scenes().getFirst().id().document(),
+                ada,
+                List.of(
+                        new TextPiece("tides", Map.of("link", "https://Shom.example/tides?utm_source=x")),
+                        new TextPiece(" and ", Map.of()),
+                        new TextPiece("walls", Map.of("link", "https://shom.example/walls")),
+                        new TextPiece(" and again ", Map.of()),
+                        new TextPiece("tides", Map.of("link", "https://shom.example/tides")),
+                        new TextPiece(" and ", Map.of()),
+                        new TextPiece("here", Map.of("link", "mailto:ada@example.org")),
+                        new TextPiece(".\n", Map.of())));
+
+        for (var format : Format.values()) {
+            var file = handOut(format);
+            var report = new Check(signing.keys()).of(file.bytes());
+            assertThat(report.findings()).as(format.word()).isEmpty();
+            assertThat(report.manifest().orElseThrow().sources())
+                    .containsExactly(
+                            new SourceLine("shom.example/tides", "https://shom.example/tides"),
+                            new SourceLine("shom.example/walls", "https://shom.example/walls"));
+        }
+        assertThat(Jsoup.parse(text(Format.HTML)).select(".cites a").eachAttr("href"))
+                .containsExactly("https://shom.example/tides", "https://shom.example/walls");
+        assertThat(text(Format.MARKDOWN)).contains("\n* [shom", "](<https://shom.example/walls>)\n");
+        var json = new JsonMapper().readTree(text(Format.JSON));
+        assertThat(json.path("sections")
+                        .path(0)
+                        .path("cites")
+                        .valueStream()
+                        .map(one -> one.path("address").asString()))
+                .containsExactly("https://shom.example/tides", "https://shom.example/walls");
+        assertThat(json.path("citation").path(1).path("url").asString()).isEqualTo("https://shom.example/walls");
+    }
+
+    @Test
+    void theSourcesOfADebateStandUnderTheirClaimsAndInItsManifest() {
+        var room = debates.open(ada, "Does the tide wait?");
+        var claim = debates.state(ada, room.id(), "It never does.");
+        debates.cite(ada, claim, new NewCitation("https://shom.example/t", "Tides", "A. Marin", "2024", "No.", "p. 3"));
+
+        for (var format : List.of(Format.HTML, Format.JSON)) {
+            var file = publishing.handOut(new OfDebate(room.id()), format, ada, Locale.ENGLISH);
+            var report = new Check(signing.keys()).of(file.bytes());
+            assertThat(report.findings()).isEmpty();
+            assertThat(report.manifest().orElseThrow().sources())
+                    .containsExactly(new SourceLine("Tides", "https://shom.example/t"));
+            assertThat(new String(file.bytes(), UTF_8)).contains("\"citation\":[{", "https://shom.example/t");
+        }
+    }
+
+    private String text(Format format) {
+        return new String(handOut(format).bytes(), UTF_8);
     }
 
     private Facts facts() {

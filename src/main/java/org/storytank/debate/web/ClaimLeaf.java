@@ -2,9 +2,14 @@ package org.storytank.debate.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.storytank.debate.RunLine;
 import org.storytank.debate.Wording;
 import org.storytank.provenance.LabelledText;
+import org.storytank.provenance.LinkedData;
+import org.storytank.provenance.TextClass;
+import org.storytank.provenance.WorkLabel;
 
 /**
  * A claim as a plain page shows it, with the answers that have room beneath it.
@@ -33,6 +38,29 @@ public record ClaimLeaf(
 
     public String text() {
         return words.text();
+    }
+
+    /** What the words of its runs are. */
+    public Map<String, TextClass> made() {
+        return RunLine.made(runs);
+    }
+
+    /** Who or what made what it says, and what it said. */
+    Stream<TextClass> classes() {
+        return Stream.concat(Stream.of(words), earlier.stream().map(Wording::words))
+                .flatMap(said -> said.classes(made()).stream());
+    }
+
+    /** It and every answer that is shown beneath it. */
+    Stream<ClaimLeaf> all() {
+        return Stream.concat(Stream.of(this), answers.stream().flatMap(ClaimLeaf::all));
+    }
+
+    /** The claim in schema.org's words. */
+    LinkedData linked() {
+        return LinkedData.of("Comment")
+                .with("@id", "#c-" + id)
+                .with(WorkLabel.of(classes().toList()));
     }
 
     ClaimLeaf alone() {

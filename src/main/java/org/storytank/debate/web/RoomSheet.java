@@ -1,11 +1,16 @@
 package org.storytank.debate.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.storytank.debate.Quote;
 import org.storytank.debate.RoomCode;
 import org.storytank.debate.RunLine;
 import org.storytank.provenance.LabelledText;
+import org.storytank.provenance.LinkedData;
+import org.storytank.provenance.TextClass;
+import org.storytank.provenance.WorkLabel;
 
 /**
  * A room, or one claim in it with its answers, as a plain page shows it.
@@ -34,6 +39,36 @@ public record RoomSheet(
 
     public String question() {
         return asked.text();
+    }
+
+    public Map<String, TextClass> made() {
+        return RunLine.made(runs);
+    }
+
+    /** What this page says of itself to machines. */
+    public WorkLabel label() {
+        var head = Stream.concat(
+                        Stream.of(asked),
+                        Stream.ofNullable(quote).filter(_ -> about == null).map(Quote::words))
+                .flatMap(words -> words.classes(made()).stream());
+        return WorkLabel.of(
+                Stream.concat(head, shown().flatMap(ClaimLeaf::classes)).toList());
+    }
+
+    /** The same in schema.org's words; claims that no machine had to do with need no words of their own. */
+    public LinkedData linked() {
+        return LinkedData.of("Conversation")
+                .with("name", question())
+                .with(label())
+                .with(
+                        "hasPart",
+                        shown().filter(claim -> claim.classes().anyMatch(TextClass::isMachines))
+                                .map(ClaimLeaf::linked)
+                                .toList());
+    }
+
+    private Stream<ClaimLeaf> shown() {
+        return Stream.concat(Stream.ofNullable(about), claims.stream()).flatMap(ClaimLeaf::all);
     }
 
     public List<ClaimLeaf> on(String side) {

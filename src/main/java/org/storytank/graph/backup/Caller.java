@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.storytank.graph.GraphSettings;
 
 /** Whoever asks a running place at its door. */
-final class Caller {
+public final class Caller {
 
     private Caller() {}
 
@@ -38,10 +38,26 @@ final class Caller {
         }
     }
 
+    /**
+     * Has a running place do this. Empty when none is running.
+     *
+     * @param word see {@link org.storytank.graph.AskedAtDoor} @return what was done, in words @throws NotBackedUp saying why not
+     */
+    public static Optional<String> asked(GraphSettings settings, String word) throws IOException {
+        var running = knock(settings);
+        return running.isEmpty()
+                ? Optional.empty()
+                : Optional.of(said(running.get(), word, OutputStream.nullOutputStream()));
+    }
+
     static String backup(SocketChannel running, OutputStream file) throws IOException {
+        return said(running, "backup", file);
+    }
+
+    private static String said(SocketChannel running, String word, OutputStream file) throws IOException {
         try (var in = new DataInputStream(Channels.newInputStream(running));
                 var out = Channels.newOutputStream(running)) {
-            out.write("backup".getBytes(UTF_8));
+            out.write(word.getBytes(UTF_8));
             out.flush();
             return Frames.read(in, file);
         }

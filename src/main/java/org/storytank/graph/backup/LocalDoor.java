@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -25,10 +26,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.storytank.graph.AskedAtDoor;
 import org.storytank.graph.GraphSettings;
 
 /**
- * Where a running place hands out a backup: a socket in this machine's file system, for the user it runs as and for root. The operating
+ * Where a running place hands out a backup, and does what else its host asks: a socket in this machine's file system, for the user it runs as and for root. The operating
  * system says who calls, so there is no password and nothing is reachable from a network.
  */
 @Component
@@ -40,13 +42,15 @@ class LocalDoor implements SmartLifecycle {
     private final PausableDriver driver;
     private final GraphSettings settings;
     private final Clock clock;
+    private final List<AskedAtDoor> others;
     private final ReentrantLock oneAtATime = new ReentrantLock();
     private @Nullable ServerSocketChannel door;
 
-    LocalDoor(PausableDriver driver, GraphSettings settings, Clock clock) {
+    LocalDoor(PausableDriver driver, GraphSettings settings, Clock clock, List<AskedAtDoor> others) {
         this.driver = driver;
         this.settings = settings;
         this.clock = clock;
+        this.others = others;
     }
 
     @Override
@@ -89,8 +93,8 @@ class LocalDoor implements SmartLifecycle {
                 var out = new DataOutputStream(Channels.newOutputStream(caller))) {
             if (!isAllowed(caller)) {
                 Frames.failed(out, "Only the user that runs this place, or root, may make a backup of it.");
-            } else if (ASKED.equals(new String(in.readNBytes(ASKED.length()), UTF_8))) {
-                handOut(caller, out);
+            } else {
+                answer(new String(in.readNBytes(ASKED.length()), UTF_8), caller, out);
             }
         } catch (IOException gone) {
             log.warn("A backup was not finished: {}", gone.getMessage());
@@ -101,6 +105,24 @@ class LocalDoor implements SmartLifecycle {
         var who = caller.getOption(ExtendedSocketOptions.SO_PEERCRED).user();
         var us = Files.getOwner(settings.doorPath().orElseThrow());
         return who.equals(us) || who.getName().equals("root");
+    }
+
+    private void answer(String word, SocketChannel caller, DataOutputStream out) throws IOException {
+        if (ASKED.equals(word)) {
+            handOut(caller, out);
+            return;
+        }
+        var asked = others.stream().filter(other -> other.word().equals(word)).findFirst();
+        if (asked.isEmpty()) {
+            Frames.failed(out, "This place does not know what '%s' is.".formatted(word));
+            return;
+        }
+        try {
+            Frames.done(out, asked.get().done());
+        } catch (RuntimeException failed) {
+            log.error("What the host asked for, '{}', failed", word, failed);
+            Frames.failed(out, String.valueOf(failed.getMessage()));
+        }
     }
 
     private void handOut(SocketChannel caller, DataOutputStream out) throws IOException {

@@ -1,7 +1,7 @@
 package org.storytank.graph.backup;
 
 /** There is no backup; says why and what to do. */
-final class NotBackedUp extends RuntimeException {
+public final class NotBackedUp extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -37,6 +37,11 @@ final class JpegFile implements ImageFile {
     private static final int MORE_XMP_HEAD = 40;
 
     private static final int JFIF_WITHOUT_THUMBNAIL = 14;
+    private static final int INKS = 4;
+    /** Behind Adobe's name, the version and two sets of flags. */
+    private static final int ADOBE_TRANSFORM = 11;
+
+    private static final int YCCK = 2;
     private static final int MOST_SCANS = 200;
     private static final int LONGEST_SEGMENT = 0xFFFF;
 
@@ -109,6 +114,18 @@ final class JpegFile implements ImageFile {
     @Override
     public int width() {
         return two(file, frame.body + 3);
+    }
+
+    /** Empty for a picture in light. */
+    Optional<Inks> inks() {
+        if (octet(file, frame.body + 5) != INKS) {
+            return Optional.empty();
+        }
+        var adobe = named(APP14, ADOBE).findFirst();
+        return Optional.of(new Inks(
+                adobe.isPresent(),
+                adobe.map(segment -> octet(file, segment.body + ADOBE_TRANSFORM) == YCCK)
+                        .orElse(false)));
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.storytank.media.ImageFormat;
@@ -27,7 +29,13 @@ final class Pixels {
                 throw new BrokenFile("The picture is larger than its header says");
             }
             var across = Orientation.turns(orientation) ? height : width;
-            return upright(opaque(read(reader, Math.max(1, across / (2 * enough)))), orientation);
+            var step = Math.max(1, across / (2 * enough));
+            var inks = format == ImageFormat.JPEG ? JpegFile.open(clean).inks() : Optional.<Inks>empty();
+            return upright(
+                    inks.isPresent()
+                            ? inks.get().light(reader.readRaster(0, sparse(reader, step)))
+                            : opaque(reader.read(0, sparse(reader, step))),
+                    orientation);
         } catch (IOException | RuntimeException unreadable) {
             throw unreadable instanceof BrokenFile broken
                     ? broken
@@ -38,10 +46,10 @@ final class Pixels {
     }
 
     /** @param step one pixel of so many is taken, so that a large image never is in memory whole */
-    private static BufferedImage read(ImageReader reader, int step) throws IOException {
+    private static ImageReadParam sparse(ImageReader reader, int step) {
         var how = reader.getDefaultReadParam();
         how.setSourceSubsampling(step, step, 0, 0);
-        return reader.read(0, how);
+        return how;
     }
 
     private static BufferedImage opaque(BufferedImage image) {

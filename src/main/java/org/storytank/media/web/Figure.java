@@ -1,5 +1,8 @@
 package org.storytank.media.web;
 
+import java.net.URI;
+import org.storytank.provenance.LinkedData;
+
 /**
  * An image as a plain page shows it, in the page's language.
  *
@@ -29,4 +32,16 @@ public record Figure(
         String licence,
         String licenceAddress,
         String manifest,
-        String original) {}
+        String original) {
+
+    /** The image in schema.org's words; how it came to be only where that is known. */
+    public LinkedData linked() {
+        return LinkedData.of("ImageObject")
+                .with("contentUrl", src)
+                .with("creditText", credit)
+                .with(
+                        licenceAddress.isEmpty() ? "copyrightNotice" : "license",
+                        licenceAddress.isEmpty() ? licence : licenceAddress)
+                .made(source.isEmpty() ? null : URI.create(source), disclosure);
+    }
+}

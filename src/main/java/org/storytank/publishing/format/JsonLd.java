@@ -1,44 +1,45 @@
 package org.storytank.publishing.format;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.storytank.provenance.CanonicalJson;
+import org.storytank.provenance.LinkedData;
 import org.storytank.provenance.Manifest.Kind;
 
-/** What search engines and archives read: the work in schema.org's words, with its digital source type. */
+/** A file in schema.org's words. */
 final class JsonLd {
 
     private JsonLd() {}
 
     static String text(Edition edition) {
-        return CanonicalJson.embeddable(of(edition));
+        return linked(edition).text();
     }
 
     static Map<String, Object> of(Edition edition) {
+        return linked(edition).json();
+    }
+
+    private static LinkedData linked(Edition edition) {
         var work = edition.work();
-        var json = new LinkedHashMap<String, Object>();
-        json.put("@context", "https://schema.org");
-        json.put("@type", work.kind() == Kind.STORY ? "CreativeWork" : "Conversation");
-        json.put("@id", work.address());
-        json.put("name", work.title());
-        json.put("inLanguage", edition.lang());
-        json.put("dateModified", edition.at().toString());
-        json.put(
-                "author",
-                work.contributors().stream()
-                        .flatMap(one -> one.name().stream())
-                        .<Object>map(name -> Map.of("@type", "Person", "name", name))
-                        .toList());
-        var terms = new ArrayList<Object>();
-        work.label().schemaName().ifPresent(terms::add);
-        work.label().digitalSourceType().ifPresent(term -> terms.add(term.toString()));
-        if (!terms.isEmpty()) {
-            json.put("digitalSourceType", List.copyOf(terms));
-        }
-        work.label().disclosure().ifPresent(value -> json.put("aiDisclosure", value));
-        json.put("subjectOf", Map.of("@type", "WebPage", "@id", edition.proof(), "name", HowUsed.title(edition)));
-        return json;
+        return LinkedData.of(work.kind() == Kind.STORY ? "CreativeWork" : "Conversation")
+                .with("@id", work.address())
+                .with("name", work.title())
+                .with("inLanguage", edition.lang())
+                .with("dateModified", edition.at().toString())
+                .with(
+                        "author",
+                        work.contributors().stream()
+                                .flatMap(one -> one.name().stream())
+                                .map(name -> LinkedData.of("Person").with("name", name))
+                                .toList())
+                .with(
+                        "citation",
+                        work.sources().stream()
+                                .map(source -> LinkedData.of("CreativeWork")
+                                        .with("name", source.title())
+                                        .with("url", source.address()))
+                                .toList())
+                .with(work.label())
+                .with(
+                        "subjectOf",
+                        LinkedData.of("WebPage").with("@id", edition.proof()).with("name", HowUsed.title(edition)));
     }
 }

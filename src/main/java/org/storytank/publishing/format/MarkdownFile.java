@@ -104,6 +104,13 @@ final class MarkdownFile {
         }
         text.append("\n\n");
         section.paragraphs().forEach(this::paragraph);
+        section.cites()
+                .forEach(source -> text.append("* [")
+                        .append(MarkdownText.escaped(source.title()))
+                        .append("](<")
+                        .append(Links.encoded(source.address()))
+                        .append(">)\n"));
+        text.append(section.cites().isEmpty() ? "" : "\n");
     }
 
     private void paragraph(Paragraph paragraph) {

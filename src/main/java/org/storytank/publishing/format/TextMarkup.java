@@ -34,10 +34,10 @@ record TextMarkup(Edition edition, Markup out, String disclosure) {
             paragraph(section.paragraphs().get(paragraph - 1), paragraph);
         }
         if (!section.cites().isEmpty()) {
-            out.open("ul", "class", "cites");
+            out.open("ul", "class", "cites", "aria-label", edition.say("publishing.sources"));
             section.cites()
                     .forEach(source -> out.open("li")
-                            .element("a", source.title(), "href", source.address())
+                            .element("a", source.title(), "href", Links.encoded(source.address()))
                             .close());
             out.end();
         }

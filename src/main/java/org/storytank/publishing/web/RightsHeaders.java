@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.storytank.publishing.PublishingSettings;
@@ -12,6 +13,9 @@ import org.storytank.publishing.PublishingSettings;
 /** What the host reserves of text and data mining, on every page that is read and every file that is taken away (TDMRep, AIPREF). */
 @Component
 class RightsHeaders extends OncePerRequestFilter {
+
+    /** Where stories, debates and images are read; their files lie below. */
+    static final List<String> PLACES = List.of("/read/", "/r/", "/images/");
 
     private final PublishingSettings settings;
 
@@ -22,7 +26,7 @@ class RightsHeaders extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return settings.rights().isEmpty() || !(path.startsWith("/read/") || path.startsWith("/r/"));
+        return settings.rights().isEmpty() || PLACES.stream().noneMatch(path::startsWith);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.storytank.publishing.web;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -17,8 +16,6 @@ import org.storytank.publishing.PublishingSettings;
 /** What programs look for at fixed addresses: the keys, and what the host reserves. */
 @Controller
 class WellKnown {
-
-    private static final List<String> RESERVED = List.of("/read/*", "/r/*");
 
     private final SigningService signing;
     private final PublishingSettings settings;
@@ -46,9 +43,9 @@ class WellKnown {
             return ResponseEntity.notFound().build();
         }
         var all = new ArrayList<Object>();
-        for (var location : RESERVED) {
+        for (var place : RightsHeaders.PLACES) {
             var one = new LinkedHashMap<String, Object>(
-                    Map.of("location", location, "tdm-reservation", Integer.parseInt(settings.tdmReservation())));
+                    Map.of("location", place + "*", "tdm-reservation", Integer.parseInt(settings.tdmReservation())));
             if (!settings.tdmPolicy().isEmpty()) {
                 one.put("tdm-policy", settings.tdmPolicy());
             }

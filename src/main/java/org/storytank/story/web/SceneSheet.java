@@ -2,6 +2,7 @@ package org.storytank.story.web;
 
 import java.util.List;
 import org.storytank.media.web.Figure;
+import org.storytank.provenance.LinkedData;
 import org.storytank.provenance.WorkLabel;
 
 /** A scene as its page shows it. @param number counted from 1 */
@@ -17,5 +18,12 @@ public record SceneSheet(
     /** What the page says of itself to machines. */
     public WorkLabel label() {
         return WorkLabel.of(text.classes());
+    }
+
+    public LinkedData linked() {
+        return LinkedData.of("CreativeWork")
+                .with("name", title)
+                .with(label())
+                .with("image", illustrations.stream().map(Figure::linked).toList());
     }
 }

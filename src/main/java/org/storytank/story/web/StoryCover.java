@@ -1,7 +1,9 @@
 package org.storytank.story.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.storytank.media.web.Figure;
+import org.storytank.provenance.LinkedData;
 import org.storytank.provenance.WorkLabel;
 
 /**
@@ -23,4 +25,19 @@ public record StoryCover(
         List<StoryLine> scenes,
         List<Figure> images,
         String path,
-        String workshop) {}
+        String workshop) {
+
+    /** What the first page says of the story to machines. */
+    public LinkedData linked() {
+        return linked(List.of());
+    }
+
+    /** What a page with all these scenes says. */
+    public LinkedData linked(List<SceneSheet> scenes) {
+        var all = Stream.concat(images.stream(), scenes.stream().flatMap(scene -> scene.illustrations().stream()));
+        return LinkedData.of("CreativeWork")
+                .with("name", title)
+                .with(label)
+                .with("image", all.map(Figure::linked).toList());
+    }
+}

@@ -1,10 +1,13 @@
 package org.storytank.debate.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,8 @@ import org.storytank.provenance.Involvement;
 import org.storytank.provenance.MachineAnswer;
 import org.storytank.shell.web.PlainBrowser;
 import org.storytank.source.NewCitation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A room read and spoken in by somebody whose browser runs no script. */
 @OnRealGraph
@@ -104,6 +109,79 @@ class RoomPagesTests {
         assertThat(phone.open(code.path() + "/poster").select("h1 .machine")).hasSize(1);
         assertThat(phone.open(code.path() + "/say?side=for&to=" + walls).select(".words .machine"))
                 .hasSize(1);
+    }
+
+    @Test
+    void whatAMachineSaidIsReadableToMachinesTooByClaimAndByPage() {
+        var edited = new DraftRun("run-1", "a model", Instant.EPOCH, owner, Involvement.EDITED, "shorter@1");
+        var walls = debates.argue(
+                owner, thesis(), Stance.FOR, new MachineAnswer(edited, "Walls cost less."), "Walls cost less.");
+        var made = new DraftRun("run-2", "a model", Instant.EPOCH, owner);
+        var fail = debates.argue(owner, walls, Stance.AGAINST, new MachineAnswer(made, "Walls fail."), "Walls fail.");
+        debates.state(owner, room.id(), "The </script> fish market moved once.");
+
+        for (var address : List.of(code.path(), code.path() + "/claims/" + walls)) {
+            var page = phone.open(address);
+            assertThat(page.select("meta[name=ai-disclosure]").attr("content"))
+                    .as(address)
+                    .isEqualTo("mixed");
+            var said = linked(page);
+            assertThat(said.path("@type").asString()).isEqualTo("Conversation");
+            assertThat(said.path("name").asString()).isEqualTo(QUESTION);
+            assertThat(terms(said))
+                    .containsExactly(
+                            "https://schema.org/CompositeSyntheticDigitalSource",
+                            "http://cv.iptc.org/newscodes/digitalsourcetype/compositeSynthetic");
+            assertThat(said.path("hasPart")
+                            .valueStream()
+                            .map(part -> part.path("@id").asString()))
+                    .containsExactly("#c-" + walls, "#c-" + fail);
+            assertThat(terms(said.path("hasPart").path(0)))
+                    .last()
+                    .asString()
+                    .endsWith("/compositeWithTrainedAlgorithmicMedia");
+            assertThat(said.path("hasPart").path(0).path("aiDisclosure").asString())
+                    .isEqualTo("ai-assisted");
+            assertThat(terms(said.path("hasPart").path(1))).last().asString().endsWith("/trainedAlgorithmicMedia");
+            var words = page.selectFirst("#w-" + walls + " .machine");
+            assertThat(words.attr("ai-disclosure")).isEqualTo("ai-assisted");
+            assertThat(words.attr("data-digital-source-type")).endsWith("/compositeWithTrainedAlgorithmicMedia");
+            assertThat(words.attr("data-run")).isEqualTo("run-1");
+        }
+    }
+
+    @Test
+    void aRoomInWhichPeopleTypedSaysJustThat() {
+        debates.state(owner, room.id(), "The fish market moved once.");
+
+        var page = phone.open(code.path());
+
+        assertThat(page.select("meta[name=ai-disclosure]").attr("content")).isEqualTo("none");
+        assertThat(terms(linked(page)))
+                .containsExactly("http://cv.iptc.org/newscodes/digitalsourcetype/digitalCreation");
+        assertThat(linked(page).has("hasPart")).isFalse();
+    }
+
+    @Test
+    void aPageFullOfAMachinesClaimsStaysLight() {
+        for (var number = 0; number < 24; number++) {
+            var run =
+                    new DraftRun("0197f0c2-0000-7000-8000-0000000000" + (10 + number), "a model", Instant.EPOCH, owner);
+            var text = "Walls cost less than moving, " + "say those who count. ".repeat(20) + number;
+            debates.argue(owner, thesis(), Stance.FOR, new MachineAnswer(run, text), text);
+        }
+
+        // As it stands, before it is compressed on its way.
+        assertThat(phone.open(code.path()).outerHtml().getBytes(UTF_8)).hasSizeLessThan(60_000);
+    }
+
+    private static JsonNode linked(Document page) {
+        return JsonMapper.shared()
+                .readTree(page.selectFirst("script[type=application/ld+json]").data());
+    }
+
+    private static Stream<String> terms(JsonNode said) {
+        return said.path("digitalSourceType").valueStream().map(JsonNode::asString);
     }
 
     @ParameterizedTest

@@ -80,7 +80,7 @@ final class Works {
                                 "",
                                 Optional.empty(),
                                 List.of(new Paragraph(Paragraph.Kind.TEXT, List.of(person("Fin.", "c1")))),
-                                List.of())),
+                                List.of(new SourceLine("x.example/[a]*", "https://x.example/[a]*?b=1&c=2")))),
                 List.of(new Contributor("c1", Optional.of("Ada: <ami>"), 30), new Contributor("c2", NONE, 12)),
                 List.of(
                         new Run("r1", "a-model:7b", Optional.of(Instant.EPOCH), "continue@1", TextClass.GENERATED),

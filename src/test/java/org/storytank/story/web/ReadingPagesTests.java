@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,7 @@ import org.storytank.shell.web.PlainBrowser;
 import org.storytank.story.SceneId;
 import org.storytank.story.Story;
 import org.storytank.story.StoryService;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A story read by somebody without an account, whose browser runs no script. */
@@ -106,6 +108,13 @@ class ReadingPagesTests {
                     .startsWith("AI Made by AI, according to its file")
                     .contains(MARKUP, "CC BY-SA 4.0");
             assertThat(figure.selectFirst("a[rel~=license]").attr("href")).contains("/by-sa/4.0/");
+            var said = linked(reader.open(address)).path("image").path(0);
+            assertThat(said.path("@type").asString()).isEqualTo("ImageObject");
+            assertThat(said.path("contentUrl").asString()).isEqualTo(image.attr("src"));
+            assertThat(said.path("digitalSourceType").path(1).asString()).endsWith("/trainedAlgorithmicMedia");
+            assertThat(said.path("aiDisclosure").asString()).isEqualTo("ai-generated");
+            assertThat(said.path("creditText").asString()).isEqualTo(MARKUP);
+            assertThat(said.path("license").asString()).contains("/by-sa/4.0/");
         }
     }
 
@@ -125,8 +134,13 @@ class ReadingPagesTests {
         assertThat(figure.hasAttr("data-ai-disclosure")).isFalse();
         assertThat(figure.selectFirst("figcaption").text())
                 .isEqualTo("Origin unknown: its file does not say how it was made All rights reserved");
-        assertThat(reader.open(cover() + "/whole").select(".illustrations figure"))
-                .hasSize(1);
+        for (var address : List.of(scene(first), cover() + "/whole")) {
+            var page = reader.open(address);
+            assertThat(page.select(".illustrations figure")).hasSize(1);
+            var said = linked(page).path("image").path(0);
+            assertThat(said.path("copyrightNotice").asString()).isEqualTo("All rights reserved");
+            assertThat(said.propertyNames()).containsExactlyInAnyOrder("@type", "contentUrl", "copyrightNotice");
+        }
     }
 
     @Test
@@ -179,12 +193,10 @@ class ReadingPagesTests {
             assertThat(page.select("meta[name=ai-disclosure]").attr("content"))
                     .as(address)
                     .isEqualTo("mixed");
-            var linked = page.select("script[type=application/ld+json]").html();
-            assertThat(JsonMapper.shared()
-                            .readTree(linked)
-                            .path("digitalSourceType")
-                            .asString())
-                    .isEqualTo("https://schema.org/CompositeSyntheticDigitalSource");
+            assertThat(linked(page).path("digitalSourceType").valueStream().map(JsonNode::asString))
+                    .containsExactly(
+                            "https://schema.org/CompositeSyntheticDigitalSource",
+                            "http://cv.iptc.org/newscodes/digitalsourcetype/compositeSynthetic");
         }
         var words = reader.open(scene(first)).selectFirst(".machine");
         assertThat(words.attr("ai-disclosure")).isEqualTo("ai-assisted");
@@ -192,6 +204,11 @@ class ReadingPagesTests {
         assertThat(words.attr("data-run")).isEqualTo("run");
         assertThat(reader.open(scene(first)).selectFirst(".drafts").text())
                 .contains("put differently by a-model", "Prompt: shorten@1");
+    }
+
+    private static JsonNode linked(Document page) {
+        return JsonMapper.shared()
+                .readTree(page.selectFirst("script[type=application/ld+json]").data());
     }
 
     @Test
@@ -242,7 +259,8 @@ class ReadingPagesTests {
 
         for (var address : List.of(cover(), cover() + "/whole", scene(first))) {
             var page = reader.open(address);
-            assertThat(page.select("script")).as(address).isEmpty();
+            assertThat(page.select("script")).as(address).hasSize(1);
+            assertThat(linked(page).path("name").asString()).isEqualTo(MARKUP);
             assertThat(page.text()).contains(MARKUP);
         }
     }
