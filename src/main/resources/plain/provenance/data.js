@@ -13,7 +13,7 @@
     var marks = [];
     var stretches = [];
     list(json.sections).forEach(function (section) {
-      marks.push(tank.mark(must(section.title), said(section.side), Number(section.answers) || 0));
+      marks.push(tank.mark(words(section.title), said(section.side), Number(section.answers) || 0));
       list(section.paragraphs).forEach(function (paragraph, at) {
         list(paragraph.stretches).forEach(function (one, place) {
           stretches.push(stretch(one, marks.length, at + 1, place + 1));
@@ -50,7 +50,7 @@
       badge: !!said(one.label).trim(),
       words: list(one.pieces)
         .map(function (piece) {
-          return must(piece.text);
+          return words(piece.text);
         })
         .join(""),
     };
@@ -64,8 +64,9 @@
     return /^(string|number|boolean)$/.test(typeof value) ? String(value) : "";
   }
 
-  function must(value) {
-    if (!/^(string|number|boolean)$/.test(typeof value)) throw new Error("Words are missing");
-    return String(value);
+  /* What is not there is no words; what holds other things is none either. */
+  function words(value) {
+    if (value && typeof value === "object") throw new Error("Words are missing");
+    return said(value);
   }
 })((window.storytank = window.storytank || {}));

@@ -121,7 +121,7 @@
   }
 
   function is(element, name, value) {
-    return attribute(element, name).trim().toLowerCase() === value.toLowerCase();
+    return attribute(element, name).toLowerCase() === value.toLowerCase();
   }
 
   function disclosureIn(page) {

@@ -77,7 +77,7 @@
 
   function read(part) {
     try {
-      return Object(JSON.parse(tank.text(tank.fromBase64(part))));
+      return Object(JSON.parse(tank.exactText(tank.fromBase64(part))));
     } catch (noJson) {
       return {};
     }

@@ -67,10 +67,11 @@
     while (at + 30 <= zip.length && data.getUint32(at, true) === ENTRY) {
       var flags = data.getUint16(at + 6, true);
       var from = at + 30 + data.getUint16(at + 26, true) + data.getUint16(at + 28, true);
-      var name = tank.text(zip.subarray(at + 30, at + 30 + data.getUint16(at + 26, true)));
+      var name = tank.exactText(zip.subarray(at + 30, at + 30 + data.getUint16(at + 26, true)));
       var length = flags & 8 ? lengths[at] : data.getUint32(at + 18, true);
       var packed = data.getUint16(at + 8, true) === 8;
-      if (flags & 1 || !(from + length <= zip.length)) throw new Error("This zip is damaged");
+      if (flags & 1 || !name || !(from + length <= zip.length))
+        throw new Error("This zip is damaged");
       var bytes = zip.subarray(from, from + length);
       if (packed) bytes = await inflated(bytes, room);
       room -= bytes.length;
