@@ -65,13 +65,16 @@ class ProvenanceJourney {
             var scene = post(api, "stories/" + story + "/scenes", token, Map.of("title", "The harbour"));
             PLACE.draft(
                     scene.path("id").asString(), ada.path("person").path("id").asString(), 0, WALLS);
+            var everyone = api.put(
+                    "/api/v1/places/" + story + "/everyone",
+                    RequestOptions.create()
+                            .setHeader("Authorization", "Bearer " + token)
+                            .setData(Map.of("role", "reader")));
+            assertThat(everyone.ok()).as(everyone.text()).isTrue();
             for (var format : Format.values()) {
-                FILES.put(
-                        format,
-                        api.get(
-                                        "/read/stories/" + story + "/files/" + format.suffix(),
-                                        RequestOptions.create().setHeader("Authorization", "Bearer " + token))
-                                .body());
+                var file = api.get("/read/stories/" + story + "/files/" + format.suffix());
+                assertThat(file.ok()).as(file.text()).isTrue();
+                FILES.put(format, file.body());
             }
             keys = api.get("/.well-known/storytank-keys.json").text();
         }
