@@ -60,11 +60,9 @@ enum ChangedFiles {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 var content = in.readAllBytes();
                 out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(
-                        entry.getName().endsWith("/s1.xhtml")
-                                ? changed(Format.EPUB, new String(content, UTF_8))
-                                        .getBytes(UTF_8)
-                                : content);
+                var text = new String(content, UTF_8);
+                var isScene = entry.getName().matches("EPUB/s[0-9]+\\.xhtml") && text.contains(before);
+                out.write(isScene ? changed(Format.EPUB, text).getBytes(UTF_8) : content);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
