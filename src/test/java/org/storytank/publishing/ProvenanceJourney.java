@@ -201,9 +201,9 @@ class ProvenanceJourney {
 
         assertThat(page.locator(".verdict h2")).isFocused();
         assertThat(page.locator("#result")).matchesAriaSnapshot("""
-                - heading "Genuine: nothing was changed" [level=2]
+                - heading /Genuine. nothing was changed/ [level=2]
                 - paragraph: Every byte is as it was signed.
-                - paragraph: /story.json · Checked in this browser; nothing was sent/
+                - paragraph: /Checked in this browser. nothing was sent/
                 """);
     }
 
