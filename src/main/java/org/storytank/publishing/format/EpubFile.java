@@ -26,6 +26,9 @@ final class EpubFile {
     // The same bytes each time; the first day a zip knows would be written with a field that EPUB forbids.
     private static final LocalDateTime DAY = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+    // A book of ours is far smaller, and one made to fill a memory is not read.
+    private static final int MOST_BYTES = 64 << 20;
+
     private final Edition edition;
     private final Map<String, String> files = new LinkedHashMap<>();
 
@@ -142,15 +145,22 @@ final class EpubFile {
         var read = new HtmlFile.Reading(DISCLOSURE);
         var term = "";
         var disclosure = "";
+        var room = MOST_BYTES;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content), UTF_8)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 var name = entry.getName();
+                var bytes = zip.readNBytes(room);
+                room -= bytes.length;
+                if (zip.read() >= 0) {
+                    throw new IOException(
+                            "This book holds more than %,d bytes; none of ours does".formatted(MOST_BYTES));
+                }
                 if (name.equals("EPUB/package.opf")) {
-                    var opf = Jsoup.parse(new String(zip.readAllBytes(), UTF_8), Parser.xmlParser());
+                    var opf = Jsoup.parse(new String(bytes, UTF_8), Parser.xmlParser());
                     term = opf.select("meta[property=schema:digitalSourceType]").text();
                     disclosure = opf.select("meta[name=ai-disclosure]").attr("content");
                 } else if (name.matches("EPUB/s[0-9]+\\.xhtml")) {
-                    Jsoup.parse(new String(zip.readAllBytes(), UTF_8), Parser.xmlParser())
+                    Jsoup.parse(new String(bytes, UTF_8), Parser.xmlParser())
                             .select("section[data-part]")
                             .forEach(read::section);
                 }

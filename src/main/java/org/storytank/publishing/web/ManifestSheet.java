@@ -29,7 +29,7 @@ public record ManifestSheet(
         return new ManifestSheet(
                 manifest.title(),
                 manifest.address(),
-                page.when(manifest.at()),
+                page.day(manifest.at()),
                 manifest.format().toUpperCase(Locale.ROOT),
                 manifest.contributors().stream()
                         .map(one -> one.name().orElseGet(() -> page.say("publishing.proof.former")) + ", "
@@ -40,7 +40,7 @@ public record ManifestSheet(
                         .map(run -> page.say(
                                 "publishing.how.run",
                                 run.model().isEmpty() ? page.say("publishing.how.unknown-model") : run.model(),
-                                run.at().map(page::when).orElse("?"),
+                                run.at().map(page::day).orElse("?"),
                                 run.prompt().isEmpty() ? page.say("publishing.how.unknown-prompt") : run.prompt(),
                                 page.say("publishing.made." + run.made().word())))
                         .toList(),

@@ -1,5 +1,7 @@
 package org.storytank.publishing.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -49,29 +51,35 @@ class ProvenancePages {
 
     @GetMapping("/provenance")
     ResponseEntity<String> check(HttpServletRequest request, HttpServletResponse response) {
-        return show(pages.page(request), response, "", null);
+        return show(pages.page(request), response, "", null, false);
     }
 
-    /** For browsers without a script; nothing is kept. */
+    /** For browsers that cannot check by themselves; nothing is kept. */
     @PostMapping("/provenance")
     ResponseEntity<String> checked(
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String keys,
+            @RequestParam(required = false) @Nullable MultipartFile keyfile,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         var page = pages.page(request);
         if (file == null || file.isEmpty()) {
-            return show(page, response, page.say("publishing.check.empty"), null);
+            return show(page, response, page.say("publishing.check.empty"), null, false);
         }
         if (file.getSize() > MOST_MEGABYTES << 20) {
-            return show(page, response, page.say("publishing.check.too-big", MOST_MEGABYTES), null);
+            return show(page, response, page.say("publishing.check.too-big", MOST_MEGABYTES), null, false);
         }
-        var given = keys.isBlank() ? Optional.of(signing.keys()) : given(keys);
+        var theirs = keyfile == null || keyfile.isEmpty() ? keys : text(keyfile);
+        var given = theirs.isBlank() ? Optional.of(signing.keys()) : given(theirs);
         if (given.isEmpty()) {
-            return show(page, response, page.say("publishing.check.bad-keys"), null);
+            return show(page, response, page.say("publishing.check.bad-keys"), null, false);
         }
-        return show(page, response, "", new Check(given.get()).of(file.getBytes()));
+        return show(page, response, "", new Check(given.get()).of(file.getBytes()), !theirs.isBlank());
+    }
+
+    private static String text(MultipartFile keyfile) throws IOException {
+        return keyfile.getSize() > MOST_KEYS ? "{" : new String(keyfile.getBytes(), UTF_8);
     }
 
     private static Optional<List<PublicKey>> given(String keys) {
@@ -79,11 +87,13 @@ class ProvenancePages {
     }
 
     private ResponseEntity<String> show(
-            PlainPage page, HttpServletResponse response, String refused, @Nullable Report report) {
+            PlainPage page, HttpServletResponse response, String refused, @Nullable Report report, boolean theirKeys) {
         var shown = new HashMap<String, Object>();
         shown.put("refused", refused);
         shown.put("keys", signing.keys());
         shown.put("report", report);
+        shown.put("theirKeys", theirKeys);
+        shown.put("data", CheckData.of(page, signing.jwks(), MOST_MEGABYTES));
         shown.put(
                 "sheet",
                 report == null

@@ -37,6 +37,11 @@ public record PlainPage(Language language, Scheme scheme, String path, Words wor
         return new Dates(words, language.locale(), ZoneId.systemDefault()).said(then, Instant.now());
     }
 
+    /** The day something was, for a page that says the same at any later time. */
+    public String day(Instant then) {
+        return new Dates(words, language.locale(), ZoneId.systemDefault()).day(then);
+    }
+
     /** The address of a file of ours that may be kept for ever: it changes with its content. */
     public String file(String name) {
         return files.address(name);

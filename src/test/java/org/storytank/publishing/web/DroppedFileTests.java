@@ -73,13 +73,13 @@ class DroppedFileTests {
         var page = dropped(file.replace("The sea rose.", "The sea fell."), "");
 
         assertThat(page.selectFirst("#result h2").text()).isEqualTo("Not as it was signed");
-        assertThat(page.selectFirst("#result .refused").text()).contains("part 1, paragraph 1, passage 1");
+        assertThat(page.selectFirst("#result .found").text()).contains("part 1, paragraph 1, passage 1");
     }
 
     @Test
     void withOtherKeysOrWithoutAProofNothingIsVouchedFor() throws Exception {
         assertThat(dropped(file, CanonicalJson.of(TestKeys.another().jwk()))
-                        .select("#result .refused")
+                        .select("#result .found")
                         .text())
                 .contains("not among the keys");
         assertThat(dropped("Hello", "").selectFirst("#result").text())
