@@ -196,7 +196,7 @@ class DraftingJourney {
 
     private static Locator check(Page page, String text) {
         page.navigate(PLACE.address("/provenance"));
-        page.locator("input[type=file]")
+        page.locator("#f-file")
                 .setInputFiles(new FilePayload("story.html", "text/html", text.getBytes(StandardCharsets.UTF_8)));
         page.getByRole(
                         AriaRole.BUTTON,
