@@ -240,7 +240,6 @@ async function memory() {
 
 const cases = {
   memory,
-  "warm-up": () => editing(1, 5, 200, 40),
   "one-document": () => editing(1, 5, 200, 10),
   "many-documents": () => editing(200, 1, 1, 1),
   cursors: () => cursors(order.people ?? 500),

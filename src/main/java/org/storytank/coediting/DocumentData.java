@@ -11,6 +11,7 @@ import org.storytank.account.PersonalData;
 import org.storytank.coediting.authorship.DraftRuns;
 import org.storytank.coediting.live.LiveDocuments;
 import org.storytank.coediting.log.DocumentLog;
+import org.storytank.provenance.DraftRun;
 
 /** What live documents keep of people: who sent which change, whose each client id is, what they asked a machine for. */
 @Component
@@ -42,7 +43,13 @@ class DocumentData implements PersonalData {
     public Map<String, Object> of(PersonId person) {
         return Map.of(
                 "documentsWrittenIn",
-                log.ofPerson(person).stream().map(DocumentId::value).sorted().toList());
+                log.ofPerson(person).stream().map(DocumentId::value).sorted().toList(),
+                "askedOfMachines",
+                drafts.askedBy(person).stream().map(DocumentData::told).toList());
+    }
+
+    private static Map<String, Object> told(DraftRun run) {
+        return Map.of("run", run.id(), "model", run.model(), "at", run.at().toString(), "prompt", run.prompt());
     }
 
     @Override

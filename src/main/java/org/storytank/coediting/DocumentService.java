@@ -151,6 +151,7 @@ public class DocumentService {
      * @param where the passage it is about; empty for the beginning of the text
      * @throws PassageChanged when the passage it would take the place of does not stand there as it did
      * @throws NothingToChange when the words are the passage's own
+     * @throws NotACorrection when they are to correct it, and change more than mistakes
      */
     public void take(
             DocumentId document,

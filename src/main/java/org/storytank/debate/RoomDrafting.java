@@ -95,7 +95,14 @@ public class RoomDrafting {
         if (proposal.request().prompt().outcome() != Prompt.Outcome.STATE || !proposal.canBeTaken()) {
             throw new DraftingRefused(Why.NOT_WHOLE);
         }
-        return debates.argue(by, against, Stance.AGAINST, new MachineAnswer(proposal.run(), proposal.text()), words);
+        proposal.claim(proposal.text());
+        try {
+            return debates.argue(
+                    by, against, Stance.AGAINST, new MachineAnswer(proposal.run(), proposal.text()), words);
+        } catch (RuntimeException failure) {
+            proposal.release(proposal.text());
+            throw failure;
+        }
     }
 
     private static void requireOwn(PersonId by, RoomId room, Request request) {

@@ -1,6 +1,7 @@
 package org.storytank.drafting;
 
 import java.time.Instant;
+import java.util.Map;
 import org.storytank.account.PersonId;
 import org.storytank.account.PlaceId;
 
@@ -10,6 +11,9 @@ interface Choices {
     Choice of(PlaceId place);
 
     void choose(PlaceId place, boolean on, PersonId by, Instant at);
+
+    /** The places for which this person chose last. */
+    Map<PlaceId, Choice> by(PersonId person);
 
     /** Somebody left for good: that it was chosen stays, who chose does not. */
     void unlink(PersonId person);

@@ -1,5 +1,6 @@
 package org.storytank.drafting;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -7,6 +8,7 @@ import org.storytank.account.Kept;
 import org.storytank.account.OwnPlaces;
 import org.storytank.account.PersonId;
 import org.storytank.account.PersonalData;
+import org.storytank.account.PlaceId;
 
 /** What drafting keeps of people: how much they asked for today, and what they chose for a place. */
 @Component
@@ -27,7 +29,25 @@ class DraftingData implements PersonalData {
 
     @Override
     public Map<String, Object> of(PersonId person) {
-        return Map.of();
+        return Map.of(
+                "tokensAskedFor",
+                spending.by(person).entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(day -> Map.of("day", day.getKey().toString(), "tokens", day.getValue()))
+                        .toList(),
+                "draftingChosenFor",
+                choices.by(person).entrySet().stream().map(DraftingData::told).toList());
+    }
+
+    private static Map<String, Object> told(Map.Entry<PlaceId, Choice> chosen) {
+        var choice = chosen.getValue();
+        return Map.of(
+                "place",
+                chosen.getKey().value(),
+                "on",
+                choice.on(),
+                "at",
+                choice.since().map(Instant::toString).orElse(""));
     }
 
     @Override

@@ -14,6 +14,8 @@ public class DraftingRefused extends RuntimeException implements Refusal {
         NOT_SET_UP("No model is set up here; whoever runs this place can name one in its settings"),
         SWITCHED_OFF("Nobody may ask a model here until an owner of the place switches it on"),
         NOTHING_CHOSEN("There are no words here to ask about; choose a passage, or write first"),
+        PASSAGE_TOO_LONG("The passage is longer than an answer may be, so its end would be lost; choose a shorter one"),
+        NOT_A_CORRECTION("The model changed more than mistakes, so nothing was changed"),
         WISH_NEEDED("Say what you wish for"),
         WISH_TOO_LONG("The wish is longer than it may be"),
         PERSON_SPENT("This person has asked for as much as they may today; tomorrow there is more"),

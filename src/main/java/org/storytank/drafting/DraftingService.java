@@ -100,16 +100,23 @@ public class DraftingService {
         if (material.isBlank() && asked.outcome() != Prompt.Outcome.INSERT) {
             throw new DraftingRefused(Why.NOTHING_CHOSEN);
         }
+        if (takesThePlaceOf(asked) && material.length() > settings.passage()) {
+            throw new DraftingRefused(Why.PASSAGE_TOO_LONG);
+        }
         if (wish.isBlank() && (asked.wish() == Prompt.Wish.REQUIRED || material.isBlank())) {
             throw new DraftingRefused(Why.WISH_NEEDED);
         }
         if (wish.length() > settings.wishLength()) {
             throw new DraftingRefused(Why.WISH_TOO_LONG);
         }
-        var worded = wording.of(asked, material, wish);
+        var worded = wording.of(asked, material, asked.wish() == Prompt.Wish.NONE ? "" : wish);
         var involvement = machines ? asked.involvement().onTopOf(Involvement.GENERATED) : asked.involvement();
         return new Request(
                 by, place, asked, model, worded.instruction(), worded.material(), worded.removed(), involvement);
+    }
+
+    private static boolean takesThePlaceOf(Prompt asked) {
+        return asked.outcome() == Prompt.Outcome.REPLACE || asked.outcome() == Prompt.Outcome.CORRECT;
     }
 
     /**
@@ -142,13 +149,13 @@ public class DraftingService {
             }
 
             private void ended(Proposal proposal, Ending ending, AnswerKeeper keeper) {
-                proposal.end(ending);
                 var text = proposal.text();
-                if (text.isEmpty()) {
-                    return;
-                }
                 try {
-                    keeper.keep(proposal.run(), text);
+                    // First kept, then whole: what is shown as whole can be copied.
+                    if (!text.isEmpty()) {
+                        keeper.keep(proposal.run(ending), text);
+                    }
+                    proposal.end(ending);
                 } catch (RuntimeException failure) {
                     log.error("The answer of run {} could not be kept, so nobody sees it", proposal.id(), failure);
                     proposal.forget();
@@ -160,9 +167,14 @@ public class DraftingService {
     }
 
     private void settle(Request request, LocalDate day, int reserved, Ending ending, Proposal proposal) {
-        var used = ending instanceof Ending.Finished(var _, var tokens) && tokens > 0
-                ? tokens
-                : request.tokens() + proposal.text().length() / 3;
+        var used = switch (ending) {
+            case Ending.Finished(var _, var tokens) when tokens > 0 -> tokens;
+            case Ending.Finished _, Ending.Stopped _, Ending.Filtered _ ->
+                request.tokens() + proposal.text().length() / 3;
+            case Ending.Failed _ -> request.tokens();
+            // What was thought and never said counts too, and nobody says how much it was.
+            case Ending.CutOff _, Ending.Unfinished _, Ending.Contradictory _, Ending.Silent _ -> reserved;
+        };
         try {
             spending.settle(request.by(), request.place(), day, used - reserved);
         } catch (RuntimeException failure) {

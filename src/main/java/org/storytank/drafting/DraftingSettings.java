@@ -28,4 +28,12 @@ public record DraftingSettings(
         @DefaultValue("12000") int material,
         @DefaultValue("500") int wishLength,
         @DefaultValue("FR") String region,
-        @DefaultValue Budget budget) {}
+        @DefaultValue Budget budget) {
+
+    private static final int CHARACTERS_PER_TOKEN = 3;
+
+    /** Characters of a passage whose place an answer may take: no more than an answer can be long, or the end of the passage would be lost. */
+    int passage() {
+        return Math.min(Math.min(material, characters), tokens * CHARACTERS_PER_TOKEN);
+    }
+}

@@ -14,12 +14,42 @@ final class Hostile {
      */
     static String visible(String text) {
         var out = new StringBuilder(text.length());
-        text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(point -> {
-            if (isVisible(point)) {
+        var before = 0;
+        for (var point :
+                text.replace("\r\n", "\n").replace('\r', '\n').codePoints().toArray()) {
+            if (isVisible(point) && (!joins(point) || joinable(before))) {
                 out.appendCodePoint(point);
+                before = point;
             }
-        });
+        }
         return out.toString();
+    }
+
+    private static boolean joins(int point) {
+        return point == 0x200D || point == 0x200C || point == 0xFE0F;
+    }
+
+    /** What letters of scripts that join, and emoji, may have behind them; one thing, not a row that says something in secret. */
+    private static boolean joinable(int point) {
+        return point == 0xFE0F
+                || Character.isEmoji(point)
+                || Character.isEmojiModifier(point)
+                || (Character.isLetter(point)
+                                || Character.getType(point) == Character.COMBINING_SPACING_MARK
+                                || Character.getType(point) == Character.NON_SPACING_MARK)
+                        && point >= 0x0590;
+    }
+
+    /** Blanks that count as letters, and marks that change nothing one sees. */
+    private static boolean isBlank(int point) {
+        return point >= 0xFE00 && point <= 0xFE0E
+                || point >= 0x180B && point <= 0x180F
+                || point == 0x034F
+                || point == 0x115F
+                || point == 0x1160
+                || point == 0x3164
+                || point == 0xFFA0
+                || point == 0x2800;
     }
 
     private static boolean isVisible(int point) {
@@ -27,7 +57,7 @@ final class Hostile {
             // The joiners and the emoji selector belong to letters of many languages and to emoji.
             return true;
         }
-        if (point >= TAGS_FROM && point <= TAGS_TO) {
+        if (isBlank(point) || point >= TAGS_FROM && point <= TAGS_TO) {
             return false;
         }
         return switch (Character.getType(point)) {

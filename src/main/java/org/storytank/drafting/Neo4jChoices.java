@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,11 @@ class Neo4jChoices implements Choices {
     private static final String CHOOSE = """
             MATCH (place:Place {id: $place})
             SET place.drafting = $chosen, place.draftingChosenAt = $at, place.draftingChosenBy = $by
+            """;
+
+    private static final String BY = """
+            MATCH (place:Place {draftingChosenBy: $person})
+            RETURN place.id AS place, place.drafting AS chosen, place.draftingChosenAt AS at, place.draftingChosenBy AS by
             """;
 
     private static final String UNLINK = """
@@ -56,6 +62,12 @@ class Neo4jChoices implements Choices {
         driver.executableQuery(CHOOSE)
                 .withParameters(Map.of("place", place.value(), "chosen", on, "at", at.atZone(UTC), "by", by.value()))
                 .execute();
+    }
+
+    @Override
+    public Map<PlaceId, Choice> by(PersonId person) {
+        return driver.executableQuery(BY).withParameters(Map.of("person", person.value())).execute().records().stream()
+                .collect(Collectors.toMap(row -> new PlaceId(row.get("place").asString()), Neo4jChoices::choice));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
@@ -86,6 +87,21 @@ class Neo4jSpending implements Spending {
                             .sum());
         }
         return spent;
+    }
+
+    @Override
+    public Map<LocalDate, Integer> by(PersonId person) {
+        return driver
+                .executableQuery(
+                        "MATCH (spending:DraftSpending {scope: $scope}) RETURN spending.day AS day, spending.tokens AS tokens")
+                .withParameters(Map.of("scope", "person " + person.value()))
+                .execute()
+                .records()
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("day").asLocalDate(),
+                        row -> row.get("tokens").asInt(),
+                        Integer::sum));
     }
 
     @Override

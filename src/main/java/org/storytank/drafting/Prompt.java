@@ -39,6 +39,8 @@ public record Prompt(
 
     /** Whether the person says something of their own. */
     public enum Wish {
+        /** what is asked for is always the same */
+        NONE,
         OPTIONAL,
         REQUIRED
     }

@@ -53,9 +53,22 @@ public final class Proposal {
                 .toList();
     }
 
-    /** Whether something of it may be taken: it is whole, or it is known to have been cut off and no more than that. */
+    /**
+     * Whether something of it may be taken: it is whole, or it is known to have been cut off and no more than that. What takes the place of a
+     * person's words must be whole: where the answer ends too early, theirs would be gone.
+     */
     public synchronized boolean canBeTaken() {
-        return ending instanceof Ending.Finished || ending instanceof Ending.CutOff || ending instanceof Ending.Stopped;
+        return switch (ending) {
+            case Ending.Finished _ -> true;
+            case Ending.CutOff _, Ending.Stopped _ -> !takesThePlaceOfWords();
+            case null, default -> false;
+        };
+    }
+
+    /** Whether it would be put where a person's words stand. */
+    public boolean takesThePlaceOfWords() {
+        var outcome = request.prompt().outcome();
+        return outcome == Prompt.Outcome.REPLACE || outcome == Prompt.Outcome.CORRECT;
     }
 
     /** Ends it at the person's word. */
@@ -71,8 +84,11 @@ public final class Proposal {
 
     /** What is noted beside every word that is taken of it. */
     public DraftRun run() {
-        var model = ending().map(how -> how instanceof Ending.Finished(var name, var _) ? name : "")
-                .orElse("");
+        return run(ending().orElse(null));
+    }
+
+    DraftRun run(@Nullable Ending ended) {
+        var model = ended instanceof Ending.Finished(var name, var _) ? name : "";
         return new DraftRun(
                 id,
                 model.isBlank() ? request.model() : model,

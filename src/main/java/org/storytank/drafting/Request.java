@@ -24,6 +24,15 @@ public record Request(
         Map<String, String> removed,
         Involvement involvement) {
 
+    /** These words with what was taken out put back. */
+    public String restored(String words) {
+        var whole = words;
+        for (var one : removed.entrySet()) {
+            whole = whole.replace(one.getKey(), one.getValue());
+        }
+        return whole;
+    }
+
     /** A guess on the safe side: text of the languages spoken here has more than three characters a token. */
     int tokens() {
         return (instruction.length() + material.length()) / 3 + 1;

@@ -18,5 +18,8 @@ interface Spending {
     /** Tokens spent on this day, by whose budget. */
     Map<Budget.Whose, Integer> spent(PersonId person, PlaceId place, LocalDate day);
 
+    /** Tokens that this person asked for, by the day. */
+    Map<LocalDate, Integer> by(PersonId person);
+
     void forget(PersonId person);
 }

@@ -3,6 +3,7 @@ package org.storytank.drafting;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 class Wording {
 
     private static final int MARK_BYTES = 9;
+    /** Nothing that can be seen, so it stands in neither. */
+    private static final String BETWEEN = "\0";
 
     private static final String RULES = """
 
@@ -33,18 +36,23 @@ class Wording {
 
     Worded of(Prompt prompt, String material, String wish) {
         var mark = HexFormat.of().formatHex(drawn());
-        var scrubbed = Scrubbed.of(lastOf(Hostile.visible(material)), settings.region());
-        var wished = Scrubbed.of(Hostile.visible(wish).strip(), settings.region());
+        // Together, so that one name stands for one thing; and before it is cut, so that half a number is not sent
+        // either.
+        var scrubbed =
+                Scrubbed.of(Hostile.visible(wish).strip() + BETWEEN + Hostile.visible(material), settings.region());
+        var parts = scrubbed.text().split(BETWEEN, 2);
+        var wished = parts[0];
+        var sent = lastOf(parts[1]);
         var instruction = new StringBuilder(prompt.instruction()).append(RULES.formatted(mark));
-        if (!wished.text().isEmpty()) {
+        if (!wished.isEmpty()) {
             instruction
                     .append("\nThe writer who asks wishes this, within the task above: ")
-                    .append(wished.text());
+                    .append(wished);
         }
-        var removed = new java.util.LinkedHashMap<>(scrubbed.removed());
-        wished.removed().forEach(removed::putIfAbsent);
-        return new Worded(
-                instruction.toString(), "%1$s\n%2$s\n%1$s".formatted(mark, scrubbed.text()), Map.copyOf(removed));
+        var removed = scrubbed.removed().entrySet().stream()
+                .filter(one -> sent.contains(one.getKey()) || wished.contains(one.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new Worded(instruction.toString(), "%1$s\n%2$s\n%1$s".formatted(mark, sent), removed);
     }
 
     private byte[] drawn() {

@@ -22,6 +22,7 @@ import org.storytank.coediting.authorship.How;
 import org.storytank.debate.Argument;
 import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimId;
+import org.storytank.debate.DebateRoom;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.Stance;
 import org.storytank.provenance.Article50;
@@ -173,11 +174,12 @@ class Works {
         var runs = new LinkedHashMap<String, Run>();
         var drafts = new HashMap<ClaimId, List<SceneParagraphs.Draft>>();
         var known = machines.runs(claims.stream()
+                .filter(claim -> claim.withdrawnAt().isEmpty())
                 .flatMap(claim -> claim.wording().words().runs().stream())
                 .collect(Collectors.toSet()));
         claims.forEach(claim -> {
             numbers.put(claim.id(), numbers.size() + 1);
-            var written = written(claim.wording().words(), known);
+            var written = written(wordsOf(claim, language), known);
             var paragraphs = SceneParagraphs.of(written);
             drafts.put(claim.id(), paragraphs);
             count(paragraphs, written, credits, runs);
@@ -193,7 +195,7 @@ class Works {
         return new Gathered(
                 new Work(
                         Kind.DEBATE,
-                        Pieces.clean(debate.room().question()),
+                        Pieces.clean(titleOf(debate.room(), language)),
                         address.of(code.path()),
                         sections,
                         credits.contributors(this::name),
@@ -201,6 +203,20 @@ class Works {
                         NOT_YET,
                         List.of()),
                 people);
+    }
+
+    /** What was withdrawn is not handed out; that something was, is. */
+    private LabelledText wordsOf(Claim claim, Locale language) {
+        return claim.withdrawnAt().isEmpty()
+                ? claim.wording().words()
+                : LabelledText.of(words.getTranslation("publishing.withdrawn", language), new Origin.Unknown());
+    }
+
+    /** A title is plain text: the mention stands in it. */
+    private String titleOf(DebateRoom room, Locale language) {
+        return room.asked().hasMachineWords()
+                ? words.getTranslation("provenance.titled", language, room.question())
+                : room.question();
     }
 
     private static Optional<Answer> answer(Claim claim, Map<ClaimId, Argument> answers, Map<ClaimId, Integer> numbers) {
@@ -235,11 +251,13 @@ class Works {
         var paragraphs = drafts.stream()
                 .map(draft -> SceneParagraphs.placed(draft, people))
                 .toList();
-        var cites = claim.citations().stream()
-                .map(citation -> new SourceLine(
-                        Pieces.clean(citation.work().title()),
-                        Pieces.clean(citation.source().address().toString())))
-                .toList();
+        var cites = claim.withdrawnAt().isPresent()
+                ? List.<SourceLine>of()
+                : claim.citations().stream()
+                        .map(citation -> new SourceLine(
+                                Pieces.clean(citation.work().title()),
+                                Pieces.clean(citation.source().address().toString())))
+                        .toList();
         return new Section("", answer, paragraphs, cites);
     }
 

@@ -10,6 +10,7 @@ import org.storytank.account.PlaceId;
 import org.storytank.account.Role;
 import org.storytank.coediting.AttributedText;
 import org.storytank.coediting.DocumentService;
+import org.storytank.coediting.NotACorrection;
 import org.storytank.coediting.NothingToChange;
 import org.storytank.coediting.PassageChanged;
 import org.storytank.coediting.Placing;
@@ -94,11 +95,12 @@ public class SceneDrafting {
         proposal.claim(words);
         try {
             var document = at.scene().document();
+            var whole = proposal.request().restored(proposal.taken(words));
             if (isOpening(proposal.request().prompt())) {
-                var opening = proposal.taken(words) + (at.where().isEmpty() ? "" : "\n");
+                var opening = whole + (at.where().isEmpty() ? "" : "\n");
                 documents.take(document, by, proposal.run(), Optional.empty(), placing, opening);
             } else {
-                documents.take(document, by, proposal.run(), at.where(), placing, proposal.taken(words));
+                documents.take(document, by, proposal.run(), at.where(), placing, whole);
             }
             return true;
         } catch (PassageChanged _) {
@@ -106,6 +108,9 @@ public class SceneDrafting {
             throw new DraftingRefused(Why.PASSAGE_CHANGED);
         } catch (NothingToChange _) {
             return false;
+        } catch (NotACorrection _) {
+            proposal.release(words);
+            throw new DraftingRefused(Why.NOT_A_CORRECTION);
         } catch (RuntimeException failure) {
             proposal.release(words);
             throw failure;

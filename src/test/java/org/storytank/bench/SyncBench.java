@@ -21,7 +21,6 @@ public final class SyncBench {
     private static final List<String> CASES =
             List.of("one-document", "many-documents", "cursors", "cold-join", "reconnect-storm");
     private static final String MEMORY = "memory";
-    private static final String WARM_UP = "warm-up";
     private static final int WARM_UP_SECONDS = 30;
     /** A server that stood still first does what its own clocks missed: that is nobody's load. */
     private static final int SETTLE_MILLIS = 2_000;
@@ -95,25 +94,39 @@ public final class SyncBench {
 
     /** The documents of all measurements: every one has its own. */
     private List<String> documents() {
-        var documents = new ArrayList<>(List.of(MEMORY + ":200", WARM_UP + ":1"));
-        for (int repetition = 0; repetition < repetitions; repetition++) {
-            for (var name : cases) {
-                documents.add(prefix(name, repetition) + (name.equals("many-documents") ? ":200" : ":1"));
+        var documents = new ArrayList<>(List.of(MEMORY + ":200"));
+        for (var name : cases) {
+            documents.add(warmUp(name) + howMany(name));
+            for (int repetition = 0; repetition < repetitions; repetition++) {
+                documents.add(prefix(name, repetition) + howMany(name));
             }
         }
         return documents;
+    }
+
+    private static String howMany(String name) {
+        return name.equals("many-documents") ? ":200" : ":1";
     }
 
     private static String prefix(String name, int repetition) {
         return name + "-" + repetition;
     }
 
-    /** Memory is measured first, as nothing else has grown yet; then the server works for a while unmeasured, as servers run for weeks. */
+    private static String warmUp(String name) {
+        return "warm-up-" + name;
+    }
+
+    /**
+     * Memory is measured first, as nothing else has grown yet; then the server does for a while, unmeasured, what it will be measured at: servers run for
+     * weeks, and what their compilers do in the first minute is nobody's load.
+     */
     private void prepare(Rival rival, RivalServer server) throws IOException, InterruptedException {
         server.goOn();
         note(rival, MEMORY, load(rival, server, MEMORY, MEMORY, seconds));
         rival.warmUp(server);
-        System.err.println(rival + " warm-up: " + load(rival, server, WARM_UP, WARM_UP, WARM_UP_SECONDS));
+        for (var name : cases) {
+            System.err.println(rival + " warm-up: " + load(rival, server, name, warmUp(name), WARM_UP_SECONDS));
+        }
         server.standStill();
     }
 

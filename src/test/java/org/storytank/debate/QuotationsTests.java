@@ -17,7 +17,7 @@ class QuotationsTests {
             QUESTION,
             "Should festivals pay artists at once?",
             LATE,
-            "Festivals pay late, and the young ones cannot wait.\nI have seen three stop.");
+            "Festivals pay late, and the young ones cannot wait.\nI have seen three stop. It is impossible that they gain 1.5 or -5 %.");
 
     private static Quotations in(String answer) {
         return Quotations.in(answer, List.of(QUESTION, LATE), SAID);
@@ -30,7 +30,7 @@ class QuotationsTests {
                 .isEqualTo(new Quotations(
                         List.of(
                                 new Line("I have seen three stop.", LATE),
-                                new Line("festivals PAY late and the young ones cannot wait", LATE),
+                                new Line("Festivals pay late, and the young ones cannot wait.", LATE),
                                 new Line("Should festivals pay artists at once?", QUESTION)),
                         0));
     }
@@ -44,6 +44,9 @@ class QuotationsTests {
                 "Festivals pay late, and the young ones cannot wait. [3]",
                 "Festivals pay late, and the young ones cannot wait. [0]",
                 "Festivals pay late, and the young ones cannot wait.",
+                "possible that they gain 1.5 [2]",
+                "It is impossible that they gain 15 [2]",
+                "It is impossible that they gain 1.5 or 5 % [2]",
                 "late [2]",
                 "[2]",
                 "Here is what I chose:"

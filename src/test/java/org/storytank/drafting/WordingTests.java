@@ -62,4 +62,29 @@ class WordingTests {
         assertThat(worded.instruction()).endsWith("like [e-mail 1] writes");
         assertThat(worded.removed()).containsEntry("[e-mail 1]", "ada@example.org");
     }
+
+    @Test
+    void oneNameStandsForOneThingInTheWishAndInTheMaterial() {
+        var worded = wording.of(prompt, "Write to ada@example.org or ben@example.org.", "unlike ben@example.org");
+
+        assertThat(worded.removed()).hasSize(2);
+        var ben = worded.removed().entrySet().stream()
+                .filter(one -> one.getValue().equals("ben@example.org"))
+                .findFirst()
+                .orElseThrow()
+                .getKey();
+        assertThat(worded.instruction()).endsWith("unlike " + ben);
+        assertThat(worded.material()).contains("or " + ben + ".");
+    }
+
+    @Test
+    void whatIsPrivateIsTakenOutBeforeALongTextIsCut() {
+        var number = "06 12 34 56 78";
+        for (var more = 0; more < number.length(); more++) {
+            var sent = wording.of(prompt, number + " " + "x".repeat(MATERIAL - 12 + more), "")
+                    .material();
+
+            assertThat(sent).doesNotContain("34 56 78", "56 78", "78");
+        }
+    }
 }

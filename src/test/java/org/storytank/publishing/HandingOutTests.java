@@ -114,6 +114,22 @@ class HandingOutTests {
     }
 
     @Test
+    void whatWasWithdrawnIsNotHandedOutAndWhatAnswersItIs() {
+        var room = debates.open(ada, "Does the tide wait?");
+        var claim = debates.state(ada, room.id(), "It never does.");
+        debates.argue(ada, claim, Stance.AGAINST, "It waited once.");
+        debates.withdraw(ada, claim);
+
+        for (var format : List.of(Format.HTML, Format.JSON)) {
+            var file = publishing.handOut(new OfDebate(room.id()), format, ada, Locale.ENGLISH);
+            assertThat(new Check(signing.keys()).of(file.bytes()).findings()).isEmpty();
+            assertThat(new String(file.bytes(), java.nio.charset.StandardCharsets.UTF_8))
+                    .contains("It waited once.", "Withdrawn")
+                    .doesNotContain("It never does.");
+        }
+    }
+
+    @Test
     void aDebateIsHandedOutWithItsSides() {
         var room = debates.open(ada, "Does the tide wait?");
         var claim = debates.state(ada, room.id(), "It never does.");

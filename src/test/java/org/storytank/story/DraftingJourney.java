@@ -259,15 +259,31 @@ class DraftingJourney {
     @Test
     void aCorrectionTouchesOnlyWhatWasWrong() {
         switchOn(ada);
-        ada.atTheEnd().press("Enter").type("Ils arrivait tard.").until(SavingState.SAVED);
+        ada.atTheEnd()
+                .press("Enter")
+                .type("Ils arrivait tard chez ben@example.org.")
+                .until(SavingState.SAVED);
         ada.press("Shift+Home");
-        STUB.next(reply -> reply.events(chunk("Ils arrivaient tard."), finish("stop"), usage(), "[DONE]"));
+        STUB.next(reply ->
+                reply.events(chunk("Ils arrivaient tard chez [e-mail 1]."), finish("stop"), usage(), "[DONE]"));
         ask(ada, "Correct the spelling", "");
         send(ada);
         ada.button("Correct it").click();
 
-        ada.sees("Ils arrivaient tard.");
+        ada.sees("Ils arrivaient tard chez ben@example.org.");
         assertThat(ada.sheet().locator(".by-machine")).hasText("arrivaient");
+    }
+
+    @Test
+    void anAnswerThatWasCutOffNeverTakesThePlaceOfWords() {
+        switchOn(ada);
+        ada.press("Control+a");
+        STUB.next(reply -> reply.events(chunk("The sea"), finish("length"), "[DONE]"));
+        ask(ada, "Correct the spelling", "");
+        send(ada);
+
+        assertThat(answer(ada)).containsText("Only a complete answer can take the place of your words.");
+        assertThat(ada.button("Correct it")).hasCount(0);
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.storytank.drafting.StubModel.chunk;
 import static org.storytank.drafting.StubModel.finish;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,7 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.storytank.account.AccessService;
 import org.storytank.account.AccountService;
 import org.storytank.account.PersonId;
+import org.storytank.account.PersonalData;
 import org.storytank.account.Role;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextPiece;
@@ -78,6 +81,9 @@ class SceneDraftingTests {
 
     @Autowired
     Prompts prompts;
+
+    @Autowired
+    List<PersonalData> data;
 
     private PersonId ada;
     private Story story;
@@ -253,5 +259,25 @@ class SceneDraftingTests {
                 .contains("\"model\" : \"" + StubModel.MODEL + "\"")
                 .doesNotContain("\"tools\"");
         assertThat(text()).startsWith(TEXT).doesNotContain("No.");
+    }
+
+    @Test
+    void whatOneAskedForStandsInWhatOneCanTakeAlong() {
+        var proposal = answered(scenes.at(ada, scene, new TextRange(3, 3)), "continue", "", "Nobody slept.");
+
+        var told = new HashMap<String, Object>();
+        data.forEach(kind -> told.putAll(kind.of(ada)));
+        assertThat(told.get("askedOfMachines"))
+                .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
+                .singleElement()
+                .satisfies(run -> assertThat(run)
+                        .containsEntry("run", proposal.id())
+                        .containsEntry("prompt", proposal.run().prompt()));
+        assertThat(told.get("tokensAskedFor"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(1);
+        assertThat(told.get("draftingChosenFor"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(1);
     }
 }

@@ -31,6 +31,9 @@ public interface DraftRuns {
     /** As many of these as there are. */
     List<DraftRun> find(Collection<String> ids);
 
+    /** What this person asked machines for, in the order of time. */
+    List<DraftRun> askedBy(PersonId person);
+
     /** The runs that share the most of these, the ones that share more first; never all there are. */
     List<Words> sharing(Set<Long> fingerprints);
 

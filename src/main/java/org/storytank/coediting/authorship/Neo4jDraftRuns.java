@@ -39,6 +39,13 @@ class Neo4jDraftRuns implements DraftRuns {
                    coalesce(run.involvement, 'GENERATED') AS involvement, coalesce(run.prompt, '') AS prompt
             """;
 
+    private static final String ASKED_BY = """
+            MATCH (run:DraftRun {askedBy: $person})
+            RETURN run.id AS id, run.model AS model, run.at AS at, run.askedBy AS askedBy,
+                   coalesce(run.involvement, 'GENERATED') AS involvement, coalesce(run.prompt, '') AS prompt
+            ORDER BY run.at, run.id
+            """;
+
     private static final String SHARING = """
             UNWIND $fingerprints AS value
             MATCH (:MachineFingerprint {value: value})-[:IN]->(run:DraftRun)
@@ -100,6 +107,18 @@ class Neo4jDraftRuns implements DraftRuns {
     @Override
     public List<DraftRun> find(Collection<String> ids) {
         return driver.executableQuery(FIND).withParameters(Map.of("ids", List.copyOf(ids))).execute().records().stream()
+                .map(Neo4jDraftRuns::run)
+                .toList();
+    }
+
+    @Override
+    public List<DraftRun> askedBy(PersonId person) {
+        return driver
+                .executableQuery(ASKED_BY)
+                .withParameters(Map.of("person", person.value()))
+                .execute()
+                .records()
+                .stream()
                 .map(Neo4jDraftRuns::run)
                 .toList();
     }

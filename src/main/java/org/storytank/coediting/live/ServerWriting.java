@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.coediting.CloseCode;
 import org.storytank.coediting.CoeditingSettings;
+import org.storytank.coediting.NotACorrection;
 import org.storytank.coediting.NothingToChange;
 import org.storytank.coediting.PassageChanged;
 import org.storytank.coediting.PassageMark;
@@ -89,6 +90,9 @@ public class ServerWriting {
         var edits = placing == Placing.CORRECTING ? Replacing.words(before, words) : Replacing.lines(before, words);
         if (edits.isEmpty()) {
             throw new NothingToChange();
+        }
+        if (placing == Placing.CORRECTING && !Correction.isOne(before, edits)) {
+            throw new NotACorrection();
         }
         checkRoom(contents, words.length());
         var owner = new Owner.Draft(run.id(), run.askedBy());

@@ -41,7 +41,10 @@ class DebateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return room == null ? "" : room.question();
+        if (room == null) {
+            return "";
+        }
+        return room.asked().hasMachineWords() ? getTranslation("provenance.titled", room.question()) : room.question();
     }
 
     private Optional<DebateRoom> find(String id) {

@@ -107,7 +107,8 @@ class AnswerSheet extends Article {
             if (!text.isEmpty()) {
                 state.setText(getTranslation("drafting.panel.writing"));
             }
-            words.setText(text);
+            // What may only quote is compared first: until then nobody knows whether it was said.
+            words.setText(shown.request().prompt().outcome() == Outcome.QUOTE ? "" : text);
             return;
         }
         words.removeClassName("is-coming");
@@ -162,6 +163,7 @@ class AnswerSheet extends Article {
     private void offer(Proposal shown) {
         buttons.removeAll();
         var outcome = shown.request().prompt().outcome();
+        var ended = shown.ending().orElse(null);
         var takes = outcome == Outcome.INSERT || outcome == Outcome.REPLACE || outcome == Outcome.CORRECT;
         if (outcome == Outcome.STATE && shown.canBeTaken()) {
             offerToState(shown);
@@ -170,6 +172,10 @@ class AnswerSheet extends Article {
             take.addThemeName("primary");
             take.addClickListener(_ -> take(shown, take));
             buttons.add(take);
+        } else if (takes && (ended instanceof Ending.CutOff || ended instanceof Ending.Stopped)) {
+            var note = new Paragraph(getTranslation("drafting.panel.not-whole"));
+            note.addClassName("drafting-note");
+            words.add(note);
         } else if (shown.canBeTaken() && outcome == Outcome.READ) {
             var note = new Paragraph(getTranslation("drafting.panel.read-only"));
             note.addClassName("drafting-note");

@@ -93,6 +93,7 @@ class RequestForm extends Div {
                     chosen.wish() == Wish.REQUIRED
                             ? "drafting.panel.wish." + chosen.id()
                             : "drafting.panel.wish.optional"));
+            wish.setVisible(chosen.wish() != Wish.NONE);
             wish.setRequiredIndicatorVisible(chosen.wish() == Wish.REQUIRED);
         }
         left.setText(getTranslation("drafting.panel.left", desk.wordsLeft()));

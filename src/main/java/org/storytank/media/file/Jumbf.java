@@ -24,7 +24,9 @@ final class Jumbf {
 
     // By name; or in a form that is not read here: Exif of a thumbnail, a box compressed with Brotli.
     private static final Pattern LOCATION = Pattern.compile(
-            "GPS(?:Latitude|Longitude|Position)|LocationCreated|LocationShown|Exif\0\0|brob", Pattern.CASE_INSENSITIVE);
+            "GPS[A-Z]|(?:geo:|\")(?:lat|long|latitude|longitude)|GeoCoord|LocationCreated|LocationShown|Iptc4xmpCore:Location"
+                    + "|photoshop:(?:City|State|Country)|Iptc4xmpExt:(?:City|Sublocation|ProvinceState|CountryName)|Exif\0\0|brob",
+            Pattern.CASE_INSENSITIVE);
 
     /** Behind the name of a JPEG segment: number of the box (2), of the part (4), then the box's head (8), repeated in each part. */
     private static final int NUMBERS = 6;
