@@ -16,7 +16,16 @@ import org.storytank.coediting.yjs.YText;
 /** The engine, told the same as Yjs. */
 public final class EngineWorld implements World {
 
-    private record Document(YDoc doc, boolean declared, List<byte[]> emitted) {}
+    /**
+     * Reading a text declares it, which changes what the document does from then on. So one that declares nothing is read
+     * in a twin that receives the same updates; a copy of its state would try again what waits in it.
+     */
+    private record Document(YDoc doc, YDoc readable, List<byte[]> emitted) {
+
+        boolean hasTwin() {
+            return doc != readable;
+        }
+    }
 
     private final List<Document> documents = new ArrayList<>();
     private Rules rules = new Rules(false, true);
@@ -35,7 +44,7 @@ public final class EngineWorld implements World {
         if (replica.declares()) {
             Roots.declare(doc);
         }
-        documents.add(new Document(doc, replica.declares(), emitted));
+        documents.add(new Document(doc, replica.declares() ? doc : twin(replica), emitted));
         return documents.size() - 1;
     }
 
@@ -44,8 +53,16 @@ public final class EngineWorld implements World {
         return outcome(document, doc -> perform(doc, step));
     }
 
+    private static YDoc twin(Replica replica) {
+        return new YDoc(replica.client(), replica.collectsGarbage()).tidiesFormats(false);
+    }
+
     @Override
     public Outcome apply(int document, byte[] update) {
+        var told = documents.get(document);
+        if (told.hasTwin()) {
+            told.readable().apply(update);
+        }
         return outcome(document, doc -> doc.apply(update));
     }
 
@@ -53,6 +70,9 @@ public final class EngineWorld implements World {
         var told = documents.get(document);
         told.emitted().clear();
         act.accept(told.doc());
+        if (told.hasTwin()) {
+            told.emitted().forEach(told.readable()::apply);
+        }
         return new Outcome(List.copyOf(told.emitted()), told.doc().encode());
     }
 
@@ -132,18 +152,8 @@ public final class EngineWorld implements World {
 
     @Override
     public String show(int document) {
-        return Shown.document(readable(document), documents.get(document).doc().hasPending());
-    }
-
-    /** Reading a text declares it, which changes what the document does from then on: so an undeclared one is copied. */
-    private YDoc readable(int document) {
-        var kept = documents.get(document);
-        if (kept.declared()) {
-            return kept.doc();
-        }
-        var copy = new YDoc(kept.doc().clientId(), kept.doc().collectsGarbage()).tidiesFormats(false);
-        copy.apply(kept.doc().encode());
-        return copy;
+        var told = documents.get(document);
+        return Shown.document(told.readable(), told.doc().hasPending());
     }
 
     @Override
@@ -172,7 +182,7 @@ public final class EngineWorld implements World {
         if (!Arrays.equals(decoded.encode(), snapshot)) {
             throw new IllegalStateException("A snapshot was read and not written back as it was");
         }
-        return Shown.delta(readable(document).text(root).at(decoded).delta());
+        return Shown.delta(documents.get(document).readable().text(root).at(decoded).delta());
     }
 
     @Override
