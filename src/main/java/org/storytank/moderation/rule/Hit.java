@@ -1,0 +1,10 @@
+package org.storytank.moderation.rule;
+
+import java.util.List;
+
+/**
+ * A rule that holds for a text.
+ *
+ * @param where in the text; empty when the text as a whole is meant
+ */
+public record Hit(Rule rule, List<Span> where) {}
