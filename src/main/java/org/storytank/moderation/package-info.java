@@ -1,5 +1,15 @@
-/** Reads {@code moderation-rules/}, gives a verdict and its reason, keeps the queue, appeals and the public log. */
-@ApplicationModule(allowedDependencies = {"account", "account :: web", "graph", "shell", "shell :: api", "shell :: web"})
+/** Rules that hold or explain, people who decide and say why, ways to contest, and the public log of it all. Knows claims and stories only as {@code Moderated}. */
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "account :: api",
+            "account :: ui",
+            "account :: web",
+            "graph",
+            "shell",
+            "shell :: api",
+            "shell :: web"
+        })
 @NullMarked
 package org.storytank.moderation;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.storytank.moderation.Span;
 
 /** Numbers that carry check digits: one that does not check is none. */
 final class CheckedNumbers {
@@ -13,7 +14,7 @@ final class CheckedNumbers {
     private static final int MODULUS = 97;
     private static final int LARGEST_GROUP = 19;
     private static final Pattern IBAN =
-            Pattern.compile("(?:^|[^\\p{L}\\p{N}])((?i)[a-z]{2}[ .-]?\\d{2}(?:[ .-]?[a-z0-9]{2,4}){3,9}(?:[ .-]?[a-z0-9])?)(?:$|[^\\p{L}\\p{N}])");
+            Pattern.compile("(?:^|[^\\p{L}\\p{N}])((?i)[a-z]{2}[ .\\x{a0}\\x{202f}-]?\\d{2}(?:[ .\\x{a0}\\x{202f}-]?[a-z0-9]{2,4}){3,9}(?:[ .\\x{a0}\\x{202f}-]?[a-z0-9])?)(?:$|[^\\p{L}\\p{N}])");
 
     /** Characters of an IBAN, by country: ISO 13616 registry, the countries of SEPA. */
     private static final Map<String, Integer> IBAN_LENGTHS = Map.ofEntries(

@@ -2,6 +2,8 @@ package org.storytank.moderation.rule;
 
 import java.time.Instant;
 import java.util.Map;
+import org.storytank.moderation.Audience;
+import org.storytank.moderation.Scope;
 
 /**
  * What is known of a text besides its words.

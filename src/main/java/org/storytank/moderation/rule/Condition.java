@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.storytank.moderation.Span;
 
 /** What a rule asks of a text. */
 sealed interface Condition {

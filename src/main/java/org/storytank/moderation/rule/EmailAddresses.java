@@ -3,6 +3,7 @@ package org.storytank.moderation.rule;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import org.storytank.moderation.Span;
 
 /** Addresses of e-mail, also those written with (at) and (dot). */
 final class EmailAddresses {

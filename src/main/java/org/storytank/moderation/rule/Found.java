@@ -2,6 +2,7 @@ package org.storytank.moderation.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.storytank.moderation.Span;
 
 /**
  * Whether a condition holds, and where in the text it does.

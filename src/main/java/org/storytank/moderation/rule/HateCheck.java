@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.storytank.moderation.Audience;
+import org.storytank.moderation.Scope;
 
 /**
  * What the rules do to a file of functional tests in the form of HateCheck (Röttger et al.): columns {@code functionality},

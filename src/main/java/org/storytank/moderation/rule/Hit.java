@@ -1,6 +1,7 @@
 package org.storytank.moderation.rule;
 
 import java.util.List;
+import org.storytank.moderation.Span;
 
 /**
  * A rule that holds for a text.

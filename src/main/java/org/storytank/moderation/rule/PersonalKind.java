@@ -2,6 +2,7 @@ package org.storytank.moderation.rule;
 
 import java.util.List;
 import java.util.function.Function;
+import org.storytank.moderation.Span;
 
 /** Personal data that can be told by its shape, and by its check digits where it has some. */
 enum PersonalKind {

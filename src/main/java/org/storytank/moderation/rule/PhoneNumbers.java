@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import java.util.ArrayList;
 import java.util.List;
+import org.storytank.moderation.Span;
 
 /** Telephone numbers: of France as they are written there, of any country behind its prefix. libphonenumber says which are real. */
 final class PhoneNumbers {

@@ -3,6 +3,7 @@ package org.storytank.moderation.rule;
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.List;
+import org.storytank.moderation.Span;
 
 /** A number, a kind of street and its name, as French and English write them. */
 final class PostalAddresses {

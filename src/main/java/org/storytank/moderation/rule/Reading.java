@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.storytank.moderation.Span;
 
 /** A text as all rules read it: each thing that a condition asks for is worked out once, and only when it is asked for. */
 final class Reading {

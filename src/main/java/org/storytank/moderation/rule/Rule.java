@@ -3,7 +3,12 @@ package org.storytank.moderation.rule;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.storytank.moderation.Audience;
+import org.storytank.moderation.DsaCategory;
+import org.storytank.moderation.InBoth;
 import org.storytank.moderation.RuleVersion;
+import org.storytank.moderation.Scope;
+import org.storytank.moderation.Severity;
 
 /**
  * A rule of the house, as its file says it.

@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.storytank.moderation.Audience;
+import org.storytank.moderation.DsaCategory;
 import org.storytank.moderation.RuleVersion;
+import org.storytank.moderation.Scope;
+import org.storytank.moderation.Severity;
 
 /** Reads one rule from its file, and refuses what is missing, unknown or not allowed. */
 final class RuleReader {
@@ -66,11 +70,10 @@ final class RuleReader {
     }
 
     private static RuleVersion version(Fields fields, String id) {
-        try {
-            return new RuleVersion(id, fields.number("version", 1, 100_000));
-        } catch (IllegalArgumentException wrong) {
-            throw fields.wrong("id", String.valueOf(wrong.getMessage()));
+        if (!id.matches("[a-z][a-z0-9-]{1,59}")) {
+            throw fields.wrong("id", "an id is of small letters, digits and dashes, and begins with a letter");
         }
+        return new RuleVersion(id, fields.number("version", 1, 100_000));
     }
 
     private static Action action(Fields fields, Condition condition) {

@@ -178,6 +178,20 @@ public final class RuleSet {
         return List.copyOf(hits);
     }
 
+    /**
+     * @throws InvalidRule of the first example that is not as a rule's file says
+     */
+    public RuleSet requireOwnTests() {
+        var test = new SelfTest(this);
+        for (var rule : rules) {
+            var failures = test.failures(rule);
+            if (!failures.isEmpty()) {
+                throw failures.getFirst();
+            }
+        }
+        return this;
+    }
+
     Reading reading(String text, Circumstances circumstances, Timeline timeline) {
         return new Reading(
                 text, circumstances, timeline, new Sentences(text, vocabulary, negation), voices, language);

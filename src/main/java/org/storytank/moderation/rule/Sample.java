@@ -2,6 +2,8 @@ package org.storytank.moderation.rule;
 
 import java.time.Duration;
 import java.util.Map;
+import org.storytank.moderation.Audience;
+import org.storytank.moderation.Scope;
 
 /**
  * A text that a rule is tried on.

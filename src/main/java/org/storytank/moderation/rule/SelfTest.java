@@ -18,9 +18,9 @@ final class SelfTest {
         this.set = set;
     }
 
-    /** What went otherwise than the file says, each with file and line; empty when all went so. */
-    List<String> failures(Rule rule) {
-        var failures = new ArrayList<String>();
+    /** What went otherwise than the file says; empty when all went so. */
+    List<InvalidRule> failures(Rule rule) {
+        var failures = new ArrayList<InvalidRule>();
         var examples = rule.examples();
         check(failures, rule, examples.match(), true, "must be found and is not");
         check(failures, rule, examples.noMatch(), false, "must pass and is found");
@@ -34,28 +34,30 @@ final class SelfTest {
         return failures(rule).isEmpty();
     }
 
-    private void check(List<String> failures, Rule rule, List<Sample> samples, boolean expected, String otherwise) {
+    private void check(List<InvalidRule> failures, Rule rule, List<Sample> samples, boolean expected, String otherwise) {
         for (var sample : samples) {
             if (rule.in(reading(sample, timeline())).holds() != expected) {
-                failures.add("%s, line %d: '%s' %s".formatted(rule.content().file(), sample.line(), sample.text(), otherwise));
+                failures.add(new InvalidRule(
+                        rule.content().file(), sample.line(), "'%s' %s".formatted(sample.text(), otherwise)));
             }
         }
     }
 
-    private void run(List<String> failures, Rule rule, List<Examples.Step> sequence) {
+    private void run(List<InvalidRule> failures, Rule rule, List<Examples.Step> sequence) {
         var timeline = timeline();
         for (var step : sequence) {
             var reading = reading(step.sample(), timeline);
             var found = rule.in(reading).holds();
             timeline.add(reading);
             if (found != step.matches()) {
-                failures.add("%s, line %d: '%s' after %d s %s"
-                        .formatted(
-                                rule.content().file(),
-                                step.sample().line(),
-                                step.sample().text(),
-                                step.sample().after().toSeconds(),
-                                found ? "must pass and is found" : "must be found and is not"));
+                failures.add(new InvalidRule(
+                        rule.content().file(),
+                        step.sample().line(),
+                        "'%s' after %d s %s"
+                                .formatted(
+                                        step.sample().text(),
+                                        step.sample().after().toSeconds(),
+                                        found ? "must pass and is found" : "must be found and is not")));
             }
         }
     }

@@ -26,6 +26,7 @@ final class Undisguised {
             Map.entry('!', "i"));
     private static final int LONGEST_RUN = 40;
     private static final int SHORTEST_RUN = 3;
+    private static final int LITTLE_BEFORE = 2;
     private static final int LONGEST_GLUED = 60;
     private static final int SHORTEST_GLUED = 7;
     /** Of two letters, only these are words that others are glued to. */
@@ -54,7 +55,7 @@ final class Undisguised {
             return at + 1;
         }
         // "a b r u t i" behind "y": where the word begins is where it is known.
-        for (var from = at; from + SHORTEST_RUN <= at + run && from < at + 2; from++) {
+        for (var from = at; from + SHORTEST_RUN <= at + run && from <= at + LITTLE_BEFORE; from++) {
             for (var to = at + run; to >= from + SHORTEST_RUN; to--) {
                 var joined = joined(pieces, from, to);
                 if (vocabulary.knows(joined.form()) || !decoded(joined.form()).isEmpty()) {

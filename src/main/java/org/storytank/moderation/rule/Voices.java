@@ -28,7 +28,8 @@ record Voices(List<Cue> cues) {
                 heard.add(new Heard(match.to(), cue.voice()));
             }
         }
-        heard.sort(Comparator.comparingInt(Heard::behind));
+        // Where both end at the same word, "one must say that" counts for more than "one says that".
+        heard.sort(Comparator.comparingInt(Heard::behind).thenComparing(one -> one.voice() == Voice.OWN));
         for (var one : heard) {
             if (one.voice() == Voice.OWN || voices[one.behind() - 1] == Voice.OWN) {
                 for (var at = one.behind(); at < text.size() && !text.isBreak(at); at++) {

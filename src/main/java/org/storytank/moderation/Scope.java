@@ -1,4 +1,4 @@
-package org.storytank.moderation.rule;
+package org.storytank.moderation;
 
 /** What a text is, where it stands. */
 public enum Scope {

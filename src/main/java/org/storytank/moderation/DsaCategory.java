@@ -1,4 +1,4 @@
-package org.storytank.moderation.rule;
+package org.storytank.moderation;
 
 /** The categories of the DSA transparency database, as its field rules of 24 June 2026 name them. */
 public enum DsaCategory {

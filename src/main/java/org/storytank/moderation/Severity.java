@@ -1,4 +1,4 @@
-package org.storytank.moderation.rule;
+package org.storytank.moderation;
 
 /** How soon a person should look at it. */
 public enum Severity {

@@ -1,4 +1,4 @@
-package org.storytank.moderation.rule;
+package org.storytank.moderation;
 
 /** A text for people, in French and in English. */
 public record InBoth(String fr, String en) {

@@ -1,4 +1,4 @@
-package org.storytank.moderation.rule;
+package org.storytank.moderation;
 
 /** Who is in the place where a text is said. */
 public enum Audience {

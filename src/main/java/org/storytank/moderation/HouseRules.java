@@ -1,0 +1,198 @@
+package org.storytank.moderation;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.storytank.moderation.rule.Action;
+import org.storytank.moderation.rule.Circumstances;
+import org.storytank.moderation.rule.Hit;
+import org.storytank.moderation.rule.InvalidRule;
+import org.storytank.moderation.rule.Rule;
+import org.storytank.moderation.rule.RuleFiles;
+import org.storytank.moderation.rule.RuleSet;
+import org.storytank.moderation.rule.Timeline;
+
+/**
+ * The rules in force, and their verdict on a text. A folder of rules is looked at again and again: what is saved there is in force
+ * seconds later, without a restart; files that cannot be used are told in the log with file and line, and the rules before them stay.
+ */
+@Component
+public class HouseRules {
+
+    private static final Logger log = LoggerFactory.getLogger(HouseRules.class);
+    private static final String PACKAGED = "moderation-rules/";
+
+    private final ModerationSettings settings;
+    private final Clock clock;
+    private final Timeline timeline;
+    private final Map<RuleVersion, RuleInForce> everInForce = new ConcurrentHashMap<>();
+    private volatile RuleSet rules;
+    private volatile Map<String, String> files;
+    private volatile String trouble = "";
+
+    HouseRules(ModerationSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+        this.timeline = new Timeline(settings.authors(), settings.textsAnAuthor());
+        this.files = settings.rules().isEmpty() ? packaged() : folder();
+        this.rules = RuleSet.read(files);
+        if (!settings.rules().isEmpty()) {
+            rules.requireOwnTests();
+        }
+        remember();
+    }
+
+    /** What the rules say of a text; with that, it counts as sent. */
+    public Verdict review(Contribution contribution) {
+        var text = contribution.text();
+        var hits = rules.judge(
+                text.substring(0, Math.min(text.length(), settings.longest())),
+                new Circumstances(
+                        contribution.scope(),
+                        contribution.audience(),
+                        contribution.author().map(author -> author.value()).orElse(""),
+                        clock.instant(),
+                        contribution.sources(),
+                        contribution.signals()),
+                timeline);
+        return verdict(hits);
+    }
+
+    private static Verdict verdict(List<Hit> hits) {
+        if (hits.isEmpty()) {
+            return new Verdict.Passed(List.of());
+        }
+        return switch (hits.getFirst().rule().action()) {
+            case REFUSE -> new Verdict.Refused(reasons(hits, Action.REFUSE));
+            case LIMIT -> new Verdict.Limited(reasons(hits, Action.LIMIT));
+            case HOLD -> new Verdict.Held(reasons(hits, Action.HOLD));
+            case ADVISE -> new Verdict.Advised(reasons(hits, Action.ADVISE));
+            case LABEL, HELP -> new Verdict.Passed(reasons(hits, Action.LABEL, Action.HELP));
+        };
+    }
+
+    private static List<Reason> reasons(List<Hit> hits, Action... of) {
+        return hits.stream()
+                .filter(hit -> List.of(of).contains(hit.rule().action()))
+                .map(hit -> new Reason(
+                        hit.rule().version(),
+                        hit.rule().title(),
+                        hit.rule().advice(),
+                        hit.rule().article(),
+                        hit.rule().category(),
+                        hit.rule().severity(),
+                        hit.rule().appealable(),
+                        hit.where()))
+                .toList();
+    }
+
+    /** In the order of their names. */
+    public List<RuleInForce> inForce() {
+        return rules.rules().stream().map(HouseRules::shown).toList();
+    }
+
+    /** One that is in force, or was since the place was started. */
+    public Optional<RuleInForce> find(RuleVersion version) {
+        return Optional.ofNullable(everInForce.get(version));
+    }
+
+    /** The charter that the rules serve, in Markdown. @param language {@code fr}; anything else is answered in English */
+    public String charter(String language) {
+        return files.getOrDefault("charter.%s.md".formatted(language.equals("fr") ? "fr" : "en"), "");
+    }
+
+    /** What keeps the folder's files from being in force, with file and line; empty when they are. */
+    public String trouble() {
+        return trouble;
+    }
+
+    @Scheduled(
+            initialDelayString = "${storytank.moderation.look-every:2s}",
+            fixedDelayString = "${storytank.moderation.look-every:2s}")
+    void lookAgain() {
+        if (settings.rules().isEmpty()) {
+            return;
+        }
+        try {
+            var now = folder();
+            if (now.equals(files)) {
+                return;
+            }
+            files = now;
+            rules = RuleSet.read(now).following(rules).requireOwnTests();
+            trouble = "";
+            remember();
+            log.info("{} rules are in force, as {} says now", rules.rules().size(), settings.rules());
+        } catch (InvalidRule refused) {
+            tell(refused.getMessage());
+        } catch (UncheckedIOException unreadable) {
+            tell("%s cannot be read: %s".formatted(settings.rules(), unreadable.getMessage()));
+        }
+    }
+
+    private void tell(String what) {
+        if (!what.equals(trouble)) {
+            trouble = what;
+            log.error("The rules before stay in force. {}", what);
+        }
+    }
+
+    private void remember() {
+        everInForce.putAll(rules.rules().stream().map(HouseRules::shown).collect(toMap(RuleInForce::version, rule -> rule)));
+    }
+
+    private Map<String, String> folder() {
+        try {
+            return RuleFiles.in(Path.of(settings.rules()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> packaged() {
+        var found = new TreeMap<String, String>();
+        var resolver = new PathMatchingResourcePatternResolver();
+        try {
+            for (var pattern : List.of("*.yaml", "words/*.yaml", "charter.*.md")) {
+                for (var file : resolver.getResources("classpath:" + PACKAGED + pattern)) {
+                    var folder = pattern.startsWith("words/") ? "words/" : "";
+                    found.put(folder + file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private static RuleInForce shown(Rule rule) {
+        return new RuleInForce(
+                rule.version(),
+                rule.title(),
+                rule.rationale(),
+                rule.advice(),
+                rule.article(),
+                rule.category(),
+                rule.action().name().toLowerCase(Locale.ROOT),
+                rule.severity(),
+                rule.appealable(),
+                rule.owner(),
+                rule.expires(),
+                rule.fingerprint());
+    }
+}
