@@ -153,7 +153,8 @@ public class HouseRules {
     }
 
     private void remember() {
-        everInForce.putAll(rules.rules().stream().map(HouseRules::shown).collect(toMap(RuleInForce::version, rule -> rule)));
+        everInForce.putAll(
+                rules.rules().stream().map(HouseRules::shown).collect(toMap(RuleInForce::version, rule -> rule)));
     }
 
     private Map<String, String> folder() {

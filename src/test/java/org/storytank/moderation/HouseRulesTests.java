@@ -19,8 +19,7 @@ import org.storytank.account.PersonId;
 class HouseRulesTests {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-05T12:00:00Z"), ZoneOffset.UTC);
-    private static final String RULE =
-            """
+    private static final String RULE = """
             id: small
             version: 1
             title: {fr: Petite, en: Small}
@@ -73,10 +72,12 @@ class HouseRulesTests {
 
         assertThat(review(rules, "Je déteste les migrants.")).isInstanceOf(Verdict.Advised.class);
         assertThat(review(rules, "On devrait tuer tous les migrants.")).isInstanceOf(Verdict.Held.class);
-        assertThat(review(rules, "Je veux mourir.")).isInstanceOfSatisfying(Verdict.Passed.class, passed -> assertThat(
-                        passed.told())
-                .extracting(reason -> reason.rule().id())
-                .containsExactly("self-harm"));
+        assertThat(review(rules, "Je veux mourir."))
+                .isInstanceOfSatisfying(
+                        Verdict.Passed.class,
+                        passed -> assertThat(passed.told())
+                                .extracting(reason -> reason.rule().id())
+                                .containsExactly("self-harm"));
         assertThat(review(rules, "La marée monte.")).isEqualTo(new Verdict.Passed(java.util.List.of()));
         assertThat(rules.charter("fr")).startsWith("# La charte");
     }
@@ -99,10 +100,12 @@ class HouseRulesTests {
         save(RULE.replace("version: 1", "version: 2").replace("hello … world", "(hello|goodbye) … world"));
         rules.lookAgain();
 
-        assertThat(review(rules, "goodbye cruel world")).isInstanceOfSatisfying(Verdict.Advised.class, advised -> assertThat(
-                        advised.reasons())
-                .extracting(Reason::rule)
-                .containsExactly(new RuleVersion("small", 2)));
+        assertThat(review(rules, "goodbye cruel world"))
+                .isInstanceOfSatisfying(
+                        Verdict.Advised.class,
+                        advised -> assertThat(advised.reasons())
+                                .extracting(Reason::rule)
+                                .containsExactly(new RuleVersion("small", 2)));
         assertThat(rules.find(new RuleVersion("small", 1))).isPresent();
     }
 

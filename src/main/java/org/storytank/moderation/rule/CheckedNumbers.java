@@ -13,19 +13,48 @@ final class CheckedNumbers {
     private static final int NIR_DIGITS = 15;
     private static final int MODULUS = 97;
     private static final int LARGEST_GROUP = 19;
-    private static final Pattern IBAN =
-            Pattern.compile("(?:^|[^\\p{L}\\p{N}])((?i)[a-z]{2}[ .\\x{a0}\\x{202f}-]?\\d{2}(?:[ .\\x{a0}\\x{202f}-]?[a-z0-9]{2,4}){3,9}(?:[ .\\x{a0}\\x{202f}-]?[a-z0-9])?)(?:$|[^\\p{L}\\p{N}])");
+    private static final Pattern IBAN = Pattern.compile(
+            "(?:^|[^\\p{L}\\p{N}])((?i)[a-z]{2}[ .\\x{a0}\\x{202f}-]?\\d{2}(?:[ .\\x{a0}\\x{202f}-]?[a-z0-9]{2,4}){3,9}(?:[ .\\x{a0}\\x{202f}-]?[a-z0-9])?)(?:$|[^\\p{L}\\p{N}])");
 
     /** Characters of an IBAN, by country: ISO 13616 registry, the countries of SEPA. */
     private static final Map<String, Integer> IBAN_LENGTHS = Map.ofEntries(
-            Map.entry("AD", 24), Map.entry("AT", 20), Map.entry("BE", 16), Map.entry("BG", 22), Map.entry("CH", 21),
-            Map.entry("CY", 28), Map.entry("CZ", 24), Map.entry("DE", 22), Map.entry("DK", 18), Map.entry("EE", 20),
-            Map.entry("ES", 24), Map.entry("FI", 18), Map.entry("FR", 27), Map.entry("GB", 22), Map.entry("GI", 23),
-            Map.entry("GR", 27), Map.entry("HR", 21), Map.entry("HU", 28), Map.entry("IE", 22), Map.entry("IS", 26),
-            Map.entry("IT", 27), Map.entry("LI", 21), Map.entry("LT", 20), Map.entry("LU", 20), Map.entry("LV", 21),
-            Map.entry("MC", 27), Map.entry("MT", 31), Map.entry("NL", 18), Map.entry("NO", 15), Map.entry("PL", 28),
-            Map.entry("PT", 25), Map.entry("RO", 24), Map.entry("SE", 24), Map.entry("SI", 19), Map.entry("SK", 24),
-            Map.entry("SM", 27), Map.entry("VA", 22));
+            Map.entry("AD", 24),
+            Map.entry("AT", 20),
+            Map.entry("BE", 16),
+            Map.entry("BG", 22),
+            Map.entry("CH", 21),
+            Map.entry("CY", 28),
+            Map.entry("CZ", 24),
+            Map.entry("DE", 22),
+            Map.entry("DK", 18),
+            Map.entry("EE", 20),
+            Map.entry("ES", 24),
+            Map.entry("FI", 18),
+            Map.entry("FR", 27),
+            Map.entry("GB", 22),
+            Map.entry("GI", 23),
+            Map.entry("GR", 27),
+            Map.entry("HR", 21),
+            Map.entry("HU", 28),
+            Map.entry("IE", 22),
+            Map.entry("IS", 26),
+            Map.entry("IT", 27),
+            Map.entry("LI", 21),
+            Map.entry("LT", 20),
+            Map.entry("LU", 20),
+            Map.entry("LV", 21),
+            Map.entry("MC", 27),
+            Map.entry("MT", 31),
+            Map.entry("NL", 18),
+            Map.entry("NO", 15),
+            Map.entry("PL", 28),
+            Map.entry("PT", 25),
+            Map.entry("RO", 24),
+            Map.entry("SE", 24),
+            Map.entry("SI", 19),
+            Map.entry("SK", 24),
+            Map.entry("SM", 27),
+            Map.entry("VA", 22));
 
     private CheckedNumbers() {}
 
@@ -79,7 +108,9 @@ final class CheckedNumbers {
             if (Character.isLetterOrDigit(candidate.charAt(at))) {
                 plain.append(candidate.charAt(at));
             }
-            var length = plain.length() < 2 ? null : IBAN_LENGTHS.get(plain.substring(0, 2).toUpperCase(Locale.ROOT));
+            var length = plain.length() < 2
+                    ? null
+                    : IBAN_LENGTHS.get(plain.substring(0, 2).toUpperCase(Locale.ROOT));
             if (plain.length() >= 2 && length == null) {
                 return 0;
             }
@@ -112,7 +143,8 @@ final class CheckedNumbers {
 
     /** Issuers' first digits and lengths (ISO/IEC 7812), and the digit of Luhn. */
     private static boolean isCard(String digits) {
-        var issued = digits.matches("4\\d{15}|5[1-5]\\d{14}|2(?:22[1-9]|2[3-9]\\d|[3-6]\\d\\d|7[01]\\d|720)\\d{12}|3[47]\\d{13}|6(?:011|5\\d\\d)\\d{12}|3(?:0[0-5]|[68]\\d)\\d{11}");
+        var issued = digits.matches(
+                "4\\d{15}|5[1-5]\\d{14}|2(?:22[1-9]|2[3-9]\\d|[3-6]\\d\\d|7[01]\\d|720)\\d{12}|3[47]\\d{13}|6(?:011|5\\d\\d)\\d{12}|3(?:0[0-5]|[68]\\d)\\d{11}");
         if (!issued) {
             return false;
         }

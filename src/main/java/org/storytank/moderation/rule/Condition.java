@@ -189,7 +189,8 @@ sealed interface Condition {
         @Override
         public Found in(Reading reading) {
             var all = reading.text().codePoints().filter(Character::isLetter).count();
-            var capitals = reading.text().codePoints().filter(Character::isUpperCase).count();
+            var capitals =
+                    reading.text().codePoints().filter(Character::isUpperCase).count();
             return Found.when(all >= letters && capitals >= share * all);
         }
     }

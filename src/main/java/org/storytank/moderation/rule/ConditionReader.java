@@ -14,8 +14,22 @@ import java.util.TreeSet;
 final class ConditionReader {
 
     static final Set<String> KINDS = Set.of(
-            "all", "any", "not", "phrases", "terms", "regex", "personal_data", "links", "rate", "disguise", "length",
-            "repeated", "capitals", "language", "sources", "signal");
+            "all",
+            "any",
+            "not",
+            "phrases",
+            "terms",
+            "regex",
+            "personal_data",
+            "links",
+            "rate",
+            "disguise",
+            "length",
+            "repeated",
+            "capitals",
+            "language",
+            "sources",
+            "signal");
     private static final int LONGEST_PATTERN = 500;
     private static final int MANY = 1_000_000;
 
@@ -51,8 +65,7 @@ final class ConditionReader {
             case "phrases" -> phrases(fields);
             case "terms" -> terms(fields.fields(kind));
             case "regex" -> regex(fields);
-            case "personal_data" ->
-                new Condition.Personal(EnumSet.copyOf(fields.some(kind, PersonalKind.class)));
+            case "personal_data" -> new Condition.Personal(EnumSet.copyOf(fields.some(kind, PersonalKind.class)));
             case "links" -> links(fields.fields(kind));
             case "rate" -> rate(fields.fields(kind));
             case "disguise" -> disguise(fields.fields(kind));
@@ -140,7 +153,8 @@ final class ConditionReader {
         } catch (PatternSyntaxException e) {
             throw fields.wrong(
                     "regex",
-                    "%s. Allowed: what RE2 takes; neither (?=…) nor \\1, which can be made slow".formatted(e.getMessage()));
+                    "%s. Allowed: what RE2 takes; neither (?=…) nor \\1, which can be made slow"
+                            .formatted(e.getMessage()));
         }
     }
 
@@ -170,8 +184,7 @@ final class ConditionReader {
                 return found;
             }
         }
-        throw fields.wrong(
-                field, "'%s' is a time as 30s, 10m or 2h, at most %dh".formatted(field, longest.toHours()));
+        throw fields.wrong(field, "'%s' is a time as 30s, 10m or 2h, at most %dh".formatted(field, longest.toHours()));
     }
 
     private static Condition disguise(Fields fields) {
@@ -190,7 +203,9 @@ final class ConditionReader {
             throw fields.wrong("in", "unknown '%s'. Allowed: characters, words".formatted(unit));
         }
         return new Condition.Length(
-                fields.number("more_than", 0, MANY, -1), fields.number("less_than", 1, MANY, MANY), unit.equals("words"));
+                fields.number("more_than", 0, MANY, -1),
+                fields.number("less_than", 1, MANY, MANY),
+                unit.equals("words"));
     }
 
     private static Condition repeated(Fields fields) {

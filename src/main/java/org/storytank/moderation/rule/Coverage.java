@@ -41,7 +41,8 @@ record Coverage(int entries, Map<String, Set<String>> untried) {
         var said = new HashSet<String>();
         for (var rule : set.rules()) {
             for (var sample : samples(rule.examples())) {
-                var words = test.reading(sample, SelfTest.timeline()).sentences().words();
+                var words =
+                        test.reading(sample, SelfTest.timeline()).sentences().words();
                 for (var from = 0; from < words.size(); from++) {
                     var row = new StringBuilder();
                     for (var to = from; to < Math.min(words.size(), from + 4); to++) {

@@ -78,7 +78,9 @@ final class Cutter {
             form.appendCodePoint(point);
         } else {
             endWord(at, APOSTROPHES.indexOf(point) >= 0 && isLetter(next));
-            if (endsSentence(point, next) && !pieces.isEmpty() && pieces.getLast().sentence() == sentence) {
+            if (endsSentence(point, next)
+                    && !pieces.isEmpty()
+                    && pieces.getLast().sentence() == sentence) {
                 sentence++;
             }
         }
@@ -150,7 +152,9 @@ final class Cutter {
             if (!before.form().endsWith("n")) {
                 return word;
             }
-            var stem = before.form().equals("can") ? "can" : before.form().substring(0, before.form().length() - 1);
+            var stem = before.form().equals("can")
+                    ? "can"
+                    : before.form().substring(0, before.form().length() - 1);
             pieces.set(
                     pieces.size() - 1,
                     new Piece(

@@ -12,7 +12,11 @@ import java.util.List;
  * @param overTime sequences on a clock that only these tests turn
  */
 record Examples(
-        List<Sample> match, List<Sample> noMatch, List<Sample> knownMiss, List<Sample> knownFalse, List<List<Step>> overTime) {
+        List<Sample> match,
+        List<Sample> noMatch,
+        List<Sample> knownMiss,
+        List<Sample> knownFalse,
+        List<List<Step>> overTime) {
 
     /** @param matches whether the rule must find this one, at its time */
     record Step(Sample sample, boolean matches) {}

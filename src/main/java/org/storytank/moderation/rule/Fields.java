@@ -158,7 +158,9 @@ final class Fields {
         var said = scalar(where);
         var names = new ArrayList<String>();
         for (var constant : type.getEnumConstants()) {
-            var name = type == DsaCategory.class ? constant.name() : constant.name().toLowerCase(Locale.ROOT);
+            var name = type == DsaCategory.class
+                    ? constant.name()
+                    : constant.name().toLowerCase(Locale.ROOT);
             if (name.equals(said)) {
                 return constant;
             }
@@ -260,5 +262,4 @@ final class Fields {
     private static String sorted(Set<String> names) {
         return String.join(", ", new TreeSet<>(names));
     }
-
 }

@@ -8,7 +8,9 @@ import java.util.Map;
 final class Fold {
 
     /** Letters of other alphabets that look like ours; by eye, after Unicode's confusables (UTS 39). */
-    private static final String LOOK_ALIKES = "аaвbеeкkмmнhоoрpсcтtуyхxіiїiјjѕsԁdɡgһhӏlԛqԝwгrпnьbαaβbεeιiκkνvοoρpτtυuχxγyωwηnσoμuζzꭰdոnսuհhօoɑaɩiⅼlѵvցgզq";
+    private static final String LOOK_ALIKES =
+            "аaвbеeкkмmнhоoрpсcтtуyхxіiїiјjѕsԁdɡgһhӏlԛqԝwгrпnьbαaβbεeιiκkνvοoρpτtυuχxγyωwηnσoμuζzꭰdոnսuհhօoɑaɩiⅼlѵvցgզq";
+
     private static final int PLAIN_TO = 0x80;
     private static final String[] LATIN = new String[0x250];
     private static final Map<Integer, String> FOREIGN = new HashMap<>();

@@ -47,7 +47,8 @@ final class HateCheck {
         var label = column(head, "label_gold");
         var cases = new ArrayList<Case>();
         for (var row : rows.subList(1, rows.size())) {
-            cases.add(new Case(row.get(functionality), row.get(text), row.get(label).equals("hateful")));
+            cases.add(new Case(
+                    row.get(functionality), row.get(text), row.get(label).equals("hateful")));
         }
         return cases;
     }
@@ -71,14 +72,12 @@ final class HateCheck {
     }
 
     static List<Hit> judge(RuleSet rules, Case one) {
-        return rules.judge(
-                one.text,
-                Circumstances.of(Scope.CLAIM, Audience.ADULTS, Instant.EPOCH),
-                new Timeline(1, 1));
+        return rules.judge(one.text, Circumstances.of(Scope.CLAIM, Audience.ADULTS, Instant.EPOCH), new Timeline(1, 1));
     }
 
     static String table(Map<String, Line> lines) {
-        var out = new StringBuilder("| functionality | cases | hateful | held | advised |\n| --- | ---: | --- | ---: | ---: |\n");
+        var out = new StringBuilder(
+                "| functionality | cases | hateful | held | advised |\n| --- | ---: | --- | ---: | ---: |\n");
         var hateful = new Line();
         var other = new Line();
         lines.forEach((name, line) -> {

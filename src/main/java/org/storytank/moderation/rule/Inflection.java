@@ -12,9 +12,35 @@ final class Inflection {
             "erent", "erai", "eras", "era", "erons", "erez", "eront", "erais", "erait", "erions", "eriez", "eraient",
             "ee", "ees", "ant");
     private static final List<String> OF_IR = List.of(
-            "ir", "is", "it", "issons", "issez", "issent", "issais", "issait", "issions", "issiez", "issaient", "irai",
-            "iras", "ira", "irons", "irez", "iront", "irais", "irait", "irions", "iriez", "iraient", "isse", "isses",
-            "i", "ie", "ies", "irent", "issant");
+            "ir",
+            "is",
+            "it",
+            "issons",
+            "issez",
+            "issent",
+            "issais",
+            "issait",
+            "issions",
+            "issiez",
+            "issaient",
+            "irai",
+            "iras",
+            "ira",
+            "irons",
+            "irez",
+            "iront",
+            "irais",
+            "irait",
+            "irions",
+            "iriez",
+            "iraient",
+            "isse",
+            "isses",
+            "i",
+            "ie",
+            "ies",
+            "irent",
+            "issant");
     private static final List<String> OF_RE = List.of(
             "re", "s", "", "ons", "ez", "ent", "ais", "ait", "ions", "iez", "aient", "rai", "ras", "ra", "rons", "rez",
             "ront", "rais", "rait", "rions", "riez", "raient", "e", "es", "is", "it", "irent", "u", "ue", "us", "ues",
@@ -71,10 +97,14 @@ final class Inflection {
             var stem = word.substring(0, word.length() - 2);
             var forms = endings(word, 2, OF_ER.toArray(String[]::new));
             if (stem.endsWith("g")) {
-                OF_ER.stream().filter(end -> end.startsWith("a") || end.startsWith("o")).forEach(end -> forms.add(stem + "e" + end));
+                OF_ER.stream()
+                        .filter(end -> end.startsWith("a") || end.startsWith("o"))
+                        .forEach(end -> forms.add(stem + "e" + end));
             }
             if (stem.endsWith("y")) {
-                OF_ER.stream().filter(end -> end.startsWith("e")).forEach(end -> forms.add(stem.substring(0, stem.length() - 1) + "i" + end));
+                OF_ER.stream()
+                        .filter(end -> end.startsWith("e"))
+                        .forEach(end -> forms.add(stem.substring(0, stem.length() - 1) + "i" + end));
             }
             return forms;
         }

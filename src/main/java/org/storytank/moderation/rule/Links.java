@@ -14,7 +14,7 @@ final class Links {
     private Links() {}
 
     static List<Link> in(String text) {
-        if (text.indexOf('.') < 0 && !text.contains("://")) {
+        if (!mayHold(text)) {
             return List.of();
         }
         var found = new ArrayList<Link>();
@@ -27,6 +27,15 @@ final class Links {
             }
         }
         return found;
+    }
+
+    private static boolean mayHold(String text) {
+        for (var at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+            if (at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1))) {
+                return true;
+            }
+        }
+        return text.contains("://");
     }
 
     private static String plain(String host) {

@@ -85,19 +85,23 @@ final class Mutants {
             if (of.size() > 1) {
                 var others = new ArrayList<>(of);
                 others.remove(at);
-                found.add(new Mutant("the phrase '%s'".formatted(of.get(at).source()), new Condition.Phrases(List.copyOf(others), own)));
+                found.add(new Mutant(
+                        "the phrase '%s'".formatted(of.get(at).source()),
+                        new Condition.Phrases(List.copyOf(others), own)));
             }
         }
         if (own) {
-            found.add(new Mutant("the voice of '%s'".formatted(of.getFirst().source()), new Condition.Phrases(of, false)));
+            found.add(new Mutant(
+                    "the voice of '%s'".formatted(of.getFirst().source()), new Condition.Phrases(of, false)));
         }
         return found;
     }
 
     private static String said(Condition condition) {
         return switch (condition) {
-            case Condition.Phrases(var of, _) -> "the phrases from '%s' on".formatted(of.getFirst().source());
-            case Condition.Terms(var any, _, _) -> any.source();
+            case Condition.Phrases phrases ->
+                "the phrases from '%s' on".formatted(phrases.of().getFirst().source());
+            case Condition.Terms terms -> terms.any().source();
             default -> condition.getClass().getSimpleName();
         };
     }

@@ -34,7 +34,14 @@ final class PhoneNumbers {
     private static boolean isOfFrance(DigitRuns.Run run) {
         var groups = run.groups();
         var paired = groups.equals(List.of(2, 2, 2, 2, 2));
-        var usual = paired || groups.equals(List.of(OF_FRANCE)) || groups.equals(List.of(4, 2, 2, 2)) || groups.equals(List.of(4, 3, 3)) || groups.equals(List.of(2, 4, 4)) || groups.equals(List.of(1, 1, 2, 2, 2, 2)) || groups.equals(List.of(1, 9)) || groups.equals(List.of(2, 8));
+        var usual = paired
+                || groups.equals(List.of(OF_FRANCE))
+                || groups.equals(List.of(4, 2, 2, 2))
+                || groups.equals(List.of(4, 3, 3))
+                || groups.equals(List.of(2, 4, 4))
+                || groups.equals(List.of(1, 1, 2, 2, 2, 2))
+                || groups.equals(List.of(1, 9))
+                || groups.equals(List.of(2, 8));
         return usual && run.digits().startsWith("0") && isReal(run.digits(), run);
     }
 

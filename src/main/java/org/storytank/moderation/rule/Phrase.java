@@ -34,6 +34,7 @@ record Phrase(String source, List<Item> items) {
     record Break() implements Item {}
 
     private static final int NOWHERE = -1;
+    private static final int[] NONE = {};
 
     boolean canBeIn(Sentences text) {
         for (var item : items) {
@@ -55,6 +56,9 @@ record Phrase(String source, List<Item> items) {
         steps.add(begun);
         for (var item : items) {
             begun = step(item, begun, text);
+            if (begun == NONE) {
+                return List.of();
+            }
             steps.add(begun);
         }
         var found = new ArrayList<Match>();
@@ -69,17 +73,19 @@ record Phrase(String source, List<Item> items) {
     private static int[] step(Item item, int[] begun, Sentences text) {
         var after = new int[begun.length];
         Arrays.fill(after, NOWHERE);
+        var reached = false;
         for (var at = 0; at < begun.length; at++) {
             if (begun[at] != NOWHERE) {
                 var most = Math.min(text.size(), at + reach(item, at, text));
                 for (var to = at; to <= most; to++) {
                     if (begun[at] > after[to] && leads(item, at, to, text)) {
                         after[to] = begun[at];
+                        reached = true;
                     }
                 }
             }
         }
-        return after;
+        return reached ? after : NONE;
     }
 
     /** How many words it can take at most, from here on. */

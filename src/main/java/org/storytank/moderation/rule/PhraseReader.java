@@ -41,7 +41,7 @@ final class PhraseReader {
         for (var part : source.strip().split("\\s+")) {
             items.addAll(items(part));
         }
-        if (items.stream().noneMatch(item -> item instanceof Phrase.OneOf(_, var optional) && !optional)) {
+        if (items.stream().noneMatch(item -> item instanceof Phrase.OneOf one && !one.optional())) {
             throw new IllegalArgumentException("the phrase '%s' names no word. %s".formatted(source, ALLOWED));
         }
         return new Phrase(source, List.copyOf(items));

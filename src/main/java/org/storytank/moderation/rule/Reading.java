@@ -20,7 +20,13 @@ final class Reading {
     private @Nullable Voice @Nullable [] voices;
     private @Nullable List<Link> links;
 
-    Reading(String text, Circumstances circumstances, Timeline timeline, Sentences sentences, Voices cues, Language.Words language) {
+    Reading(
+            String text,
+            Circumstances circumstances,
+            Timeline timeline,
+            Sentences sentences,
+            Voices cues,
+            Language.Words language) {
         this.text = text;
         this.circumstances = circumstances;
         this.timeline = timeline;

@@ -20,8 +20,22 @@ import org.storytank.moderation.Severity;
 final class RuleReader {
 
     static final String[] FIELDS = {
-        "id", "version", "title", "rationale", "advice", "article", "dsa_category", "scope", "audience", "action",
-        "severity", "appealable", "owner", "expires", "when", "tests"
+        "id",
+        "version",
+        "title",
+        "rationale",
+        "advice",
+        "article",
+        "dsa_category",
+        "scope",
+        "audience",
+        "action",
+        "severity",
+        "appealable",
+        "owner",
+        "expires",
+        "when",
+        "tests"
     };
     static final String[] TESTS = {"match", "no_match", "known_miss", "known_false", "over_time"};
     static final String[] SAMPLE = {"text", "scope", "audience", "author", "sources", "signals"};
@@ -104,7 +118,8 @@ final class RuleReader {
         var article = fields.number("article", 1, 1000);
         if (!articles.contains(article)) {
             throw fields.wrong(
-                    "article", "the charter has no article %d in both languages. Allowed: %s".formatted(article, articles));
+                    "article",
+                    "the charter has no article %d in both languages. Allowed: %s".formatted(article, articles));
         }
         return article;
     }
@@ -135,7 +150,8 @@ final class RuleReader {
             throw fields.wrong("tests", "there is no 'match' example; add at least one text that this rule finds");
         }
         if (examples.noMatch().isEmpty() && steps.stream().allMatch(Examples.Step::matches)) {
-            throw fields.wrong("tests", "there is no 'no_match' example; add at least one text that this rule lets through");
+            throw fields.wrong(
+                    "tests", "there is no 'no_match' example; add at least one text that this rule lets through");
         }
         return examples;
     }
@@ -169,8 +185,7 @@ final class RuleReader {
         var found = new ArrayList<Examples.Step>();
         for (var time = 0; time < times; time++) {
             found.add(new Examples.Step(
-                    sample(step, scope, who, at.plus(every.multipliedBy(time)))
-                            .numbered(time),
+                    sample(step, scope, who, at.plus(every.multipliedBy(time))).numbered(time),
                     expected.equals("match") && time == times - 1));
         }
         return found;

@@ -125,8 +125,7 @@ public final class RuleSet {
                     try {
                         cues.add(new Voices.Cue(phrases.read(said.get(at)), voice));
                     } catch (IllegalArgumentException wrong) {
-                        throw new InvalidRule(
-                                fields.file(), fields.line(name, at), String.valueOf(wrong.getMessage()));
+                        throw new InvalidRule(fields.file(), fields.line(name, at), String.valueOf(wrong.getMessage()));
                     }
                 }
             }
@@ -193,8 +192,7 @@ public final class RuleSet {
     }
 
     Reading reading(String text, Circumstances circumstances, Timeline timeline) {
-        return new Reading(
-                text, circumstances, timeline, new Sentences(text, vocabulary, negation), voices, language);
+        return new Reading(text, circumstances, timeline, new Sentences(text, vocabulary, negation), voices, language);
     }
 
     /** The same words, other rules. */
@@ -220,10 +218,10 @@ public final class RuleSet {
                         rule.content().file(),
                         1,
                         "the rule or one of its lists says something else now, under version %d as before; decisions name versions. Next: raise it to %d"
-                                .formatted(rule.version().version(), old.version().version() + 1));
+                                .formatted(
+                                        rule.version().version(), old.version().version() + 1));
             }
         }
         return this;
     }
-
 }

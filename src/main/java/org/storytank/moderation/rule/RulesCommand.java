@@ -81,7 +81,9 @@ public final class RulesCommand {
             }
         }
         var coverage = Coverage.of(rules);
-        coverage.untried().forEach((list, words) -> out.println("untried  words/%s.yaml: %s".formatted(list, String.join(", ", words))));
+        coverage.untried()
+                .forEach((list, words) ->
+                        out.println("untried  words/%s.yaml: %s".formatted(list, String.join(", ", words))));
         out.println("%d rules, %d conditions taken out one by one, %d of %d words tried; %d failures"
                 .formatted(rules.rules().size(), mutants, coverage.tried(), coverage.entries(), failed));
         return failed == 0 ? 0 : 1;
@@ -90,7 +92,9 @@ public final class RulesCommand {
     private int explain(String text, Audience audience) {
         var circumstances = Circumstances.of(Scope.CLAIM, audience, Instant.now());
         var hits = rules.judge(text, circumstances, new Timeline(1, 1));
-        for (var word : rules.reading(text, circumstances, new Timeline(1, 1)).sentences().words()) {
+        for (var word : rules.reading(text, circumstances, new Timeline(1, 1))
+                .sentences()
+                .words()) {
             if (!word.disguises().isEmpty()) {
                 out.println("read as  '%s' for '%s': %s"
                         .formatted(
@@ -109,7 +113,8 @@ public final class RulesCommand {
                             rule.article(),
                             rule.title().en()));
             hit.where().forEach(span -> out.println("    at '%s'".formatted(part(text, span))));
-            out.println("    %s%n    %s".formatted(rule.advice().fr(), rule.advice().en()));
+            out.println(
+                    "    %s%n    %s".formatted(rule.advice().fr(), rule.advice().en()));
         }
         if (hits.isEmpty()) {
             out.println("passes  no rule says anything");

@@ -12,7 +12,14 @@ import org.storytank.moderation.Scope;
  * @param line in its file, from 1
  */
 record Sample(
-        String text, Scope scope, Audience audience, String author, int sources, Map<String, Double> signals, Duration after, int line) {
+        String text,
+        Scope scope,
+        Audience audience,
+        String author,
+        int sources,
+        Map<String, Double> signals,
+        Duration after,
+        int line) {
 
     /** "{n}" in its text or author is its place in a row, so that a row need not say the same. */
     Sample numbered(int place) {

@@ -34,7 +34,8 @@ final class SelfTest {
         return failures(rule).isEmpty();
     }
 
-    private void check(List<InvalidRule> failures, Rule rule, List<Sample> samples, boolean expected, String otherwise) {
+    private void check(
+            List<InvalidRule> failures, Rule rule, List<Sample> samples, boolean expected, String otherwise) {
         for (var sample : samples) {
             if (rule.in(reading(sample, timeline())).holds() != expected) {
                 failures.add(new InvalidRule(

@@ -51,10 +51,7 @@ public final class Timeline {
             return;
         }
         var act = new Act(
-                circumstances.author(),
-                circumstances.at(),
-                reading.links().size(),
-                reading.hash());
+                circumstances.author(), circumstances.at(), reading.links().size(), reading.hash());
         keep(byAuthor.computeIfAbsent(act.author, _ -> new ArrayDeque<>()), act);
         keep(byWords.computeIfAbsent(act.words, _ -> new ArrayDeque<>()), act);
     }

@@ -31,7 +31,8 @@ final class Undisguised {
     private static final int SHORTEST_GLUED = 7;
     /** Of two letters, only these are words that others are glued to. */
     private static final Set<String> LITTLE = Set.of(
-            "je", "tu", "il", "on", "le", "la", "de", "du", "un", "en", "et", "ne", "me", "te", "ce", "au", "we", "he", "of", "to");
+            "je", "tu", "il", "on", "le", "la", "de", "du", "un", "en", "et", "ne", "me", "te", "ce", "au", "we", "he",
+            "of", "to");
 
     private final Vocabulary vocabulary;
     private final List<Piece> out = new ArrayList<>();
@@ -72,8 +73,13 @@ final class Undisguised {
     /** How many letters stand alone from here on, each one sign from the next. */
     private int run(List<Piece> pieces, int at) {
         var length = 0;
-        while (at + length < pieces.size() && length < LONGEST_RUN && pieces.get(at + length).isOneLetter()) {
-            if (length > 0 && pieces.get(at + length).start() - pieces.get(at + length - 1).end() != 1) {
+        while (at + length < pieces.size()
+                && length < LONGEST_RUN
+                && pieces.get(at + length).isOneLetter()) {
+            if (length > 0
+                    && pieces.get(at + length).start()
+                                    - pieces.get(at + length - 1).end()
+                            != 1) {
                 break;
             }
             length++;

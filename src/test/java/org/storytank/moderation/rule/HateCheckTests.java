@@ -60,7 +60,8 @@ class HateCheckTests {
     private Line sum(String kind, String... without) {
         var sum = new Line();
         report.forEach((name, line) -> {
-            if ((name.endsWith(kind) || name.startsWith(kind)) && List.of(without).stream().noneMatch(name::startsWith)) {
+            if ((name.endsWith(kind) || name.startsWith(kind))
+                    && List.of(without).stream().noneMatch(name::startsWith)) {
                 sum.cases += line.cases;
                 sum.held += line.held;
                 sum.advised += line.advised;

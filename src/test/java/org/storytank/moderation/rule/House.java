@@ -28,7 +28,9 @@ final class House {
 
     /** The ids of the rules that hold for a claim among adults. */
     static List<String> judge(String text) {
-        return RULES.judge(text, Circumstances.of(Scope.CLAIM, Audience.ADULTS, Instant.EPOCH), new Timeline(1, 1)).stream()
+        return RULES
+                .judge(text, Circumstances.of(Scope.CLAIM, Audience.ADULTS, Instant.EPOCH), new Timeline(1, 1))
+                .stream()
                 .map(hit -> hit.rule().id())
                 .toList();
     }
@@ -44,8 +46,7 @@ final class House {
     static final String CHARTER = "# Charter\n\n## 1. One\n";
 
     /** A rule file that is whole, and all that it needs. */
-    static final String SMALL =
-            """
+    static final String SMALL = """
             id: small
             version: 1
             title: {fr: Petite, en: Small}

@@ -23,8 +23,9 @@ class ModerationRulesTests {
 
     private Stream<DynamicNode> tests(Rule rule) {
         return Stream.concat(
-                Stream.of(dynamicTest("does what its examples say", () -> assertThat(test.failures(rule))
-                        .isEmpty())),
+                Stream.of(dynamicTest(
+                        "does what its examples say",
+                        () -> assertThat(test.failures(rule)).isEmpty())),
                 Mutants.of(rule.condition()).stream()
                         .map(mutant -> dynamicTest(
                                 "needs " + mutant.without(),
@@ -44,7 +45,8 @@ class ModerationRulesTests {
 
         assertThat(new SelfTest(rules).failures(rules.rules().getFirst()))
                 .singleElement()
-                .satisfies(failure -> assertThat(failure).hasMessage("small.yaml, line 20: 'goodbye' must be found and is not"));
+                .satisfies(failure ->
+                        assertThat(failure).hasMessage("small.yaml, line 20: 'goodbye' must be found and is not"));
     }
 
     @Test

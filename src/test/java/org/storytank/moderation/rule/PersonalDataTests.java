@@ -38,7 +38,8 @@ class PersonalDataTests {
     private List<String> generated(Supplier<String> one) {
         var all = new ArrayList<String>();
         for (var at = 0; at < EACH; at++) {
-            all.add(pick("Voici %s.", "Le %s, c'est tout", "(%s)", "%s", "Write to %s today", "Tel : %s !").formatted(one.get()));
+            all.add(pick("Voici %s.", "Le %s, c'est tout", "(%s)", "%s", "Write to %s today", "Tel : %s !")
+                    .formatted(one.get()));
         }
         return all;
     }
@@ -46,8 +47,16 @@ class PersonalDataTests {
     private Supplier<String> right(PersonalKind kind) {
         return switch (kind) {
             case PHONE -> this::phone;
-            case EMAIL -> () -> pick("lea", "jean-paul.b", "x_9", "nora.mer") + pick("@", "@", "@", " (at) ", "[at]") + pick("exemple.fr", "mail.example.org", "ville-port.com");
-            case ADDRESS -> () -> (1 + random.nextInt(199)) + pick("", " bis", " ter", "") + pick(" ", ", ") + pick("rue des ", "avenue du ", "bd de la ", "impasse des ", "allée des ", "place de l'") + pick("Lilas", "Port", "Église", "Mouettes");
+            case EMAIL ->
+                () -> pick("lea", "jean-paul.b", "x_9", "nora.mer")
+                        + pick("@", "@", "@", " (at) ", "[at]")
+                        + pick("exemple.fr", "mail.example.org", "ville-port.com");
+            case ADDRESS ->
+                () -> (1 + random.nextInt(199))
+                        + pick("", " bis", " ter", "")
+                        + pick(" ", ", ")
+                        + pick("rue des ", "avenue du ", "bd de la ", "impasse des ", "allée des ", "place de l'")
+                        + pick("Lilas", "Port", "Église", "Mouettes");
             case NIR -> () -> spaced(nir(0), 1, 2, 2, 2, 3, 3, 2);
             case IBAN -> () -> spaced(iban(0), 4, 4, 4, 4, 4, 4, 3);
             case CARD -> () -> spaced(card(0), 4, 4, 4, 4);
@@ -57,8 +66,28 @@ class PersonalDataTests {
     private Supplier<String> wrong(PersonalKind kind) {
         return switch (kind) {
             case PHONE -> this::noPhone;
-            case EMAIL -> () -> pick("@lea", "rendez-vous @ midi", "a@b", "5@6", "c'est à Paris", "chez Paul", "à 5.30", "@port.de.brest a dit", "10 % @ 2 euros");
-            case ADDRESS -> () -> pick("la rue des Lilas", "3 rues plus loin", "12 personnes, rue de la Paix", "5 places libres", "le 12 avril", "24 quais", "2 villas", "chapitre 3, Place publique", "18h30, place du Port") ;
+            case EMAIL ->
+                () -> pick(
+                        "@lea",
+                        "rendez-vous @ midi",
+                        "a@b",
+                        "5@6",
+                        "c'est à Paris",
+                        "chez Paul",
+                        "à 5.30",
+                        "@port.de.brest a dit",
+                        "10 % @ 2 euros");
+            case ADDRESS ->
+                () -> pick(
+                        "la rue des Lilas",
+                        "3 rues plus loin",
+                        "12 personnes, rue de la Paix",
+                        "5 places libres",
+                        "le 12 avril",
+                        "24 quais",
+                        "2 villas",
+                        "chapitre 3, Place publique",
+                        "18h30, place du Port");
             case NIR -> () -> spaced(nir(1 + random.nextInt(96)), 1, 2, 2, 2, 3, 3, 2);
             case IBAN -> () -> spaced(iban(1 + random.nextInt(96)), 4, 4, 4, 4, 4, 4, 3);
             case CARD -> () -> spaced(card(1 + random.nextInt(9)), 4, 4, 4, 4);
@@ -79,7 +108,8 @@ class PersonalDataTests {
 
     private static boolean isPhone(String digits) {
         try {
-            return PhoneNumberUtil.getInstance().isValidNumber(PhoneNumberUtil.getInstance().parse(digits, "FR"));
+            return PhoneNumberUtil.getInstance()
+                    .isValidNumber(PhoneNumberUtil.getInstance().parse(digits, "FR"));
         } catch (com.google.i18n.phonenumbers.NumberParseException e) {
             return false;
         }
@@ -87,14 +117,20 @@ class PersonalDataTests {
 
     private String noPhone() {
         return switch (random.nextInt(9)) {
-            case 0 -> "%02d/%02d/%d".formatted(1 + random.nextInt(28), 1 + random.nextInt(12), 1900 + random.nextInt(130));
-            case 1 -> "%d-%d, %d-%d, %d-%d".formatted(21, random.nextInt(20), random.nextInt(20), 21, 21, random.nextInt(20));
-            case 2 -> "%d %03d %03d euros".formatted(1 + random.nextInt(99), random.nextInt(1000), random.nextInt(1000));
+            case 0 ->
+                "%02d/%02d/%d".formatted(1 + random.nextInt(28), 1 + random.nextInt(12), 1900 + random.nextInt(130));
+            case 1 ->
+                "%d-%d, %d-%d, %d-%d".formatted(21, random.nextInt(20), random.nextInt(20), 21, 21, random.nextInt(20));
+            case 2 ->
+                "%d %03d %03d euros".formatted(1 + random.nextInt(99), random.nextInt(1000), random.nextInt(1000));
             case 3 -> "%d.%02d €".formatted(random.nextInt(10000), random.nextInt(100));
             case 4 -> "ISBN 978-2-07-%s-%s".formatted(digits(6), digits(1));
             case 5 -> "%02d:%02d:%02d".formatted(random.nextInt(24), random.nextInt(60), random.nextInt(60));
             case 6 -> "pages %s, %s et %s".formatted(digits(2), digits(3), digits(3));
-            case 7 -> "2026-%02d-%02dT%02d:%02d".formatted(1 + random.nextInt(12), 1 + random.nextInt(28), random.nextInt(24), random.nextInt(60));
+            case 7 ->
+                "2026-%02d-%02dT%02d:%02d"
+                        .formatted(
+                                1 + random.nextInt(12), 1 + random.nextInt(28), random.nextInt(24), random.nextInt(60));
             default -> "n° " + (1 + random.nextInt(9)) + digits(9);
         };
     }
@@ -108,7 +144,8 @@ class PersonalDataTests {
 
     private String iban(int off) {
         var account = digits(5) + digits(5) + digits(11) + digits(2);
-        var rest = new BigInteger(account + "152700").mod(BigInteger.valueOf(97)).intValue();
+        var rest =
+                new BigInteger(account + "152700").mod(BigInteger.valueOf(97)).intValue();
         var check = 98 - rest;
         return "FR%02d%s".formatted((check - 2 + off) % 97 + 2, account);
     }
@@ -149,7 +186,16 @@ class PersonalDataTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+44 20 7946 0018", "+49 30 901820", "+1 212 736 5000", "0032 2 555 12 12", "06.12.34.56.78", "0612345678", "06-12-34-56-78"})
+    @ValueSource(
+            strings = {
+                "+44 20 7946 0018",
+                "+49 30 901820",
+                "+1 212 736 5000",
+                "0032 2 555 12 12",
+                "06.12.34.56.78",
+                "0612345678",
+                "06-12-34-56-78"
+            })
     void numbersOfManyCountriesAreKnown(String number) {
         assertThat(PersonalKind.PHONE.in("Call %s now".formatted(number))).hasSize(1);
     }
@@ -160,6 +206,7 @@ class PersonalDataTests {
 
         assertThat(PersonalKind.PHONE.in(text))
                 .singleElement()
-                .satisfies(span -> assertThat(text.substring(span.start(), span.end())).isEqualTo("06 12 34 56 78"));
+                .satisfies(span ->
+                        assertThat(text.substring(span.start(), span.end())).isEqualTo("06 12 34 56 78"));
     }
 }

@@ -35,20 +35,25 @@ class RuleReaderTests {
                 ? House.SMALL.replace("  match:\n    - hello dear world\n", "")
                 : House.SMALL.replace(right, wrong == null ? "" : wrong);
 
-        assertThatThrownBy(() -> House.small(file)).isInstanceOf(InvalidRule.class).hasMessageContaining(said);
+        assertThatThrownBy(() -> House.small(file))
+                .isInstanceOf(InvalidRule.class)
+                .hasMessageContaining(said);
     }
 
     @Test
     void aRuleWithoutATextThatItLetsThroughIsRefused() {
         assertThatThrownBy(() -> House.small(House.SMALL.replace("  no_match:\n    - hello\n", "")))
-                .hasMessage("small.yaml, line 19: there is no 'no_match' example; add at least one text that this rule lets through");
+                .hasMessage(
+                        "small.yaml, line 19: there is no 'no_match' example; add at least one text that this rule lets through");
     }
 
     @Test
     void apatternThatCouldBeMadeSlowIsRefused() {
         var file = House.SMALL.replace("phrases:\n    - hello … world", "regex: '(a)\\1'");
 
-        assertThatThrownBy(() -> House.small(file)).hasMessageContaining("small.yaml, line 16:").hasMessageContaining("RE2");
+        assertThatThrownBy(() -> House.small(file))
+                .hasMessageContaining("small.yaml, line 16:")
+                .hasMessageContaining("RE2");
     }
 
     @Test
@@ -63,7 +68,8 @@ class RuleReaderTests {
         var changed = House.small(House.SMALL.replace("hello … world", "hello world"));
 
         assertThatThrownBy(() -> changed.following(before)).hasMessageContaining("raise it to 2");
-        assertThat(House.small(House.SMALL.replace("    - hello\n", "    - hello\n    - world\n")).following(before))
+        assertThat(House.small(House.SMALL.replace("    - hello\n", "    - hello\n    - world\n"))
+                        .following(before))
                 .as("an example more is no other rule")
                 .isNotNull();
         assertThat(House.small(House.SMALL.replace("version: 1", "version: 2").replace("hello … world", "hello world"))
@@ -76,7 +82,8 @@ class RuleReaderTests {
         var rule = House.SMALL.replace("hello … world", "hello … <planet>").replace("dear world", "dear mars");
         var before = withPlanets(rule, "mars");
 
-        assertThatThrownBy(() -> withPlanets(rule, "mars, venus").following(before)).hasMessageContaining("raise it to 2");
+        assertThatThrownBy(() -> withPlanets(rule, "mars, venus").following(before))
+                .hasMessageContaining("raise it to 2");
     }
 
     private static RuleSet withPlanets(String rule, String planets) {
@@ -110,6 +117,7 @@ class RuleReaderTests {
         assertThat(RuleReader.FIELDS).allSatisfy(field -> assertThat(page).contains("`" + field + "`"));
         assertThat(ConditionReader.KINDS).allSatisfy(kind -> assertThat(page).contains("`" + kind + "`"));
         assertThat(Counted.values())
-                .allSatisfy(counted -> assertThat(page).contains("`" + counted.name().toLowerCase(java.util.Locale.ROOT) + "`"));
+                .allSatisfy(counted ->
+                        assertThat(page).contains("`" + counted.name().toLowerCase(java.util.Locale.ROOT) + "`"));
     }
 }

@@ -54,16 +54,16 @@ class RulesCommandTests {
     @Test
     void aReportCountsWhatWasHeldAndAdvised() throws IOException {
         var cases = folder.resolve("cases.csv");
-        Files.writeString(
-                cases,
-                """
+        Files.writeString(cases, """
                 functionality,test_case,label_gold
                 threat_h,On devrait tuer tous les migrants.,hateful
                 neutral_nh,Les migrants sont courageux.,non-hateful
                 """);
 
         assertThat(run(House.FOLDER, "report", cases.toString())).isZero();
-        assertThat(said()).contains("| threat_h | 1 | yes | 100.0 % | 0.0 % |").contains("| neutral_nh | 1 | no | 0.0 % | 0.0 % |");
+        assertThat(said())
+                .contains("| threat_h | 1 | yes | 100.0 % | 0.0 % |")
+                .contains("| neutral_nh | 1 | no | 0.0 % | 0.0 % |");
     }
 
     @Test
@@ -74,7 +74,8 @@ class RulesCommandTests {
 
         write(House.SMALL.replace("- hello … world", "- hello … world\n    - never said"));
         assertThat(run(folder, "test")).isEqualTo(1);
-        assertThat(said()).contains("UNTESTED  small.yaml: no example would notice that the phrase 'never said' is gone");
+        assertThat(said())
+                .contains("UNTESTED  small.yaml: no example would notice that the phrase 'never said' is gone");
     }
 
     @Test

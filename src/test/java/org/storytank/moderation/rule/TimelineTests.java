@@ -41,7 +41,8 @@ class TimelineTests {
     void theSameWordsAreTheSameTextHoweverTheyArePunctuated() {
         timeline.add(said("ada", "Come to the port!", 0));
 
-        assertThat(count(Counted.SAME_TEXT, said("ada", "come, to the PORT", 1))).isEqualTo(2);
+        assertThat(count(Counted.SAME_TEXT, said("ada", "come, to the PORT", 1)))
+                .isEqualTo(2);
         assertThat(count(Counted.SAME_TEXT, said("ada", "come to the sea", 1))).isEqualTo(1);
         assertThat(count(Counted.AUTHORS_OF_SAME_TEXT, said("ben", "Come to the port", 1)))
                 .isEqualTo(2);

@@ -46,8 +46,25 @@ class UndisguisedTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "files", "failles", "couilles", "nettoie", "entrepreneur", "transparences", "régate", "gagne", "transport", "cantine",
-                "rations", "bonnes", "montres", "H2O", "5e", "3D", "R2D2", "covid19", "1er"
+                "files",
+                "failles",
+                "couilles",
+                "nettoie",
+                "entrepreneur",
+                "transparences",
+                "régate",
+                "gagne",
+                "transport",
+                "cantine",
+                "rations",
+                "bonnes",
+                "montres",
+                "H2O",
+                "5e",
+                "3D",
+                "R2D2",
+                "covid19",
+                "1er"
             })
     void aWordThatOnlyLooksLikeAListedOneStaysItself(String word) {
         assertThat(House.words("la %s du port".formatted(word))).containsExactly("la", Fold.word(word), "du", "port");
@@ -65,7 +82,9 @@ class UndisguisedTests {
 
     @Test
     void elisionsAndShortFormsAreWritenOut() {
-        assertThat(House.words("J'ai dit qu'il n'est pas d'ici")).containsExactly("je", "ai", "dit", "que", "il", "ne", "est", "pas", "de", "ici");
-        assertThat(House.words("I don't, you can't, they're")).containsExactly("i", "do", "not", "you", "can", "not", "they", "are");
+        assertThat(House.words("J'ai dit qu'il n'est pas d'ici"))
+                .containsExactly("je", "ai", "dit", "que", "il", "ne", "est", "pas", "de", "ici");
+        assertThat(House.words("I don't, you can't, they're"))
+                .containsExactly("i", "do", "not", "you", "can", "not", "they", "are");
     }
 }
