@@ -12,14 +12,9 @@ import org.storytank.account.PersonId;
  * @param signals what a model says of it, from 0 to 1, by the signal's name; empty where none is set up
  */
 public record Contribution(
-        Scope scope,
-        Audience audience,
-        Optional<PersonId> author,
-        String text,
-        int sources,
-        Map<String, Double> signals) {
+        Scope scope, Optional<PersonId> author, String text, int sources, Map<String, Double> signals) {
 
-    public static Contribution of(Scope scope, Audience audience, PersonId author, String text) {
-        return new Contribution(scope, audience, Optional.of(author), text, 0, Map.of());
+    public static Contribution of(Scope scope, Optional<PersonId> author, String text) {
+        return new Contribution(scope, author, text, 0, Map.of());
     }
 }

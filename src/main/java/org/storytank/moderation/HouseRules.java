@@ -44,6 +44,7 @@ public class HouseRules {
     private volatile RuleSet rules;
     private volatile Map<String, String> files;
     private volatile String trouble = "";
+    private volatile boolean tried;
 
     HouseRules(ModerationSettings settings, Clock clock) {
         this.settings = settings;
@@ -51,9 +52,6 @@ public class HouseRules {
         this.timeline = new Timeline(settings.authors(), settings.textsAnAuthor());
         this.files = settings.rules().isEmpty() ? packaged() : folder();
         this.rules = RuleSet.read(files);
-        if (!settings.rules().isEmpty()) {
-            rules.requireOwnTests();
-        }
         remember();
     }
 
@@ -64,13 +62,33 @@ public class HouseRules {
                 text.substring(0, Math.min(text.length(), settings.longest())),
                 new Circumstances(
                         contribution.scope(),
-                        contribution.audience(),
+                        settings.audience(),
                         contribution.author().map(author -> author.value()).orElse(""),
                         clock.instant(),
                         contribution.sources(),
                         contribution.signals()),
                 timeline);
         return verdict(hits);
+    }
+
+    /**
+     * Before a text is sent from a page: returns when it goes its way.
+     *
+     * @param anyway the author has read the advice and sends it all the same; no help against what is held, limited or refused
+     * @throws Told with what the author reads
+     */
+    public void heed(Contribution contribution, boolean anyway) {
+        switch (review(contribution)) {
+            case Verdict.Passed _ -> {}
+            case Verdict.Advised(var reasons) -> {
+                if (!anyway) {
+                    throw new Told(reasons, Told.Next.AS_YOU_DECIDE);
+                }
+            }
+            case Verdict.Held(var reasons) -> throw new Told(reasons, Told.Next.OTHER_WORDS);
+            case Verdict.Limited(var reasons) -> throw new Told(reasons, Told.Next.LATER);
+            case Verdict.Refused(var reasons) -> throw new Told(reasons, Told.Next.OTHER_WORDS);
+        }
     }
 
     private static Verdict verdict(List<Hit> hits) {
@@ -129,6 +147,7 @@ public class HouseRules {
             return;
         }
         try {
+            tryOnce();
             var now = folder();
             if (now.equals(files)) {
                 return;
@@ -142,6 +161,14 @@ public class HouseRules {
             tell(refused.getMessage());
         } catch (UncheckedIOException unreadable) {
             tell("%s cannot be read: %s".formatted(settings.rules(), unreadable.getMessage()));
+        }
+    }
+
+    /** What was there at the start is in force at once; whether it does what its examples say is tried when the place has started. */
+    private void tryOnce() {
+        if (!tried) {
+            tried = true;
+            rules.requireOwnTests();
         }
     }
 

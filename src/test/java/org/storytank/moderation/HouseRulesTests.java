@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,11 +60,12 @@ class HouseRulesTests {
     }
 
     private HouseRules rules(String where) {
-        return new HouseRules(new ModerationSettings(where, Duration.ofSeconds(2), 100, 100, 20_000), CLOCK);
+        return new HouseRules(
+                new ModerationSettings(where, Audience.ADULTS, Duration.ofSeconds(2), 100, 100, 20_000), CLOCK);
     }
 
     private static Verdict review(HouseRules rules, String text) {
-        return rules.review(Contribution.of(Scope.CLAIM, Audience.ADULTS, new PersonId("ada"), text));
+        return rules.review(Contribution.of(Scope.CLAIM, Optional.of(new PersonId("ada")), text));
     }
 
     @Test
@@ -129,6 +131,17 @@ class HouseRulesTests {
         var rules = rules(folder.toString());
 
         save(RULE.replace("- hello dear world", "- goodbye"));
+        rules.lookAgain();
+
+        assertThat(rules.trouble()).isEqualTo("small.yaml, line 20: 'goodbye' must be found and is not");
+        assertThat(review(rules, "hello dear world")).isInstanceOf(Verdict.Advised.class);
+    }
+
+    @Test
+    void aRuleThatFailsItsOwnExamplesAtTheStartIsToldAndStays() throws IOException {
+        save(RULE.replace("- hello dear world", "- goodbye"));
+        var rules = rules(folder.toString());
+
         rules.lookAgain();
 
         assertThat(rules.trouble()).isEqualTo("small.yaml, line 20: 'goodbye' must be found and is not");
