@@ -1,6 +1,7 @@
 package org.storytank.moderation.rule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.storytank.moderation.Span;
 
@@ -15,7 +16,12 @@ record Found(boolean holds, List<Span> spans) {
     static final Found WHOLE = new Found(true, List.of());
 
     static Found at(List<Span> spans) {
-        return spans.isEmpty() ? NOTHING : new Found(true, List.copyOf(spans));
+        return spans.isEmpty() ? NOTHING : new Found(
+                        true,
+                        spans.stream()
+                                .distinct()
+                                .sorted(Comparator.comparingInt(Span::start).thenComparing(Span::end))
+                                .toList());
     }
 
     static Found when(boolean holds) {
