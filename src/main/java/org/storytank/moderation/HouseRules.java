@@ -1,7 +1,5 @@
 package org.storytank.moderation;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -38,21 +37,21 @@ public class HouseRules {
     private static final String PACKAGED = "moderation-rules/";
 
     private final ModerationSettings settings;
+    private final RuleArchive archive;
     private final Clock clock;
     private final Timeline timeline;
-    private final Map<RuleVersion, RuleInForce> everInForce = new ConcurrentHashMap<>();
     private volatile RuleSet rules;
     private volatile Map<String, String> files;
     private volatile String trouble = "";
     private volatile boolean tried;
 
-    HouseRules(ModerationSettings settings, Clock clock) {
+    HouseRules(ModerationSettings settings, RuleArchive archive, Clock clock) {
         this.settings = settings;
+        this.archive = archive;
         this.clock = clock;
         this.timeline = new Timeline(settings.authors(), settings.textsAnAuthor());
         this.files = settings.rules().isEmpty() ? packaged() : folder();
         this.rules = RuleSet.read(files);
-        remember();
     }
 
     /** What the rules say of a text; with that, it counts as sent. */
@@ -124,9 +123,13 @@ public class HouseRules {
         return rules.rules().stream().map(HouseRules::shown).toList();
     }
 
-    /** One that is in force, or was since the place was started. */
     public Optional<RuleInForce> find(RuleVersion version) {
-        return Optional.ofNullable(everInForce.get(version));
+        return inForce().stream().filter(rule -> rule.version().equals(version)).findFirst();
+    }
+
+    /** The file of a version that is or ever was in force here, in YAML. */
+    public Optional<String> text(RuleVersion version) {
+        return archive.text(version);
     }
 
     /** The charter that the rules serve, in Markdown. @param language {@code fr}; anything else is answered in English */
@@ -153,9 +156,10 @@ public class HouseRules {
                 return;
             }
             files = now;
-            rules = RuleSet.read(now).following(rules).requireOwnTests();
+            var changed = RuleSet.read(now).following(rules).requireOwnTests();
+            keep(changed);
+            rules = changed;
             trouble = "";
-            remember();
             log.info("{} rules are in force, as {} says now", rules.rules().size(), settings.rules());
         } catch (InvalidRule refused) {
             tell(refused.getMessage());
@@ -179,9 +183,25 @@ public class HouseRules {
         }
     }
 
-    private void remember() {
-        everInForce.putAll(
-                rules.rules().stream().map(HouseRules::shown).collect(toMap(RuleInForce::version, rule -> rule)));
+    /** Versions that came with the place or were in force when it stopped are kept too, as soon as there is a graph to keep them in. */
+    @EventListener(ApplicationReadyEvent.class)
+    void keepWhatIsInForce() {
+        try {
+            keep(rules);
+        } catch (InvalidRule other) {
+            tell(other.getMessage());
+        }
+    }
+
+    /** @throws InvalidRule when a version once said something else: what decisions say rests on it */
+    private void keep(RuleSet some) {
+        for (var rule : some.rules()) {
+            var known = archive.keep(
+                    rule.version(), rule.fingerprint(), files.getOrDefault(rule.file(), ""), clock.instant());
+            if (!known.equals(rule.fingerprint())) {
+                throw rule.other(known);
+            }
+        }
     }
 
     private Map<String, String> folder() {

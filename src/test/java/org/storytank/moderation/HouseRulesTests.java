@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,27 @@ class HouseRulesTests {
     @TempDir
     Path folder;
 
+    private final Kept archive = new Kept();
+
+    /** As the graph keeps them. */
+    private static final class Kept implements RuleArchive {
+
+        private final Map<RuleVersion, String> fingerprints = new HashMap<>();
+        private final Map<RuleVersion, String> texts = new HashMap<>();
+
+        @Override
+        public String keep(RuleVersion version, String fingerprint, String text, Instant since) {
+            texts.putIfAbsent(version, text);
+            fingerprints.putIfAbsent(version, fingerprint);
+            return String.valueOf(fingerprints.get(version));
+        }
+
+        @Override
+        public Optional<String> text(RuleVersion version) {
+            return Optional.ofNullable(texts.get(version));
+        }
+    }
+
     @BeforeEach
     void oneRule() throws IOException {
         Files.writeString(folder.resolve("charter.fr.md"), "## 1. Un\n");
@@ -60,8 +83,12 @@ class HouseRulesTests {
     }
 
     private HouseRules rules(String where) {
-        return new HouseRules(
-                new ModerationSettings(where, Audience.ADULTS, Duration.ofSeconds(2), 100, 100, 20_000), CLOCK);
+        var rules = new HouseRules(
+                new ModerationSettings(where, Audience.ADULTS, Duration.ofSeconds(2), 100, 100, 20_000),
+                archive,
+                CLOCK);
+        rules.keepWhatIsInForce();
+        return rules;
     }
 
     private static Verdict review(HouseRules rules, String text) {
@@ -108,7 +135,8 @@ class HouseRulesTests {
                         advised -> assertThat(advised.reasons())
                                 .extracting(Reason::rule)
                                 .containsExactly(new RuleVersion("small", 2)));
-        assertThat(rules.find(new RuleVersion("small", 1))).isPresent();
+        assertThat(rules.find(new RuleVersion("small", 1))).isEmpty();
+        assertThat(rules.text(new RuleVersion("small", 1))).contains(RULE);
     }
 
     @Test
@@ -157,6 +185,17 @@ class HouseRulesTests {
 
         assertThat(rules.trouble()).contains("raise it to 2");
         assertThat(review(rules, "goodbye cruel world")).isInstanceOf(Verdict.Passed.class);
+    }
+
+    @Test
+    void whatWasSavedUnderAKnownVersionWhileThePlaceStoodStillIsTold() throws IOException {
+        rules(folder.toString());
+        save(RULE.replace("hello … world", "(hello|goodbye) … world"));
+
+        var restarted = rules(folder.toString());
+
+        assertThat(restarted.trouble())
+                .contains("small.yaml, line 1: version 1 of this rule said something else before");
     }
 
     @Test

@@ -16,7 +16,9 @@ record Found(boolean holds, List<Span> spans) {
     static final Found WHOLE = new Found(true, List.of());
 
     static Found at(List<Span> spans) {
-        return spans.isEmpty() ? NOTHING : new Found(
+        return spans.isEmpty()
+                ? NOTHING
+                : new Found(
                         true,
                         spans.stream()
                                 .distinct()

@@ -37,6 +37,8 @@ public record Rule(
         Content content,
         String fingerprint) {
 
+    private static final int SHOWN = 12;
+
     /** What only the rules themselves look into. */
     public static final class Content {
 
@@ -61,6 +63,24 @@ public record Rule(
         String file() {
             return file;
         }
+    }
+
+    /** As it is called in its folder. */
+    public String file() {
+        return content.file();
+    }
+
+    /** What is wrong when its version is already known under this fingerprint. */
+    public InvalidRule other(String fingerprint) {
+        return new InvalidRule(
+                file(),
+                1,
+                "version %d of this rule said something else before (%s, now %s); decisions name versions. Next: raise it to %d"
+                        .formatted(
+                                version.version(),
+                                fingerprint.substring(0, Math.min(fingerprint.length(), SHOWN)),
+                                this.fingerprint.substring(0, SHOWN),
+                                version.version() + 1));
     }
 
     public String id() {
