@@ -8,6 +8,7 @@
             "provenance",
             "provenance :: api",
             "provenance :: ui",
+            "moderation",
             "account",
             "account :: ui",
             "account :: api",

@@ -8,6 +8,7 @@ import org.storytank.coediting.authorship.FalseMatches;
 import org.storytank.explore.search.GraphBench;
 import org.storytank.journey.Weight;
 import org.storytank.source.origin.OriginsBench;
+import org.storytank.moderation.rule.RulesBench;
 
 /** {@code ./storytank bench NAME …}: the one door to all measurements. */
 public final class Bench {
@@ -48,6 +49,7 @@ public final class Bench {
                             options.number("seed", 1))
                     .run();
         });
+        MEASUREMENTS.put("rules", RulesBench::measure);
         MEASUREMENTS.put("pieces", arguments -> new PiecesBench(Options.of(arguments)).run());
     }
 

@@ -1,6 +1,8 @@
 package org.storytank.debate.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -11,6 +13,10 @@ import org.storytank.account.Unknown;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.Stance;
+import org.storytank.moderation.Contribution;
+import org.storytank.moderation.Scope;
+import org.storytank.moderation.Told;
+import org.storytank.shell.Confirm;
 import org.storytank.shell.Notice;
 import org.storytank.source.CitationId;
 import org.storytank.source.NewCitation;
@@ -36,7 +42,7 @@ final class RoomActs implements DebateOutline.Acts {
 
     @Override
     public void say(String key, String about, String side, String text) {
-        act(key, by -> switch (side) {
+        act(key, Optional.of(text), by -> switch (side) {
             case "for" ->
                 parts.debates().argue(by, new ClaimId(about), Stance.FOR, text).value();
             case "against" ->
@@ -49,7 +55,7 @@ final class RoomActs implements DebateOutline.Acts {
 
     @Override
     public void revise(String key, String claim, String text) {
-        act(key, by -> {
+        act(key, Optional.of(text), by -> {
             parts.debates().revise(by, new ClaimId(claim), text);
             return claim;
         });
@@ -57,7 +63,7 @@ final class RoomActs implements DebateOutline.Acts {
 
     @Override
     public void withdraw(String key, String claim) {
-        act(key, by -> {
+        act(key, Optional.empty(), by -> {
             parts.debates().withdraw(by, new ClaimId(claim));
             return "";
         });
@@ -65,7 +71,7 @@ final class RoomActs implements DebateOutline.Acts {
 
     @Override
     public void cite(String key, String claim, NewCitation citation) {
-        act(key, by -> {
+        act(key, Optional.empty(), by -> {
             parts.debates().cite(by, new ClaimId(claim), citation);
             return claim;
         });
@@ -73,13 +79,18 @@ final class RoomActs implements DebateOutline.Acts {
 
     @Override
     public void takeBack(String citation) {
-        act("", by -> {
+        act("", Optional.empty(), by -> {
             parts.debates().takeBack(by, new CitationId(citation));
             return "";
         });
     }
 
-    private void act(String key, Function<PersonId, String> act) {
+    /** @param words that the rules of the house read first */
+    private void act(String key, Optional<String> words, Function<PersonId, String> act) {
+        act(key, words, false, act);
+    }
+
+    private void act(String key, Optional<String> words, boolean anyway, Function<PersonId, String> act) {
         var form = outline;
         if (form == null) {
             return;
@@ -89,13 +100,34 @@ final class RoomActs implements DebateOutline.Acts {
         }
         parts.whoAreYou().then(person -> {
             try {
+                words.ifPresent(text -> heed(person.id(), text, anyway));
                 form.done(key, act.apply(person.id()));
+            } catch (Told told) {
+                tell(form, key, told, () -> act(key, words, true, act));
+                return;
             } catch (RuntimeException refused) {
                 refuse(form, key, why(refused));
                 return;
             }
             parts.whoAreYou().contributed();
         });
+    }
+
+    private void heed(PersonId by, String text, boolean anyway) {
+        parts.rules().heed(Contribution.of(Scope.CLAIM, Optional.of(by), text), anyway);
+    }
+
+    /** The form keeps the words and says why; where the author may decide, they are asked. */
+    private static void tell(DebateOutline form, String key, Told told, Runnable anyway) {
+        var advice = told.advice(UI.getCurrent().getLocale());
+        form.refused(key, advice + " " + I18NProvider.translate(told.words()));
+        if (told.mayBeSent()) {
+            Confirm.before(
+                    I18NProvider.translate("rules.told.question"),
+                    advice,
+                    I18NProvider.translate("rules.told.anyway"),
+                    anyway);
+        }
     }
 
     /** Where there is no form to say it in, it is said in passing. */

@@ -22,6 +22,10 @@ import org.storytank.debate.ClaimId;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.DebateSettings;
 import org.storytank.debate.Stance;
+import org.storytank.moderation.Contribution;
+import org.storytank.moderation.HouseRules;
+import org.storytank.moderation.Scope;
+import org.storytank.moderation.Told;
 import org.storytank.shell.web.OurForms;
 import org.storytank.shell.web.PlainHtml;
 import org.storytank.shell.web.PlainPages;
@@ -46,6 +50,7 @@ class RoomWriting {
     private final AccountService accounts;
     private final PlainVisitor visitor;
     private final PlainPages pages;
+    private final HouseRules rules;
 
     RoomWriting(
             Halls halls,
@@ -58,7 +63,8 @@ class RoomWriting {
             DebateSettings settings,
             AccountService accounts,
             PlainVisitor visitor,
-            PlainPages pages) {
+            PlainPages pages,
+            HouseRules rules) {
         this.halls = halls;
         this.sheets = sheets;
         this.forms = forms;
@@ -70,6 +76,7 @@ class RoomWriting {
         this.accounts = accounts;
         this.visitor = visitor;
         this.pages = pages;
+        this.rules = rules;
     }
 
     @GetMapping("/r/{code}/say")
@@ -143,6 +150,7 @@ class RoomWriting {
             }
             var receipt = receipts.once(stamp, () -> {
                 check(kind, typed);
+                heed(kind, typed, request);
                 var said = new Introduction(typed.getOrDefault("name", ""), typed.getOrDefault("words", ""));
                 var introduced = visitor.introduced(request, response, said);
                 var by = introduced.person();
@@ -155,7 +163,15 @@ class RoomWriting {
         } catch (RuntimeException refused) {
             var why = whys.of(refused, kind, hall.page());
             var form = forms.again(
-                    hall, kind, typed.getOrDefault("to", ""), typed, why.text(), why.field(), request, response);
+                    hall,
+                    kind,
+                    typed.getOrDefault("to", ""),
+                    typed,
+                    why.text(),
+                    why.field(),
+                    refused instanceof Told told && told.mayBeSent(),
+                    request,
+                    response);
             return show(hall, why.status(), form, response);
         }
     }
@@ -171,6 +187,15 @@ class RoomWriting {
             WebAddress.typed(typed.getOrDefault("address", ""));
         } else {
             PlainText.lines("debate.claim", settings.claimLength()).required(typed.getOrDefault("text", ""));
+        }
+    }
+
+    /** What the rules of the house say of it; the author reads that first. */
+    private void heed(String kind, Map<String, String> typed, HttpServletRequest request) {
+        if (!kind.equals("source")) {
+            var author = visitor.in(request).map(person -> person.id());
+            rules.heed(
+                    Contribution.of(Scope.CLAIM, author, typed.getOrDefault("text", "")), typed.containsKey("anyway"));
         }
     }
 

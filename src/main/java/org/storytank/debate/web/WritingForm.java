@@ -10,6 +10,7 @@ import java.util.Map;
  * @param person the name of the one who writes; empty when the form has to ask for it
  * @param refused why it was not taken, or empty
  * @param wrong the field that the refusal is about
+ * @param anyway whether it is sent all the same when its author, told what a rule says, wants it
  * @param longest how many characters the text may have
  */
 public record WritingForm(
@@ -21,6 +22,7 @@ public record WritingForm(
         String person,
         String refused,
         String wrong,
+        boolean anyway,
         int longest) {
 
     public String typed(String field) {

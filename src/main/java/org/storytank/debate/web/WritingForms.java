@@ -23,7 +23,7 @@ class WritingForms {
     }
 
     WritingForm empty(Hall hall, String kind, String to, HttpServletRequest request, HttpServletResponse response) {
-        return again(hall, kind, to, Map.of(), "", "", request, response);
+        return again(hall, kind, to, Map.of(), "", "", false, request, response);
     }
 
     /** The form as it was sent, with why it was not taken; nothing that was typed is lost. */
@@ -34,6 +34,7 @@ class WritingForms {
             Map<String, String> typed,
             String refused,
             String wrong,
+            boolean anyway,
             HttpServletRequest request,
             HttpServletResponse response) {
         return new WritingForm(
@@ -45,6 +46,7 @@ class WritingForms {
                 visitor.in(request).map(person -> person.name()).orElse(""),
                 refused,
                 wrong,
+                anyway,
                 settings.claimLength());
     }
 }
