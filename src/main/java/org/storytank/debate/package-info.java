@@ -8,6 +8,8 @@
             "provenance",
             "provenance :: api",
             "provenance :: ui",
+            "moderation",
+            "moderation :: cases",
             "account",
             "account :: ui",
             "account :: api",

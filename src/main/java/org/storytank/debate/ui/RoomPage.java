@@ -42,6 +42,7 @@ class RoomPage extends Div {
     private final Button ask;
     private final DraftingChoice choice;
     private final Section choosing;
+    private final Div decided = new Div();
     private transient RoomFollower.@Nullable Following following;
     private transient @Nullable PersonId followedAs;
     private transient @Nullable Registration visitorChanged;
@@ -65,7 +66,13 @@ class RoomPage extends Div {
         choosing = new Section(new H2(getTranslation("drafting.choice.room")), choice);
         choosing.addClassName("debate-drafting");
         showDrafting(Role.READER);
-        add(line, outline, choosing);
+        var decisions = new Anchor("decisions", getTranslation("cases.decisions.told"));
+        decisions.setRouterIgnore(true);
+        decided.add(decisions);
+        decided.addClassName("debate-note");
+        decided.getElement().setAttribute("role", "status");
+        decided.setVisible(false);
+        add(line, decided, outline, choosing);
     }
 
     private void draft() {
@@ -144,6 +151,7 @@ class RoomPage extends Div {
         // Somebody without a name may write here when everybody may; they are asked for one when they do.
         var mayWrite = role.includes(Role.WRITER) || followedAs == null && seen == Seen.EVERYONE_SPEAKS;
         showDrafting(role);
+        decided.setVisible(parts.statements().unseen(followedAs) > 0);
         outline.show(Picture.of(debate, followedAs, mayWrite, role == Role.OWNER));
     }
 

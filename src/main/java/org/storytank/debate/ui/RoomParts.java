@@ -25,6 +25,7 @@ import org.storytank.debate.RoomId;
 import org.storytank.drafting.DraftingService;
 import org.storytank.drafting.Models;
 import org.storytank.drafting.Prompts;
+import org.storytank.moderation.cases.StatementService;
 import org.storytank.shell.Words;
 
 /** What the page of a room is made with. */
@@ -42,7 +43,8 @@ record RoomParts(
         DraftingService asking,
         Models models,
         Prompts prompts,
-        AccountService accounts) {
+        AccountService accounts,
+        StatementService statements) {
 
     /** Who can see a room. */
     enum Seen {
