@@ -43,6 +43,7 @@ class RoomPage extends Div {
     private final DraftingChoice choice;
     private final Section choosing;
     private final Div decided = new Div();
+    private int claims = Integer.MAX_VALUE;
     private transient RoomFollower.@Nullable Following following;
     private transient @Nullable PersonId followedAs;
     private transient @Nullable Registration visitorChanged;
@@ -151,7 +152,11 @@ class RoomPage extends Div {
         // Somebody without a name may write here when everybody may; they are asked for one when they do.
         var mayWrite = role.includes(Role.WRITER) || followedAs == null && seen == Seen.EVERYONE_SPEAKS;
         showDrafting(role);
-        decided.setVisible(parts.statements().unseen(followedAs) > 0);
+        if (debate.claims().size() < claims) {
+            // Only what goes out of sight was decided about; a room in which much is said does not ask each time.
+            decided.setVisible(parts.statements().unseen(followedAs) > 0);
+        }
+        claims = debate.claims().size();
         outline.show(Picture.of(debate, followedAs, mayWrite, role == Role.OWNER));
     }
 

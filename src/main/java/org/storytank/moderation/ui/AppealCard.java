@@ -8,12 +8,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import org.storytank.account.NotAllowed;
 import org.storytank.moderation.cases.Contested;
-import org.storytank.moderation.cases.NotTaken;
 import org.storytank.shell.Moment;
 import org.storytank.shell.Notice;
-import org.storytank.shell.Refusal;
 
 /** A decision that its author contests: both sides' reasons, the words folded, and the answer. */
 class AppealCard extends ListItem {
@@ -58,18 +55,8 @@ class AppealCard extends ListItem {
     }
 
     private void answer(boolean overturned) {
-        try {
-            desk.appeals().answer(desk.me(), of.decision().id(), overturned, reasons.getValue());
-            Notice.done(getTranslation("cases.answer.done"));
-            changed.run();
-        } catch (NotTaken refused) {
-            failed(refused);
-        } catch (NotAllowed refused) {
-            failed(refused);
-        }
-    }
-
-    private void failed(Refusal refused) {
-        Notice.failed(getTranslation(refused.words(), refused.details()));
+        desk.appeals().answer(desk.me(), of.decision().id(), overturned, reasons.getValue());
+        Notice.done(getTranslation("cases.answer.done"));
+        changed.run();
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import org.storytank.moderation.cases.Decided;
-import org.storytank.moderation.cases.NotTaken;
 import org.storytank.shell.Moment;
 import org.storytank.shell.Notice;
 
@@ -28,13 +27,9 @@ class DecidedCard extends ListItem {
         }
         if (decision.canBeUndone()) {
             add(new Button(getTranslation("cases.decide.undo"), _ -> {
-                try {
-                    desk.cases().undo(desk.me(), decided.of(), decision.id());
-                    Notice.done(getTranslation("cases.decide.undone"));
-                    changed.run();
-                } catch (NotTaken refused) {
-                    Notice.failed(getTranslation(refused.words(), refused.details()));
-                }
+                desk.cases().undo(desk.me(), decided.of(), decision.id());
+                Notice.done(getTranslation("cases.decide.undone"));
+                changed.run();
             }));
         }
     }

@@ -13,7 +13,6 @@ import org.storytank.moderation.cases.Case;
 import org.storytank.moderation.cases.Decision;
 import org.storytank.moderation.cases.Ground;
 import org.storytank.moderation.cases.NewDecision;
-import org.storytank.moderation.cases.NotTaken;
 import org.storytank.moderation.cases.Outcome;
 import org.storytank.shell.Notice;
 
@@ -73,17 +72,13 @@ class DecisionForm extends Div {
     }
 
     private void decide(Outcome outcome) {
-        try {
-            desk.cases()
-                    .decide(
-                            desk.me(),
-                            of.id(),
-                            new NewDecision(outcome, ground.getValue(), law.getValue(), facts.getValue()));
-            Notice.done(getTranslation("cases.decide.done." + outcome.word()));
-            changed.run();
-        } catch (NotTaken refused) {
-            Notice.failed(getTranslation(refused.words(), refused.details()));
-        }
+        desk.cases()
+                .decide(
+                        desk.me(),
+                        of.id(),
+                        new NewDecision(outcome, ground.getValue(), law.getValue(), facts.getValue()));
+        Notice.done(getTranslation("cases.decide.done." + outcome.word()));
+        changed.run();
     }
 
     private void giveBack() {

@@ -12,8 +12,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.storytank.account.AccessService;
 import org.storytank.account.AccountService;
@@ -39,6 +37,7 @@ import org.storytank.moderation.Moderated;
 import org.storytank.publishing.Publication;
 import org.storytank.publishing.PublishingService;
 import org.storytank.publishing.format.Format;
+import org.storytank.shell.web.PlainBrowser;
 import org.storytank.source.NewCitation;
 
 /** A claim that is held is nowhere, whoever reads; it is kept, and comes back to where it was. */
@@ -271,12 +270,9 @@ class HeldClaimsTests {
     }
 
     private String get(String path) throws Exception {
-        return MockMvcBuilders.webAppContextSetup(server)
-                .build()
-                .perform(MockMvcRequestBuilders.get(path))
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
+        var browser = new PlainBrowser(server);
+        browser.open(path);
+        return browser.answer().getContentAsString(UTF_8);
     }
 
     private List<Finding> results(String words) {

@@ -169,7 +169,7 @@ class QueueViewTests extends SpringBrowserlessTest {
         test($(Button.class).withText(words).single()).click();
     }
 
-    private static String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+    private String text() {
+        return $(QueueView.class).single().getElement().getTextRecursively();
     }
 }
