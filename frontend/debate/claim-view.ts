@@ -123,9 +123,9 @@ const acts = (room: Room, claim: Claim) => {
     >
       ${sign ? html`<span aria-hidden="true">${sign}</span>` : nothing} ${say.text(shown)}
     </button>`;
-  return room.mayWrite && !claim.withdrawn && !claim.gone
-    ? html`<div class="debate-acts">
-        ${button("say", SIGNS.for, "for", "argue.for", "for")}
+  const writing =
+    room.mayWrite && !claim.withdrawn
+      ? html`${button("say", SIGNS.for, "for", "argue.for", "for")}
         ${button("say", SIGNS.against, "against", "argue.against", "against")}
         ${button("cite", "", "cite", "cite")}
         ${
@@ -133,10 +133,23 @@ const acts = (room: Room, claim: Claim) => {
             ? html`${button("edit", "", "edit", "edit")}
               ${button("withdraw", "", "withdraw", "withdraw")}`
             : nothing
-        }
-      </div>`
-    : nothing;
+        }`
+      : nothing;
+  return claim.gone
+    ? nothing
+    : html`<div class="debate-acts">${writing} ${claim.mine ? nothing : report(claim, say)}</div>`;
 };
+
+/** A plain page, beside this one: what is being written here stays. */
+const report = (claim: Claim, say: Say) =>
+  html`<a
+    class="debate-act"
+    href="report/claim/${claim.id}"
+    target="_blank"
+    router-ignore
+    aria-describedby="words-${claim.id}"
+    >${say.text("report")}</a
+  >`;
 
 const answers = (room: Room, claim: Claim, depth: number) => {
   const { say, claims } = room;

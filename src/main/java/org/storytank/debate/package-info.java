@@ -9,6 +9,7 @@
             "provenance :: api",
             "provenance :: ui",
             "moderation",
+            "moderation :: cases",
             "account",
             "account :: ui",
             "account :: api",

@@ -50,7 +50,7 @@ public class Neo4jCitations implements Citations {
             MATCH (citation:Citation {id: $id})-[:OF]->(source:Source)
             DETACH DELETE citation
             WITH source
-            WHERE NOT EXISTS { (source)<-[:OF]-(:Citation) } AND NOT EXISTS { (source)-[:DERIVES_FROM]-() }
+            WHERE NOT EXISTS { (source)<-[:OF]-() } AND NOT EXISTS { (source)-[:DERIVES_FROM]-() }
             DETACH DELETE source
             """;
 

@@ -15,7 +15,7 @@ import org.storytank.account.PersonalData;
 class Neo4jCitedBy implements PersonalData {
 
     private static final String BY = """
-            MATCH (:Person {id: $person})-[:CITED]->(citation:Citation)-[:OF]->(source:Source)
+            MATCH (:Person {id: $person})-[:CITED]->(citation:Citation|HeldCitation)-[:OF]->(source:Source)
             RETURN source.url AS address, citation.quote AS quote, citation.locator AS locator,
                    toString(citation.citedAt) AS citedAt
             ORDER BY citation.citedAt

@@ -59,6 +59,7 @@ class ApiRows {
         scenes();
         images();
         debates();
+        moderation();
         explore();
     }
 
@@ -255,6 +256,25 @@ class ApiRows {
             var citation = stage.citationBy(WRITER);
             return who -> stage.send(who, "DELETE", "/citations/" + citation, null);
         });
+    }
+
+    private void moderation() {
+        row("POST /reports", "", readers(201), stage -> {
+            var claim = stage.claimBy(OWNER);
+            return who -> stage.send(who, "POST", "/reports", """
+                    {"kind": "claim", "id": "%s", "reason": "insult"}""".formatted(claim));
+        });
+        row("GET /reports/{ticket}", "of nobody", all(404), stage -> who -> stage.send(who, "GET", "/reports/x", null));
+        row(
+                "GET /decisions",
+                "",
+                only(200, Map.of(NOBODY, 401)),
+                stage -> who -> stage.send(who, "GET", "/decisions", null));
+        row(
+                "POST /decisions/{decision}/contest",
+                "of nobody",
+                only(404, Map.of(NOBODY, 401)),
+                stage -> who -> stage.send(who, "POST", "/decisions/x/contest", "{\"text\": \"It is a joke.\"}"));
     }
 
     /** What search finds for whom is tested where it is found; here only that it answers everybody. */

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,11 +67,13 @@ final class PlainAddresses {
 
     private String example(String route) {
         return switch (route) {
-            case "/", "/r", "/ai", "/provenance", "/moderation" -> route;
+            case "/", "/r", "/ai", "/provenance", "/moderation", "/decisions" -> route;
             case "/r/{code}/files" -> room() + "/files";
             case "/read/stories/{story}/files" -> story() + "/files";
             case "/provenance/{id:[a-z0-9-]+}" -> proof();
             case "/r/{code}" -> room();
+            case "/report/{kind}/{id}" -> "/report/claim/" + claim();
+            case "/reports/{ticket}" -> receipt();
             case "/r/{code}/claims/{claim}" -> room() + "/claims/" + claim();
             case "/r/{code}/say" -> room() + "/say?side=against&to=" + claim();
             case "/r/{code}/cite" -> room() + "/cite?to=" + claim();
@@ -96,6 +99,21 @@ final class PlainAddresses {
                     .execute()
                     .header("Link");
             return Optional.ofNullable(link).orElseThrow().replaceFirst("<([^>]*)>.*", "$1");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whoever reports something gets an address. */
+    private String receipt() {
+        try {
+            var page = Jsoup.newSession()
+                    .newRequest(place.address("/report/claim/" + claim()))
+                    .get();
+            var form = (FormElement)
+                    Optional.ofNullable(page.selectFirst("form.write")).orElseThrow();
+            form.select("input[value=off]").attr("checked", "checked");
+            return form.submit().execute().url().getPath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

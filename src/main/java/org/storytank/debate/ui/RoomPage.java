@@ -42,6 +42,8 @@ class RoomPage extends Div {
     private final Button ask;
     private final DraftingChoice choice;
     private final Section choosing;
+    private final Div decided = new Div();
+    private int claims = Integer.MAX_VALUE;
     private transient RoomFollower.@Nullable Following following;
     private transient @Nullable PersonId followedAs;
     private transient @Nullable Registration visitorChanged;
@@ -65,7 +67,13 @@ class RoomPage extends Div {
         choosing = new Section(new H2(getTranslation("drafting.choice.room")), choice);
         choosing.addClassName("debate-drafting");
         showDrafting(Role.READER);
-        add(line, outline, choosing);
+        var decisions = new Anchor("decisions", getTranslation("cases.decisions.told"));
+        decisions.setRouterIgnore(true);
+        decided.add(decisions);
+        decided.addClassName("debate-note");
+        decided.getElement().setAttribute("role", "status");
+        decided.setVisible(false);
+        add(line, decided, outline, choosing);
     }
 
     private void draft() {
@@ -144,6 +152,11 @@ class RoomPage extends Div {
         // Somebody without a name may write here when everybody may; they are asked for one when they do.
         var mayWrite = role.includes(Role.WRITER) || followedAs == null && seen == Seen.EVERYONE_SPEAKS;
         showDrafting(role);
+        if (debate.claims().size() < claims) {
+            // Only what goes out of sight was decided about; a room in which much is said does not ask each time.
+            decided.setVisible(parts.statements().unseen(followedAs) > 0);
+        }
+        claims = debate.claims().size();
         outline.show(Picture.of(debate, followedAs, mayWrite, role == Role.OWNER));
     }
 

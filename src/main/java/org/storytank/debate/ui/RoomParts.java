@@ -26,6 +26,7 @@ import org.storytank.drafting.DraftingService;
 import org.storytank.drafting.Models;
 import org.storytank.drafting.Prompts;
 import org.storytank.moderation.HouseRules;
+import org.storytank.moderation.cases.StatementService;
 import org.storytank.shell.Words;
 
 /** What the page of a room is made with. */
@@ -44,7 +45,8 @@ record RoomParts(
         Models models,
         Prompts prompts,
         AccountService accounts,
-        HouseRules rules) {
+        HouseRules rules,
+        StatementService statements) {
 
     /** Who can see a room. */
     enum Seen {

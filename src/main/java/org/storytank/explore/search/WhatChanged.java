@@ -10,6 +10,8 @@ import org.storytank.debate.ClaimRevised;
 import org.storytank.debate.ClaimSourced;
 import org.storytank.debate.ClaimStated;
 import org.storytank.debate.ClaimWithdrawn;
+import org.storytank.debate.ClaimsHeld;
+import org.storytank.debate.ClaimsRestored;
 import org.storytank.debate.RoomEvent;
 import org.storytank.debate.RoomOpened;
 import org.storytank.explore.search.Text.Label;
@@ -78,7 +80,11 @@ class WhatChanged {
             case ClaimStated(var _, var claim) -> changed(claim);
             case ArgumentMade(var _, var _, var premise, var _, var _) -> changed(premise);
             case ClaimRevised(var _, var claim, var _) -> changed(claim);
-            case ClaimWithdrawn _, ClaimSourced _, org.storytank.debate.DraftingChosen _ -> {}
+            case ClaimsRestored(var _, var claims, var citations) -> {
+                claims.forEach(this::changed);
+                citations.forEach(citation -> indexing.changed(new Node(Label.CITATION, citation.value())));
+            }
+            case ClaimWithdrawn _, ClaimSourced _, ClaimsHeld _, org.storytank.debate.DraftingChosen _ -> {}
         }
     }
 

@@ -431,7 +431,7 @@ class RoomPagesTests {
         access.openToEveryone(owner, room.id().place(), Role.READER);
         var page = phone.open(code.path());
 
-        assertThat(page.select("form.write, .acts")).isEmpty();
+        assertThat(page.select("form.write, .acts .for, .acts .against")).isEmpty();
         assertThat(page.text()).contains("ask an owner");
 
         phone.open(code.path() + "/say");
