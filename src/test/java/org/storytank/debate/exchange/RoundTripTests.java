@@ -16,7 +16,7 @@ import org.storytank.debate.exchange.RandomMap.Has;
 /** Maps drawn at random go into each format and come back: with everything the format has a place for, and a true account of the rest. */
 class RoundTripTests {
 
-    private static final int MAPS = 400;
+    private static final int MAPS = 150;
     private static final Instant AT = Instant.parse("2026-11-29T09:00:00Z");
 
     @ParameterizedTest
