@@ -9,6 +9,7 @@ export interface Writing {
   say: Say;
   longest: (claim: Claim) => number;
   answered: (claim: Claim) => boolean;
+  keepsWords: (claim: Claim) => boolean;
   typed: (draft: Draft, field: string, value: string) => void;
   choose: (draft: Draft, side: Side | "none") => void;
   send: (draft: Draft) => void;
@@ -69,7 +70,7 @@ const body = (draft: Draft, claim: Claim, writing: Writing) => {
       ${area(draft, "text", say.text(`write.${draft.side === "none" ? "claim" : draft.side}`), writing, claim)}`;
     case "edit":
       return html`${area(draft, "text", say.text(claim.thesis ? "edit.question" : "edit.label"), writing, claim)}
-      ${writing.answered(claim) ? html`<p class="debate-hint">${say.text("edit.answered")}</p>` : nothing}`;
+      ${writing.keepsWords(claim) ? html`<p class="debate-hint">${say.text("edit.answered")}</p>` : nothing}`;
     case "withdraw":
       return html`<p>
         <strong>${say.text("withdraw.sure")}</strong>

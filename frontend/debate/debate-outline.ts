@@ -9,6 +9,7 @@ import { type MachineRun, machineRuns, machineWords, type Marked } from "./machi
 import { keysHelp } from "./keys-help";
 import { News, type Kind as NewsKind } from "./news";
 import { Say } from "./say";
+import { counted } from "./votes";
 
 interface Setting {
   room: string;
@@ -21,6 +22,7 @@ interface Setting {
 interface Patch {
   first: boolean;
   mayWrite: boolean;
+  tools: boolean;
   claims: Claim[];
   gone: string[];
   quote?: { text: string; marked: Marked[]; title: string; href: string };
@@ -33,6 +35,8 @@ interface Server {
   withdraw(key: string, claim: string): void;
   cite(key: string, claim: string, fields: Record<string, string>): void;
   takeBack(citation: string): void;
+  vote(claim: string, opinion: string): void;
+  rate(claim: string, impact: number): void;
 }
 
 const ALWAYS_OPEN = 2;
@@ -56,6 +60,7 @@ export class DebateOutline extends LitElement {
   private quote: Patch["quote"];
   private runs: ReadonlyMap<string, MachineRun> = new Map();
   private mayWrite = false;
+  private tools = false;
   private ready = false;
   private shut = false;
   private current = "";
@@ -75,6 +80,7 @@ export class DebateOutline extends LitElement {
   /** What changed in the room; all of it at first. */
   patch(patch: Patch): void {
     this.countNews(patch);
+    this.tellMyVote(patch);
     const kept = patch.gone.filter((id) => this.drafts.at(id).length > 0);
     const orphans = kept.map((id) => this.claims.get(id)).filter((claim) => claim !== undefined);
     this.claims.change(
@@ -82,6 +88,7 @@ export class DebateOutline extends LitElement {
       patch.gone.filter((id) => !kept.includes(id)),
     );
     this.mayWrite = patch.mayWrite;
+    this.tools = patch.tools;
     this.quote = patch.quote;
     this.runs = new Map(patch.runs.map((run) => [run.id, run]));
     this.ready = true;
@@ -268,6 +275,7 @@ export class DebateOutline extends LitElement {
       drafts: this.drafts,
       writing: this.writing(),
       mayWrite: this.mayWrite,
+      tools: this.tools,
       current: this.current,
       isOpen: (id) => this.isOpen(id),
       fold: (id) => this.fold(id),
@@ -276,6 +284,8 @@ export class DebateOutline extends LitElement {
         this.focusNext = claim.id;
         this.$server.takeBack(source);
       },
+      vote: (claim, opinion) => this.$server.vote(claim.id, opinion),
+      rate: (claim, impact) => this.$server.rate(claim.id, impact),
       onKey: (event, claim) => this.onKey(event, claim),
       onFocus: (claim) => {
         if (this.current !== claim.id) {
@@ -291,6 +301,7 @@ export class DebateOutline extends LitElement {
       say: this.say,
       longest: (claim) => this.longest(claim),
       answered: (claim) => this.claims.answeredByOthers(claim),
+      keepsWords: (claim) => this.claims.keepsWords(claim),
       typed: (draft, field, value) => {
         draft.fields[field] = value;
         this.drafts.keep();
@@ -480,9 +491,22 @@ export class DebateOutline extends LitElement {
     this.news.add("withdrawn", patch.gone.filter((id) => !this.claims.get(id)?.mine).length);
   }
 
+  /** What was counted is said at once, also when it was cast on another page of the same person. */
+  private tellMyVote(patch: Patch): void {
+    for (const claim of patch.first ? [] : patch.claims) {
+      const before = this.claims.get(claim.id)?.votes;
+      const { votes } = claim;
+      if (before && (before.opinion !== votes.opinion || before.impact !== votes.impact)) {
+        this.told = counted(votes, this.say, patch.tools && claim.side !== "");
+      }
+    }
+  }
+
   private tellNews(counts: ReadonlyMap<NewsKind, number>): void {
     const parts = [...counts].map(([kind, n]) => this.say.count(`news.${kind}`, n));
-    const list = new Intl.ListFormat(this.say.lang, { type: "conjunction" }).format(parts);
+    const list = new Intl.ListFormat(this.say.lang, {
+      type: "conjunction",
+    }).format(parts);
     this.told = this.say.text("news.new", list);
     this.requestUpdate();
   }

@@ -19,7 +19,14 @@ public record Claim(
         List<Wording> earlier,
         Instant statedAt,
         Optional<Instant> withdrawnAt,
-        List<Citation> citations) {
+        List<Citation> citations,
+        Votes votes) {
+
+    Claim seenBy(Ballot voter, boolean hidden) {
+        return voter.equals(Ballot.NONE) && !hidden
+                ? this
+                : new Claim(id, wording, earlier, statedAt, withdrawnAt, citations, votes.seenBy(voter, hidden));
+    }
 
     /** Its words, those of today and the earlier ones. */
     public Stream<LabelledText> words() {

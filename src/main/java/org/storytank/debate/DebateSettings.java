@@ -7,6 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How much a debate may hold; lengths in characters.
  *
  * @param depth how many answers may follow one another
+ * @param votesPerMinute how often one person may vote in a minute
+ * @param votesPerClaim how many votes of one person on one claim are kept; the last counts
  * @param roomsListed how many rooms the list of debates shows, the newest first
  * @param claimsOnAPlainPage how many claims a plain page shows; more are a link away
  * @param plainPagesFollowing how many plain pages may be told at once what others say; further ones show it when loaded again
@@ -20,6 +22,8 @@ public record DebateSettings(
         @DefaultValue("40") int depth,
         @DefaultValue("50") int revisionsPerClaim,
         @DefaultValue("100") int roomsPerPerson,
+        @DefaultValue("60") int votesPerMinute,
+        @DefaultValue("100") int votesPerClaim,
         @DefaultValue("200") int roomsListed,
         @DefaultValue("24") int claimsOnAPlainPage,
         @DefaultValue("2000") int plainPagesFollowing) {}

@@ -55,7 +55,8 @@ class Neo4jClaims implements Claims, WarmUp {
             SET claim.touchedAt = $now
             WITH person, claim, COUNT { (claim)-[:ONCE_SAID]->() } AS revisions,
                  EXISTS { (claim)<-[:SUPPORTS|ATTACKS]-(:Argument)<-[:MADE]-(other) WHERE other <> person }
-                 OR EXISTS { (claim)-[:CITES]->(:Citation)<-[:CITED]-(other) WHERE other <> person } AS answered
+                 OR EXISTS { (claim)-[:CITES]->(:Citation)<-[:CITED]-(other) WHERE other <> person }
+                 OR EXISTS { (claim)-[:RECEIVED]->(ballot) WHERE NOT (person)-[:CAST]->(ballot) } AS answered
             WHERE claim.withdrawnAt IS NULL AND (NOT answered OR revisions < $revisions)
             FOREACH (kept IN CASE WHEN answered THEN [revisions] ELSE [] END |
               CREATE (claim)-[:ONCE_SAID]->(:Wording {text: claim.text, origins: claim.origins, at: claim.wordedAt, number: kept})<-[:WORDED]-(person))
@@ -69,7 +70,7 @@ class Neo4jClaims implements Claims, WarmUp {
             WITH claim, EXISTS { (claim)<-[:SUPPORTS|ATTACKS]-() }
                  OR EXISTS { (claim)-[:CITES]->(:Citation)<-[:CITED]-(other) WHERE NOT (other)-[:STATED]->(claim) } AS answered
             FOREACH (gone IN CASE WHEN answered THEN [] ELSE
-                       COLLECT { MATCH (claim)-[:ONCE_SAID|CITES]->(part) RETURN part }
+                       COLLECT { MATCH (claim)-[:ONCE_SAID|CITES|RECEIVED]->(part) RETURN part }
                        + COLLECT { MATCH (claim)-[:PREMISE_OF]->(argument)
                                    WHERE COUNT { (argument)<-[:PREMISE_OF]-() } = 1 RETURN argument }
                        + [claim] END |
@@ -180,7 +181,8 @@ class Neo4jClaims implements Claims, WarmUp {
                 claim.get("earlier").asList(earlier -> wording(earlier, earlier.get("at"))),
                 instant(claim.get("statedAt")),
                 Optional.of(claim.get("withdrawnAt")).filter(at -> !at.isNull()).map(Neo4jClaims::instant),
-                claim.get("citations").asList(Neo4jCitations::toCitation));
+                claim.get("citations").asList(Neo4jCitations::toCitation),
+                Votes.of(Neo4jBallots.toTally(claim.get("tally"))));
     }
 
     static Argument toArgument(Value argument) {

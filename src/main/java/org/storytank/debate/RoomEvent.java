@@ -2,7 +2,15 @@ package org.storytank.debate;
 
 /** Something happened in a debate room, and is stored. */
 public sealed interface RoomEvent
-        permits RoomOpened, ClaimStated, ArgumentMade, ClaimRevised, ClaimWithdrawn, ClaimSourced, DraftingChosen {
+        permits RoomOpened,
+                ClaimStated,
+                ArgumentMade,
+                ClaimRevised,
+                ClaimWithdrawn,
+                ClaimSourced,
+                ClaimVoted,
+                RoomChoicesMade,
+                DraftingChosen {
 
     RoomId room();
 }

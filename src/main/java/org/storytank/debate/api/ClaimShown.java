@@ -29,7 +29,8 @@ record ClaimShown(
         @Nullable Instant withdrawnAt,
         List<Argues> arguments,
         List<CitationShown> citations,
-        List<Earlier> earlier) {
+        List<Earlier> earlier,
+        VotesShown votes) {
 
     /** @param stance for or against @param about the claim, or the question itself */
     record Argues(String argument, String stance, String about) {}
@@ -60,7 +61,8 @@ record ClaimShown(
                                 origins.of(wording.words(), debate.runs(), by(wording)),
                                 by(wording),
                                 wording.at()))
-                        .toList());
+                        .toList(),
+                VotesShown.of(claim.votes()));
     }
 
     private static @Nullable PersonShown by(Wording wording) {

@@ -25,7 +25,8 @@ record ClaimPicture(
         String about,
         String side,
         List<EarlierWords> earlier,
-        List<SourcePicture> sources) {
+        List<SourcePicture> sources,
+        VotesPicture votes) {
 
     /** What it said before, and when it began to. */
     record EarlierWords(String text, List<Marked> marked, String at) {
@@ -57,7 +58,8 @@ record ClaimPicture(
                 claim.earlier().stream().map(EarlierWords::of).toList(),
                 claim.citations().stream()
                         .map(citation -> SourcePicture.of(citation, me, owner))
-                        .toList());
+                        .toList(),
+                VotesPicture.of(claim.votes()));
     }
 
     /** Its parts, when a machine wrote some of them; otherwise none. */

@@ -48,6 +48,10 @@ class DebateOutline extends Component implements LocaleChangeObserver {
         void cite(String key, String claim, NewCitation citation);
 
         void takeBack(String citation);
+
+        void vote(String claim, String opinion);
+
+        void rate(String claim, int impact);
     }
 
     DebateOutline(RoomId room, Words words, DebateSettings settings, Acts acts) {
@@ -139,6 +143,16 @@ class DebateOutline extends Component implements LocaleChangeObserver {
     @ClientCallable
     void takeBack(String citation) {
         acts.takeBack(citation);
+    }
+
+    @ClientCallable
+    void vote(String claim, String opinion) {
+        acts.vote(claim, opinion);
+    }
+
+    @ClientCallable
+    void rate(String claim, int impact) {
+        acts.rate(claim, impact);
     }
 
     private static String text(JsonNode fields, String name) {

@@ -1,14 +1,17 @@
 package org.storytank.debate.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
+import org.storytank.account.TooManyTries;
 import org.storytank.account.Unknown;
 import org.storytank.debate.ClaimId;
+import org.storytank.debate.Opinion;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.Stance;
 import org.storytank.shell.Notice;
@@ -79,6 +82,22 @@ final class RoomActs implements DebateOutline.Acts {
         });
     }
 
+    @Override
+    public void vote(String claim, String opinion) {
+        act("", by -> {
+            parts.voting().vote(by, new ClaimId(claim), Opinion.valueOf(opinion.toUpperCase(Locale.ROOT)));
+            return "";
+        });
+    }
+
+    @Override
+    public void rate(String claim, int impact) {
+        act("", by -> {
+            parts.voting().rate(by, new ClaimId(claim), impact);
+            return "";
+        });
+    }
+
     private void act(String key, Function<PersonId, String> act) {
         var form = outline;
         if (form == null) {
@@ -110,6 +129,7 @@ final class RoomActs implements DebateOutline.Acts {
     private static String why(RuntimeException refused) {
         return switch (refused) {
             case NotAccepted reason -> I18NProvider.translate(reason.words(), reason.details());
+            case TooManyTries reason -> I18NProvider.translate(reason.words(), reason.details());
             case NotAllowed _ -> I18NProvider.translate("debate.refused.not-allowed");
             case Unknown _ -> I18NProvider.translate("debate.refused.unknown");
             case IllegalArgumentException _ -> I18NProvider.translate("debate.refused.unknown");

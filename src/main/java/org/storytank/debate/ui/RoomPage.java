@@ -22,6 +22,7 @@ import org.storytank.account.Unknown;
 import org.storytank.account.ui.VisitorChanged;
 import org.storytank.debate.Author;
 import org.storytank.debate.Debate;
+import org.storytank.debate.RoomChoices;
 import org.storytank.debate.RoomFollower;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.ui.RoomParts.Seen;
@@ -42,6 +43,7 @@ class RoomPage extends Div {
     private final Button ask;
     private final DraftingChoice choice;
     private final Section choosing;
+    private final RoomRules rules = new RoomRules(this::choose);
     private transient RoomFollower.@Nullable Following following;
     private transient @Nullable PersonId followedAs;
     private transient @Nullable Registration visitorChanged;
@@ -65,7 +67,7 @@ class RoomPage extends Div {
         choosing = new Section(new H2(getTranslation("drafting.choice.room")), choice);
         choosing.addClassName("debate-drafting");
         showDrafting(Role.READER);
-        add(line, outline, choosing);
+        add(line, outline, rules, choosing);
     }
 
     private void draft() {
@@ -79,6 +81,13 @@ class RoomPage extends Div {
         var me = parts.me();
         if (me != null) {
             parts.drafting().choose(me, room, on);
+        }
+    }
+
+    private void choose(RoomChoices choices) {
+        var me = parts.me();
+        if (me != null) {
+            parts.voting().choose(me, room, choices);
         }
     }
 
@@ -144,6 +153,7 @@ class RoomPage extends Div {
         // Somebody without a name may write here when everybody may; they are asked for one when they do.
         var mayWrite = role.includes(Role.WRITER) || followedAs == null && seen == Seen.EVERYONE_SPEAKS;
         showDrafting(role);
+        rules.show(debate.room().choices(), role == Role.OWNER);
         outline.show(Picture.of(debate, followedAs, mayWrite, role == Role.OWNER));
     }
 

@@ -22,6 +22,7 @@ import org.storytank.debate.DebateService;
 import org.storytank.debate.DebateSettings;
 import org.storytank.debate.RoomDrafting;
 import org.storytank.debate.RoomId;
+import org.storytank.debate.Voting;
 import org.storytank.drafting.DraftingService;
 import org.storytank.drafting.Models;
 import org.storytank.drafting.Prompts;
@@ -32,6 +33,7 @@ import org.storytank.shell.Words;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 record RoomParts(
         DebateService debates,
+        Voting voting,
         AccessService access,
         Visitor visitor,
         WhoAreYou whoAreYou,

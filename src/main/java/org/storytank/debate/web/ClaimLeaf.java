@@ -33,6 +33,7 @@ public record ClaimLeaf(
         List<Wording> earlier,
         List<RunLine> runs,
         List<SourceLine> sources,
+        VoteLine votes,
         List<ClaimLeaf> answers,
         int unseen) {
 
@@ -76,6 +77,7 @@ public record ClaimLeaf(
                 earlier,
                 runs,
                 sources,
+                votes,
                 List.of(),
                 unseen + answers.size());
     }

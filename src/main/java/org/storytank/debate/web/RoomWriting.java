@@ -151,18 +151,14 @@ class RoomWriting {
                 return new Receipt(kind, claim, by.name(), introduced.cookie(), words);
             });
             receipt.cookie().ifPresent(response::addCookie);
-            return RoomPages.to(after(receipt, stamp, request, hall.code().value()));
+            return RoomPages.to(
+                    sheets.after(receipt, stamp, halls.enter(hall.code().value(), request)));
         } catch (RuntimeException refused) {
             var why = whys.of(refused, kind, hall.page());
             var form = forms.again(
                     hall, kind, typed.getOrDefault("to", ""), typed, why.text(), why.field(), request, response);
             return show(hall, why.status(), form, response);
         }
-    }
-
-    private String after(Receipt receipt, String stamp, HttpServletRequest request, String code) {
-        var path = sheets.pathTo(receipt.claim(), halls.enter(code, request));
-        return path + (path.contains("?") ? "&" : "?") + "sent=" + stamp + "#done";
     }
 
     /** Before anybody is given a name here: is there something to take? */

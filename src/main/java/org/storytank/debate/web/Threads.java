@@ -105,6 +105,7 @@ final class Threads {
                 claim.earlier().reversed(),
                 debate.runsOf(claim.words()),
                 claim.citations().stream().map(SourceLine::of).toList(),
+                VoteLine.of(claim.votes(), debate.room().choices().tools() && argument != null),
                 shown.stream().map(answer -> leaf(answer, chosen)).toList(),
                 under.size() - shown.size());
     }
@@ -211,12 +212,13 @@ final class Threads {
     }
 
     private static String said(Claim claim) {
-        return "%s %s %s %s %s"
+        return "%s %s %s %s %s %s"
                 .formatted(
                         claim.id(),
                         claim.wording(),
                         claim.withdrawnAt(),
                         claim.earlier().size(),
-                        claim.citations().stream().map(Citation::id).toList());
+                        claim.citations().stream().map(Citation::id).toList(),
+                        claim.votes());
     }
 }

@@ -9,7 +9,9 @@ import org.storytank.debate.ClaimId;
 import org.storytank.debate.ClaimRevised;
 import org.storytank.debate.ClaimSourced;
 import org.storytank.debate.ClaimStated;
+import org.storytank.debate.ClaimVoted;
 import org.storytank.debate.ClaimWithdrawn;
+import org.storytank.debate.RoomChoicesMade;
 import org.storytank.debate.RoomEvent;
 import org.storytank.debate.RoomOpened;
 import org.storytank.explore.search.Text.Label;
@@ -78,7 +80,11 @@ class WhatChanged {
             case ClaimStated(var _, var claim) -> changed(claim);
             case ArgumentMade(var _, var _, var premise, var _, var _) -> changed(premise);
             case ClaimRevised(var _, var claim, var _) -> changed(claim);
-            case ClaimWithdrawn _, ClaimSourced _, org.storytank.debate.DraftingChosen _ -> {}
+            case ClaimWithdrawn _,
+                    ClaimSourced _,
+                    ClaimVoted _,
+                    RoomChoicesMade _,
+                    org.storytank.debate.DraftingChosen _ -> {}
         }
     }
 

@@ -207,6 +207,32 @@ class DebateViewTests {
     }
 
     @Test
+    void twoPeopleVoteChangeTheirMindsAndSeeTheResult() {
+        var claim = debates.state(ada, room, "It rises.");
+        var ben = enter();
+        var rose = enter();
+
+        outline(ben).vote(claim.value(), "agree");
+        sayAName(ben, "Ben");
+
+        await().pollInSameThread()
+                .untilAsserted(
+                        () -> assertThat(votesOn(rose).counts()).isEqualTo(new VotesPicture.Counts(1, 0, 0, -1)));
+        assertThat(votesOn(rose).opinion()).isEmpty();
+        outline(ben).vote(claim.value(), "disagree");
+        await().pollInSameThread()
+                .untilAsserted(
+                        () -> assertThat(votesOn(rose).counts()).isEqualTo(new VotesPicture.Counts(0, 1, 0, -1)));
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(votesOn(ben).opinion()).isEqualTo("disagree"));
+    }
+
+    @Test
+    void onlyOwnersChooseHowTheRoomWorks() {
+        assertThat(enter().find(RoomRules.class).single().isVisible()).isFalse();
+    }
+
+    @Test
     void wordsOfPeopleComeWithoutMarks() {
         debates.state(ada, room, "It rises.");
 
@@ -252,6 +278,14 @@ class DebateViewTests {
 
     private static Collection<ClaimPicture> shownOn(BrowserlessUIContext page) {
         return outline(page).shown().claims().values();
+    }
+
+    private static VotesPicture votesOn(BrowserlessUIContext page) {
+        return shownOn(page).stream()
+                .filter(claim -> !claim.thesis())
+                .findFirst()
+                .orElseThrow()
+                .votes();
     }
 
     private static String here(BrowserlessUIContext page) {
