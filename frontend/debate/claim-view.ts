@@ -55,6 +55,7 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
               >`
             : html`<span class="visually-hidden">${say.text("claim")}</span>`
         }
+        ${claim.kind ? html`<span class="debate-kind">${say.text(`kind.${claim.kind}`)}</span>` : nothing}
         <span class="debate-author author-${claim.hue}">${claim.by || say.text("somebody")}</span>
         <time datetime=${claim.saidAt} title=${say.exactly(claim.saidAt)}
           >${say.moment(claim.saidAt)}</time

@@ -24,6 +24,8 @@ export interface Source {
   removable: boolean;
 }
 
+export type Kind = "fact" | "value" | "proposal";
+
 export type Opinion = "agree" | "disagree" | "pass";
 
 export interface Votes {
@@ -50,6 +52,8 @@ export interface Claim {
   /** The claim it speaks about, or empty for a claim of its own. */
   about: string;
   side: Side | "";
+  /** What its author says it is, or empty. */
+  kind: Kind | "";
   earlier: EarlierWords[];
   sources: Source[];
   votes: Votes;

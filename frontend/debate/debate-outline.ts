@@ -30,8 +30,9 @@ interface Patch {
 }
 
 interface Server {
-  say(key: string, about: string, side: string, text: string): void;
-  revise(key: string, claim: string, text: string): void;
+  say(key: string, about: string, side: string, text: string, kind: string): void;
+  revise(key: string, claim: string, text: string, kind: string): void;
+  similar(key: string, about: string, text: string): void;
   withdraw(key: string, claim: string): void;
   cite(key: string, claim: string, fields: Record<string, string>): void;
   takeBack(citation: string): void;
@@ -40,6 +41,8 @@ interface Server {
 }
 
 const ALWAYS_OPEN = 2;
+const ENOUGH_TO_COMPARE = 12;
+const REST = 700;
 
 /**
  * A debate: the question, claims, what speaks for and against each, sources. Nested lists with headings, so that a screen reader
@@ -65,6 +68,7 @@ export class DebateOutline extends LitElement {
   private shut = false;
   private current = "";
   private focusNext = "";
+  private resting = 0;
   private told = "";
   private backToPlace?: () => void;
 
@@ -75,6 +79,7 @@ export class DebateOutline extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.news.stop();
+    window.clearTimeout(this.resting);
   }
 
   /** What changed in the room; all of it at first. */
@@ -100,8 +105,11 @@ export class DebateOutline extends LitElement {
 
   /** An address that names a claim opens at it, whatever is folded above it. */
   private goToLinked(): void {
-    const linked = /^#claim-([a-z0-9]+)$/.exec(location.hash)?.[1];
-    let claim = linked ? this.claims.get(linked) : undefined;
+    this.goTo(/^#claim-([a-z0-9]+)$/.exec(location.hash)?.[1] ?? "");
+  }
+
+  private goTo(id: string): void {
+    let claim = this.claims.get(id);
     if (claim) {
       this.focusNext = claim.id;
     }
@@ -132,6 +140,29 @@ export class DebateOutline extends LitElement {
   closed(): void {
     this.shut = true;
     this.requestUpdate();
+  }
+
+  /** What was said already, near to what is being written in a form. */
+  offer(key: string, claims: string[]): void {
+    const draft = this.drafts.get(key);
+    if (draft) {
+      draft.similar = claims;
+      this.requestUpdate();
+    }
+  }
+
+  /** Asked when the typing rests. */
+  private lookForSimilar(draft: Draft): void {
+    window.clearTimeout(this.resting);
+    const text = draft.fields.text?.trim() ?? "";
+    if (text.length < ENOUGH_TO_COMPARE) {
+      draft.similar = undefined;
+      return;
+    }
+    this.resting = window.setTimeout(
+      () => this.$server.similar(draft.key, draft.claim, text),
+      REST,
+    );
   }
 
   /** Waits for something else, for example a name; the form stays as it is. */
@@ -301,10 +332,18 @@ export class DebateOutline extends LitElement {
       say: this.say,
       longest: (claim) => this.longest(claim),
       answered: (claim) => this.claims.answeredByOthers(claim),
+      find: (id) => this.claims.get(id),
+      goTo: (id) => {
+        this.goTo(id);
+        this.requestUpdate();
+      },
       keepsWords: (claim) => this.claims.keepsWords(claim),
       typed: (draft, field, value) => {
         draft.fields[field] = value;
         this.drafts.keep();
+        if (draft.kind === "say" && field === "text") {
+          this.lookForSimilar(draft);
+        }
         this.requestUpdate();
       },
       choose: (draft, side) => {
@@ -356,10 +395,10 @@ export class DebateOutline extends LitElement {
     const { key, fields } = draft;
     switch (draft.kind) {
       case "say":
-        this.$server.say(key, draft.claim, draft.side, fields.text ?? "");
+        this.$server.say(key, draft.claim, draft.side, fields.text ?? "", fields.kind ?? "");
         break;
       case "edit":
-        this.$server.revise(key, draft.claim, fields.text ?? "");
+        this.$server.revise(key, draft.claim, fields.text ?? "", fields.kind ?? "");
         break;
       case "withdraw":
         this.$server.withdraw(key, draft.claim);

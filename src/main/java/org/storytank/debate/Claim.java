@@ -11,11 +11,13 @@ import org.storytank.source.Citation;
  * Something somebody holds to be so.
  *
  * @param earlier what it said when it had already been answered, oldest first
+ * @param kind what it is, once its author said so
  * @param withdrawnAt when its author stopped standing by it; it stays because others answered
  */
 public record Claim(
         ClaimId id,
         Wording wording,
+        Optional<ClaimKind> kind,
         List<Wording> earlier,
         Instant statedAt,
         Optional<Instant> withdrawnAt,
@@ -25,7 +27,7 @@ public record Claim(
     Claim seenBy(Ballot voter, boolean hidden) {
         return voter.equals(Ballot.NONE) && !hidden
                 ? this
-                : new Claim(id, wording, earlier, statedAt, withdrawnAt, citations, votes.seenBy(voter, hidden));
+                : new Claim(id, wording, kind, earlier, statedAt, withdrawnAt, citations, votes.seenBy(voter, hidden));
     }
 
     /** Its words, those of today and the earlier ones. */

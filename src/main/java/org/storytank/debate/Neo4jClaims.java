@@ -64,6 +64,13 @@ class Neo4jClaims implements Claims, WarmUp {
             RETURN answered
             """;
 
+    private static final String SAY_KIND = """
+            MATCH (claim:Claim {id: $id})
+            WHERE coalesce(claim.kind, '') <> $kind
+            SET claim.kind = CASE $kind WHEN '' THEN null ELSE $kind END
+            RETURN claim.id AS id
+            """;
+
     private static final String WITHDRAW = """
             MATCH (claim:Claim {id: $id})
             SET claim.touchedAt = $now, claim.withdrawnAt = coalesce(claim.withdrawnAt, $now)
@@ -140,6 +147,14 @@ class Neo4jClaims implements Claims, WarmUp {
     }
 
     @Override
+    public boolean sayKind(ClaimId claim, Optional<ClaimKind> kind) {
+        return one(
+                        SAY_KIND,
+                        Map.of("id", claim.value(), "kind", kind.map(Enum::name).orElse("")))
+                .isPresent();
+    }
+
+    @Override
     public boolean withdraw(ClaimId claim, Instant now) {
         return one(WITHDRAW, Map.of("id", claim.value(), "now", now.atZone(UTC)))
                 .map(row -> row.get("answered").asBoolean())
@@ -178,6 +193,7 @@ class Neo4jClaims implements Claims, WarmUp {
         return new Claim(
                 new ClaimId(claim.get("id").asString()),
                 wording(claim, claim.get("wordedAt")),
+                Optional.ofNullable(claim.get("kind").asString(null)).map(ClaimKind::valueOf),
                 claim.get("earlier").asList(earlier -> wording(earlier, earlier.get("at"))),
                 instant(claim.get("statedAt")),
                 Optional.of(claim.get("withdrawnAt")).filter(at -> !at.isNull()).map(Neo4jClaims::instant),

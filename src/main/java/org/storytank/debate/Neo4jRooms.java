@@ -73,7 +73,7 @@ class Neo4jRooms implements Rooms, WarmUp {
               COLLECT {
                 MATCH (text:Claim)-[:STATED_IN]->(room)
                 OPTIONAL MATCH (person:Person)-[:STATED]->(text)
-                RETURN text {.id, .text, .origins, .statedAt, .wordedAt, .withdrawnAt, .thesis, .tally,
+                RETURN text {.id, .text, .origins, .statedAt, .wordedAt, .withdrawnAt, .thesis, .kind, .tally,
                              by: person {.id, .name, .hue},
                              citations: %s,
                              earlier: COLLECT {

@@ -9,6 +9,7 @@ public sealed interface RoomEvent
                 ClaimWithdrawn,
                 ClaimSourced,
                 ClaimVoted,
+                ClaimKindSaid,
                 RoomChoicesMade,
                 DraftingChosen {
 

@@ -79,7 +79,9 @@ class VotingJourney {
 
         press(phone, "Disagree");
         phone.locator("#f-name").fill("Ines");
-        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Vote").setExact(true))
+        phone.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Vote").setExact(true))
                 .click();
         assertThat(phone.locator("#done")).containsText("Your vote is counted.");
         assertThat(phone.locator(".count")).hasText("1 agrees · 1 disagrees");
@@ -95,7 +97,9 @@ class VotingJourney {
 
         press(old, "No opinion");
         old.locator("#f-name").fill("Noa");
-        old.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Vote").setExact(true))
+        old.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Vote").setExact(true))
                 .click();
         press(old, "Disagree");
         assertThat(old.locator(".count")).hasText("2 agree · 1 disagrees");

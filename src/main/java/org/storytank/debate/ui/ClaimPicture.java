@@ -1,6 +1,7 @@
 package org.storytank.debate.ui;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
 import org.storytank.debate.Argument;
@@ -24,6 +25,7 @@ record ClaimPicture(
         boolean thesis,
         String about,
         String side,
+        String kind,
         List<EarlierWords> earlier,
         List<SourcePicture> sources,
         VotesPicture votes) {
@@ -55,6 +57,7 @@ record ClaimPicture(
                 thesis,
                 argument == null ? "" : argument.about().value(),
                 argument == null ? "" : side(argument.stance()),
+                claim.kind().map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse(""),
                 claim.earlier().stream().map(EarlierWords::of).toList(),
                 claim.citations().stream()
                         .map(citation -> SourcePicture.of(citation, me, owner))

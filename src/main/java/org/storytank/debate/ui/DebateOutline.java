@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.storytank.debate.DebateSettings;
 import org.storytank.debate.RoomId;
@@ -39,9 +40,11 @@ class DebateOutline extends Component implements LocaleChangeObserver {
     /** What people do in the outline; {@code key} names the form they did it in, for the answer. */
     interface Acts {
 
-        void say(String key, String about, String side, String text);
+        void say(String key, String about, String side, String text, String kind);
 
-        void revise(String key, String claim, String text);
+        void revise(String key, String claim, String text, String kind);
+
+        void similar(String key, String about, String text);
 
         void withdraw(String key, String claim);
 
@@ -82,6 +85,11 @@ class DebateOutline extends Component implements LocaleChangeObserver {
         getElement().callJsFunction("done", key, claim);
     }
 
+    /** What was said already and says nearly what is being written in this form. */
+    void offer(String key, List<String> claims) {
+        getElement().callJsFunction("offer", key, json.<JsonNode>valueToTree(claims));
+    }
+
     void refused(String key, String why) {
         getElement().callJsFunction("refused", key, why);
     }
@@ -112,13 +120,18 @@ class DebateOutline extends Component implements LocaleChangeObserver {
     }
 
     @ClientCallable
-    void say(String key, String about, String side, String text) {
-        acts.say(key, about, side, text);
+    void say(String key, String about, String side, String text, String kind) {
+        acts.say(key, about, side, text, kind);
     }
 
     @ClientCallable
-    void revise(String key, String claim, String text) {
-        acts.revise(key, claim, text);
+    void revise(String key, String claim, String text, String kind) {
+        acts.revise(key, claim, text, kind);
+    }
+
+    @ClientCallable
+    void similar(String key, String about, String text) {
+        acts.similar(key, about, text);
     }
 
     @ClientCallable

@@ -2,6 +2,7 @@ package org.storytank.debate.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -11,6 +12,7 @@ import org.storytank.account.PersonId;
 import org.storytank.account.TooManyTries;
 import org.storytank.account.Unknown;
 import org.storytank.debate.ClaimId;
+import org.storytank.debate.ClaimKind;
 import org.storytank.debate.Opinion;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.Stance;
@@ -38,22 +40,41 @@ final class RoomActs implements DebateOutline.Acts {
     }
 
     @Override
-    public void say(String key, String about, String side, String text) {
-        act(key, by -> switch (side) {
-            case "for" ->
-                parts.debates().argue(by, new ClaimId(about), Stance.FOR, text).value();
-            case "against" ->
-                parts.debates()
-                        .argue(by, new ClaimId(about), Stance.AGAINST, text)
-                        .value();
-            default -> parts.debates().state(by, room, text).value();
+    public void say(String key, String about, String side, String text, String kind) {
+        act(key, by -> {
+            var claim = switch (side) {
+                case "for" -> parts.debates().argue(by, new ClaimId(about), Stance.FOR, text);
+                case "against" -> parts.debates().argue(by, new ClaimId(about), Stance.AGAINST, text);
+                default -> parts.debates().state(by, room, text);
+            };
+            sayKind(by, claim, kind);
+            return claim.value();
         });
     }
 
+    private void sayKind(PersonId by, ClaimId claim, String kind) {
+        if (!kind.isEmpty()) {
+            parts.care().sayKind(by, claim, Optional.of(ClaimKind.valueOf(kind.toUpperCase(Locale.ROOT))));
+        }
+    }
+
     @Override
-    public void revise(String key, String claim, String text) {
+    public void similar(String key, String about, String text) {
+        var form = outline;
+        if (form != null) {
+            form.offer(
+                    key,
+                    parts.care().similar(room, parts.me(), text, Optional.of(new ClaimId(about))).stream()
+                            .map(claim -> claim.id().value())
+                            .toList());
+        }
+    }
+
+    @Override
+    public void revise(String key, String claim, String text, String kind) {
         act(key, by -> {
             parts.debates().revise(by, new ClaimId(claim), text);
+            sayKind(by, new ClaimId(claim), kind);
             return claim;
         });
     }

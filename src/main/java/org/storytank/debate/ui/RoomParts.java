@@ -17,6 +17,7 @@ import org.storytank.account.Role;
 import org.storytank.account.Visitor;
 import org.storytank.account.ui.PeopleDialog;
 import org.storytank.account.ui.WhoAreYou;
+import org.storytank.debate.ClaimCare;
 import org.storytank.debate.Debate;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.DebateSettings;
@@ -34,6 +35,7 @@ import org.storytank.shell.Words;
 record RoomParts(
         DebateService debates,
         Voting voting,
+        ClaimCare care,
         AccessService access,
         Visitor visitor,
         WhoAreYou whoAreYou,

@@ -16,6 +16,7 @@ import org.storytank.provenance.WorkLabel;
  *
  * @param under the claim it answers, or empty
  * @param side {@code for}, {@code against}, or empty
+ * @param kind {@code fact}, {@code value}, {@code proposal}, or empty
  * @param by empty when its author has left
  * @param earlier what it said when it had already been answered, the latest first
  * @param runs the machines whose words stand in it, or did
@@ -25,6 +26,7 @@ public record ClaimLeaf(
         String id,
         String under,
         String side,
+        String kind,
         LabelledText words,
         String by,
         int hue,
@@ -69,6 +71,7 @@ public record ClaimLeaf(
                 id,
                 under,
                 side,
+                kind,
                 words,
                 by,
                 hue,

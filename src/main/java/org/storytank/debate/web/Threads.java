@@ -97,6 +97,7 @@ final class Threads {
                         ? ""
                         : argument.about().value(),
                 argument == null ? "" : side(argument.stance()),
+                claim.kind().map(ClaimKinds::word).orElse(""),
                 claim.wording().words(),
                 by.map(Author::name).orElse(""),
                 by.map(Author::hue).orElse(0),
@@ -212,13 +213,14 @@ final class Threads {
     }
 
     private static String said(Claim claim) {
-        return "%s %s %s %s %s %s"
+        return "%s %s %s %s %s %s %s"
                 .formatted(
                         claim.id(),
                         claim.wording(),
                         claim.withdrawnAt(),
                         claim.earlier().size(),
                         claim.citations().stream().map(Citation::id).toList(),
-                        claim.votes());
+                        claim.votes(),
+                        claim.kind());
     }
 }

@@ -6,6 +6,7 @@ import org.storytank.account.RolesChanged;
 import org.storytank.coediting.DocumentChanged;
 import org.storytank.debate.ArgumentMade;
 import org.storytank.debate.ClaimId;
+import org.storytank.debate.ClaimKindSaid;
 import org.storytank.debate.ClaimRevised;
 import org.storytank.debate.ClaimSourced;
 import org.storytank.debate.ClaimStated;
@@ -83,6 +84,7 @@ class WhatChanged {
             case ClaimWithdrawn _,
                     ClaimSourced _,
                     ClaimVoted _,
+                    ClaimKindSaid _,
                     RoomChoicesMade _,
                     org.storytank.debate.DraftingChosen _ -> {}
         }

@@ -64,8 +64,7 @@ final class JsonFile {
                         .toList());
         section.votes()
                 .ifPresent(votes -> json.put(
-                        "votes",
-                        Map.of("agree", votes.agree(), "disagree", votes.disagree(), "pass", votes.pass())));
+                        "votes", Map.of("agree", votes.agree(), "disagree", votes.disagree(), "pass", votes.pass())));
         return json;
     }
 
