@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Claim, Claims, Side } from "./claims";
+import type { Claim, Claims, Opinion, Side } from "./claims";
 import { composer, type Writing } from "./composer";
 import type { Drafts, Kind } from "./drafts";
 import { machineRuns, machineWords, type MachineRun } from "./machine-words";
 import type { Say } from "./say";
 import { sourceCard } from "./source-card";
+import { voting } from "./votes";
 
 /** A claim with what stands under it: sources, the form that answers it, and its answers. */
 
@@ -16,11 +17,14 @@ export interface Room {
   drafts: Drafts;
   writing: Writing;
   mayWrite: boolean;
+  tools: boolean;
   current: string;
   isOpen: (id: string) => boolean;
   fold: (id: string) => void;
   act: (kind: Kind, claim: Claim, side?: Side | "none") => void;
   removeSource: (claim: Claim, source: string) => void;
+  vote: (claim: Claim, opinion: Opinion) => void;
+  rate: (claim: Claim, impact: number) => void;
   onKey: (event: KeyboardEvent, claim: Claim) => void;
   onFocus: (claim: Claim) => void;
 }
@@ -51,6 +55,7 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
               >`
             : html`<span class="visually-hidden">${say.text("claim")}</span>`
         }
+        ${claim.kind ? html`<span class="debate-kind">${say.text(`kind.${claim.kind}`)}</span>` : nothing}
         <span class="debate-author author-${claim.hue}">${claim.by || say.text("somebody")}</span>
         <time datetime=${claim.saidAt} title=${say.exactly(claim.saidAt)}
           >${say.moment(claim.saidAt)}</time
@@ -61,7 +66,8 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
       </p>
       ${machineRuns([claim, ...claim.earlier], room.runs, say)}
       ${claim.withdrawn ? html`<p class="debate-note">${say.text("withdrawn")}</p>` : nothing}
-      ${earlier(claim, room.runs, say)} ${sources(room, claim)} ${acts(room, claim)}
+      ${earlier(claim, room.runs, say)} ${sources(room, claim)} ${voting(room, claim)}
+      ${acts(room, claim)}
     </article>
     ${composers(room, claim)} ${answers(room, claim, depth)}
   </li>`;

@@ -24,6 +24,20 @@ export interface Source {
   removable: boolean;
 }
 
+export type Kind = "fact" | "value" | "proposal";
+
+export type Opinion = "agree" | "disagree" | "pass";
+
+export interface Votes {
+  cast: number;
+  /** Missing while they are hidden from this person; impact is the mean, or -1. */
+  counts?: { agree: number; disagree: number; pass: number; impact: number };
+  opinion: Opinion | "";
+  /** This person's own, or -1. */
+  impact: number;
+  others: boolean;
+}
+
 export interface Claim {
   id: string;
   text: string;
@@ -38,8 +52,11 @@ export interface Claim {
   /** The claim it speaks about, or empty for a claim of its own. */
   about: string;
   side: Side | "";
+  /** What its author says it is, or empty. */
+  kind: Kind | "";
   earlier: EarlierWords[];
   sources: Source[];
+  votes: Votes;
   /** Taken away by its author while somebody here was still answering it. */
   gone?: boolean;
 }
@@ -95,6 +112,11 @@ export class Claims {
       this.answersTo(claim.id).some((answer) => !answer.mine) ||
       claim.sources.some((source) => !source.mine)
     );
+  }
+
+  /** Its old words stay in sight when it is reworded. */
+  keepsWords(claim: Claim): boolean {
+    return this.answeredByOthers(claim) || claim.votes.others;
   }
 
   /** What is in sight from top to bottom, as the keys walk it. */

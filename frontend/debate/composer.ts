@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Claim, Side } from "./claims";
+import type { Claim, Kind, Side } from "./claims";
 import type { Draft } from "./drafts";
+import { machineWords } from "./machine-words";
 import type { Say } from "./say";
 
 /** The forms in which something is said, reworded, cited or withdrawn, in place. */
@@ -9,6 +10,9 @@ export interface Writing {
   say: Say;
   longest: (claim: Claim) => number;
   answered: (claim: Claim) => boolean;
+  keepsWords: (claim: Claim) => boolean;
+  find: (id: string) => Claim | undefined;
+  goTo: (id: string) => void;
   typed: (draft: Draft, field: string, value: string) => void;
   choose: (draft: Draft, side: Side | "none") => void;
   send: (draft: Draft) => void;
@@ -66,10 +70,12 @@ const body = (draft: Draft, claim: Claim, writing: Writing) => {
   switch (draft.kind) {
     case "say":
       return html`${sides(draft, claim, writing)}
-      ${area(draft, "text", say.text(`write.${draft.side === "none" ? "claim" : draft.side}`), writing, claim)}`;
+      ${area(draft, "text", say.text(`write.${draft.side === "none" ? "claim" : draft.side}`), writing, claim)}
+      ${kinds(draft, claim, writing)} ${similar(draft, writing)}`;
     case "edit":
       return html`${area(draft, "text", say.text(claim.thesis ? "edit.question" : "edit.label"), writing, claim)}
-      ${writing.answered(claim) ? html`<p class="debate-hint">${say.text("edit.answered")}</p>` : nothing}`;
+      ${claim.thesis ? nothing : kinds(draft, claim, writing)}
+      ${writing.keepsWords(claim) ? html`<p class="debate-hint">${say.text("edit.answered")}</p>` : nothing}`;
     case "withdraw":
       return html`<p>
         <strong>${say.text("withdraw.sure")}</strong>
@@ -109,6 +115,61 @@ const sides = (draft: Draft, claim: Claim, writing: Writing) => {
         >`,
     )}
   </fieldset>`;
+};
+
+const KINDS: Kind[] = ["fact", "value", "proposal"];
+
+const kinds = (draft: Draft, claim: Claim, writing: Writing) => {
+  const { say } = writing;
+  const id = `${draft.key}-kind`;
+  const chosen = draft.fields.kind ?? (draft.kind === "edit" ? claim.kind : "");
+  return html`<div class="debate-field">
+    <label for=${id}
+      >${say.text("kind")} <span class="debate-hint">${say.text("cite.optional")}</span></label
+    >
+    <select
+      id=${id}
+      aria-describedby="${id}-help"
+      @change=${(event: Event) => writing.typed(draft, "kind", (event.target as HTMLSelectElement).value)}
+    >
+      ${
+        draft.kind === "say" || !claim.kind
+          ? html`<option value="" ?selected=${!chosen}>${say.text("kind.none")}</option>`
+          : nothing
+      }
+      ${KINDS.map(
+        (kind) =>
+          html`<option value=${kind} ?selected=${chosen === kind}>
+            ${say.text(`kind.${kind}`)}
+          </option>`,
+      )}
+    </select>
+    <p class="debate-hint" id="${id}-help">${say.text("kind.help")}</p>
+  </div>`;
+};
+
+const similar = (draft: Draft, writing: Writing) => {
+  const { say } = writing;
+  const found = (draft.similar ?? [])
+    .map((id) => writing.find(id))
+    .filter((claim) => claim !== undefined);
+  return html`<div class="debate-similar" role="status">
+    ${
+      found.length > 0
+        ? html`<p><strong>${say.text("similar")}</strong> ${say.text("similar.help")}</p>
+            <ul>
+              ${found.map(
+                (claim) =>
+                  html`<li>
+                    <button type="button" @click=${() => writing.goTo(claim.id)}>
+                      ${machineWords(claim, say)}
+                    </button>
+                  </li>`,
+              )}
+            </ul>`
+        : nothing
+    }
+  </div>`;
 };
 
 const area = (draft: Draft, field: string, label: string, writing: Writing, claim?: Claim) => {

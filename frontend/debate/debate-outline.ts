@@ -9,6 +9,7 @@ import { type MachineRun, machineRuns, machineWords, type Marked } from "./machi
 import { keysHelp } from "./keys-help";
 import { News, type Kind as NewsKind } from "./news";
 import { Say } from "./say";
+import { counted } from "./votes";
 
 interface Setting {
   room: string;
@@ -21,6 +22,7 @@ interface Setting {
 interface Patch {
   first: boolean;
   mayWrite: boolean;
+  tools: boolean;
   claims: Claim[];
   gone: string[];
   quote?: { text: string; marked: Marked[]; title: string; href: string };
@@ -28,14 +30,19 @@ interface Patch {
 }
 
 interface Server {
-  say(key: string, about: string, side: string, text: string): void;
-  revise(key: string, claim: string, text: string): void;
+  say(key: string, about: string, side: string, text: string, kind: string): void;
+  revise(key: string, claim: string, text: string, kind: string): void;
+  similar(key: string, about: string, text: string): void;
   withdraw(key: string, claim: string): void;
   cite(key: string, claim: string, fields: Record<string, string>): void;
   takeBack(citation: string): void;
+  vote(claim: string, opinion: string): void;
+  rate(claim: string, impact: number): void;
 }
 
 const ALWAYS_OPEN = 2;
+const ENOUGH_TO_COMPARE = 12;
+const REST = 700;
 
 /**
  * A debate: the question, claims, what speaks for and against each, sources. Nested lists with headings, so that a screen reader
@@ -56,10 +63,12 @@ export class DebateOutline extends LitElement {
   private quote: Patch["quote"];
   private runs: ReadonlyMap<string, MachineRun> = new Map();
   private mayWrite = false;
+  private tools = false;
   private ready = false;
   private shut = false;
   private current = "";
   private focusNext = "";
+  private resting = 0;
   private told = "";
   private backToPlace?: () => void;
 
@@ -70,11 +79,13 @@ export class DebateOutline extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.news.stop();
+    window.clearTimeout(this.resting);
   }
 
   /** What changed in the room; all of it at first. */
   patch(patch: Patch): void {
     this.countNews(patch);
+    this.tellMyVote(patch);
     const kept = patch.gone.filter((id) => this.drafts.at(id).length > 0);
     const orphans = kept.map((id) => this.claims.get(id)).filter((claim) => claim !== undefined);
     this.claims.change(
@@ -82,6 +93,7 @@ export class DebateOutline extends LitElement {
       patch.gone.filter((id) => !kept.includes(id)),
     );
     this.mayWrite = patch.mayWrite;
+    this.tools = patch.tools;
     this.quote = patch.quote;
     this.runs = new Map(patch.runs.map((run) => [run.id, run]));
     this.ready = true;
@@ -93,8 +105,11 @@ export class DebateOutline extends LitElement {
 
   /** An address that names a claim opens at it, whatever is folded above it. */
   private goToLinked(): void {
-    const linked = /^#claim-([a-z0-9]+)$/.exec(location.hash)?.[1];
-    let claim = linked ? this.claims.get(linked) : undefined;
+    this.goTo(/^#claim-([a-z0-9]+)$/.exec(location.hash)?.[1] ?? "");
+  }
+
+  private goTo(id: string): void {
+    let claim = this.claims.get(id);
     if (claim) {
       this.focusNext = claim.id;
     }
@@ -125,6 +140,29 @@ export class DebateOutline extends LitElement {
   closed(): void {
     this.shut = true;
     this.requestUpdate();
+  }
+
+  /** What was said already, near to what is being written in a form. */
+  offer(key: string, claims: string[]): void {
+    const draft = this.drafts.get(key);
+    if (draft) {
+      draft.similar = claims;
+      this.requestUpdate();
+    }
+  }
+
+  /** Asked when the typing rests. */
+  private lookForSimilar(draft: Draft): void {
+    window.clearTimeout(this.resting);
+    const text = draft.fields.text?.trim() ?? "";
+    if (text.length < ENOUGH_TO_COMPARE) {
+      draft.similar = undefined;
+      return;
+    }
+    this.resting = window.setTimeout(
+      () => this.$server.similar(draft.key, draft.claim, text),
+      REST,
+    );
   }
 
   /** Waits for something else, for example a name; the form stays as it is. */
@@ -268,6 +306,7 @@ export class DebateOutline extends LitElement {
       drafts: this.drafts,
       writing: this.writing(),
       mayWrite: this.mayWrite,
+      tools: this.tools,
       current: this.current,
       isOpen: (id) => this.isOpen(id),
       fold: (id) => this.fold(id),
@@ -276,6 +315,8 @@ export class DebateOutline extends LitElement {
         this.focusNext = claim.id;
         this.$server.takeBack(source);
       },
+      vote: (claim, opinion) => this.$server.vote(claim.id, opinion),
+      rate: (claim, impact) => this.$server.rate(claim.id, impact),
       onKey: (event, claim) => this.onKey(event, claim),
       onFocus: (claim) => {
         if (this.current !== claim.id) {
@@ -291,9 +332,18 @@ export class DebateOutline extends LitElement {
       say: this.say,
       longest: (claim) => this.longest(claim),
       answered: (claim) => this.claims.answeredByOthers(claim),
+      find: (id) => this.claims.get(id),
+      goTo: (id) => {
+        this.goTo(id);
+        this.requestUpdate();
+      },
+      keepsWords: (claim) => this.claims.keepsWords(claim),
       typed: (draft, field, value) => {
         draft.fields[field] = value;
         this.drafts.keep();
+        if (draft.kind === "say" && field === "text") {
+          this.lookForSimilar(draft);
+        }
         this.requestUpdate();
       },
       choose: (draft, side) => {
@@ -345,10 +395,10 @@ export class DebateOutline extends LitElement {
     const { key, fields } = draft;
     switch (draft.kind) {
       case "say":
-        this.$server.say(key, draft.claim, draft.side, fields.text ?? "");
+        this.$server.say(key, draft.claim, draft.side, fields.text ?? "", fields.kind ?? "");
         break;
       case "edit":
-        this.$server.revise(key, draft.claim, fields.text ?? "");
+        this.$server.revise(key, draft.claim, fields.text ?? "", fields.kind ?? "");
         break;
       case "withdraw":
         this.$server.withdraw(key, draft.claim);
@@ -480,9 +530,22 @@ export class DebateOutline extends LitElement {
     this.news.add("withdrawn", patch.gone.filter((id) => !this.claims.get(id)?.mine).length);
   }
 
+  /** What was counted is said at once, also when it was cast on another page of the same person. */
+  private tellMyVote(patch: Patch): void {
+    for (const claim of patch.first ? [] : patch.claims) {
+      const before = this.claims.get(claim.id)?.votes;
+      const { votes } = claim;
+      if (before && (before.opinion !== votes.opinion || before.impact !== votes.impact)) {
+        this.told = counted(votes, this.say, patch.tools && claim.side !== "");
+      }
+    }
+  }
+
   private tellNews(counts: ReadonlyMap<NewsKind, number>): void {
     const parts = [...counts].map(([kind, n]) => this.say.count(`news.${kind}`, n));
-    const list = new Intl.ListFormat(this.say.lang, { type: "conjunction" }).format(parts);
+    const list = new Intl.ListFormat(this.say.lang, {
+      type: "conjunction",
+    }).format(parts);
     this.told = this.say.text("news.new", list);
     this.requestUpdate();
   }

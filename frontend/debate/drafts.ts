@@ -14,6 +14,8 @@ export interface Draft {
   seen: string;
   sending?: boolean;
   refused?: string;
+  /** Claims that say nearly the same. */
+  similar?: string[];
 }
 
 export class Drafts {
@@ -60,6 +62,7 @@ export class Drafts {
       ...draft,
       sending: false,
       refused: undefined,
+      similar: undefined,
     }));
     try {
       sessionStorage.setItem(this.name, JSON.stringify(words));

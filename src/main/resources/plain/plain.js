@@ -113,6 +113,7 @@
         here.replaceChild(document.importNode(said, true), old);
         mark(here);
       }
+      recount(here.querySelector(".votes"), claim.querySelector(".votes"));
       return;
     }
     var list = listFor(claim);
@@ -120,6 +121,23 @@
       mark(list.appendChild(document.importNode(claim, true)));
       unveil(list);
     }
+  }
+
+  /* The buttons stay, whoever has the focus on one; what they say changes. */
+  function recount(old, now) {
+    var before = all("button", old);
+    var buttons = all("button", now);
+    if (before.length !== buttons.length) {
+      old.parentNode.replaceChild(document.importNode(now, true), old);
+      return;
+    }
+    buttons.forEach(function (button, at) {
+      before[at].setAttribute("aria-pressed", button.getAttribute("aria-pressed"));
+    });
+    var count = old.querySelector(".count");
+    var told = now.querySelector(".count");
+    if (count.innerHTML !== told.innerHTML)
+      count.parentNode.replaceChild(document.importNode(told, true), count);
   }
 
   /* The first of a list: nobody has said nothing any more. */
@@ -186,7 +204,7 @@
       var change = JSON.parse(event.data);
       moment = change.moment;
       show(claimsIn(change.html), change.gone);
-      status.textContent = change.told || status.getAttribute("data-on");
+      if (change.told) status.textContent = change.told;
     });
     stream.addEventListener("closed", function () {
       status.textContent = status.getAttribute("data-closed");
@@ -196,6 +214,54 @@
       status.textContent = status.getAttribute("data-away");
       if (stream.readyState === EventSource.CLOSED) setTimeout(follow, 10000);
     };
+  }
+
+  /* ---- a vote is counted where it stands; whatever goes wrong, it is sent as any form is ---- */
+
+  function vote(form, button) {
+    var body = ["part=claim"];
+    all("input", form)
+      .concat(button)
+      .forEach(function (field) {
+        body.push(encodeURIComponent(field.name) + "=" + encodeURIComponent(field.value));
+      });
+    fetch(form.action, {
+      method: "POST",
+      credentials: "same-origin",
+      headers: { "Content-Type": "application/x-www-form-urlencoded" },
+      body: body.join("&"),
+    })
+      .then(function (answer) {
+        if (!answer.ok) throw answer;
+        return answer.text();
+      })
+      .then(function (html) {
+        var claims = claimsIn(html);
+        var here = claims[0] && document.getElementById(claims[0].id);
+        if (!here) throw html;
+        recount(here.querySelector(".votes"), claims[0].querySelector(".votes"));
+        status.textContent =
+          form.getAttribute("data-counted") + " " + here.querySelector(".count").textContent;
+      })
+      .catch(function () {
+        var v = document.createElement("input");
+        v.type = "hidden";
+        v.name = button.name;
+        v.value = button.value;
+        form.appendChild(v);
+        form.submit();
+      });
+  }
+
+  var voting = document.getElementById("vote");
+  if (voting && voting.getAttribute("data-named") === "true" && status && window.fetch) {
+    document.addEventListener("click", function (event) {
+      var button = event.target;
+      if (button.name === "v" && button.form === voting) {
+        event.preventDefault();
+        vote(voting, button);
+      }
+    });
   }
 
   forget();

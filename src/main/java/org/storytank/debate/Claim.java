@@ -11,15 +11,24 @@ import org.storytank.source.Citation;
  * Something somebody holds to be so.
  *
  * @param earlier what it said when it had already been answered, oldest first
+ * @param kind what it is, once its author said so
  * @param withdrawnAt when its author stopped standing by it; it stays because others answered
  */
 public record Claim(
         ClaimId id,
         Wording wording,
+        Optional<ClaimKind> kind,
         List<Wording> earlier,
         Instant statedAt,
         Optional<Instant> withdrawnAt,
-        List<Citation> citations) {
+        List<Citation> citations,
+        Votes votes) {
+
+    Claim seenBy(Ballot voter, boolean hidden) {
+        return voter.equals(Ballot.NONE) && !hidden
+                ? this
+                : new Claim(id, wording, kind, earlier, statedAt, withdrawnAt, citations, votes.seenBy(voter, hidden));
+    }
 
     /** Its words, those of today and the earlier ones. */
     public Stream<LabelledText> words() {

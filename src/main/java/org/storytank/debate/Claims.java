@@ -19,6 +19,9 @@ interface Claims {
     /** True when the old words were kept because somebody else had answered; empty when it can no longer be changed. */
     Optional<Boolean> revise(ClaimId claim, LabelledText words, PersonId by, Instant now, int revisions);
 
+    /** False when it was said before, or the claim is gone. */
+    boolean sayKind(ClaimId claim, Optional<ClaimKind> kind);
+
     /** True when it stays, marked, because it was answered. */
     boolean withdraw(ClaimId claim, Instant now);
 

@@ -24,6 +24,21 @@ public record Debate(
         return new Debate(room.withoutWayBack(), thesis, claims, arguments, runs);
     }
 
+    /** As somebody sees it who voted so. */
+    Debate seenBy(Map<ClaimId, Ballot> voter) {
+        var hidden = room.choices().hidesVotes();
+        return voter.isEmpty() && !hidden
+                ? this
+                : new Debate(
+                        room,
+                        thesis,
+                        claims.stream()
+                                .map(claim -> claim.seenBy(voter.getOrDefault(claim.id(), Ballot.NONE), hidden))
+                                .toList(),
+                        arguments,
+                        runs);
+    }
+
     Debate with(Map<String, DraftRun> known) {
         return new Debate(room, thesis, claims, arguments, known);
     }

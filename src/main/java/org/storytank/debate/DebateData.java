@@ -9,26 +9,28 @@ import org.storytank.account.OwnPlaces;
 import org.storytank.account.PersonId;
 import org.storytank.account.PersonalData;
 
-/** What debates keep of people. Who said a claim is an edge of the graph, which goes with the person. */
+/** What debates keep of people. Who said a claim, and whose a vote was, is an edge of the graph, which goes with the person. */
 @Component
 class DebateData implements PersonalData {
 
     private final Neo4jSaidBy said;
+    private final Ballots ballots;
     private final ApplicationEventPublisher events;
 
-    DebateData(Neo4jSaidBy said, ApplicationEventPublisher events) {
+    DebateData(Neo4jSaidBy said, Ballots ballots, ApplicationEventPublisher events) {
         this.said = said;
+        this.ballots = ballots;
         this.events = events;
     }
 
     @Override
     public List<Kept> kept() {
-        return List.of(Kept.of("debate.kept.claims"));
+        return List.of(Kept.of("debate.kept.claims"), Kept.of("debate.kept.votes"));
     }
 
     @Override
     public Map<String, Object> of(PersonId person) {
-        return Map.of("claims", said.by(person));
+        return Map.of("claims", said.by(person), "votes", ballots.takenAlong(person));
     }
 
     @Override

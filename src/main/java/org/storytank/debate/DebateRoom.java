@@ -9,8 +9,10 @@ import org.storytank.provenance.LabelledText;
  *
  * @param asked the question, with where its words come from
  * @param said claims in it, the question aside
+ * @param choices how it works
  */
-public record DebateRoom(RoomId id, LabelledText asked, Optional<Quote> quote, Instant openedAt, int said) {
+public record DebateRoom(
+        RoomId id, LabelledText asked, Optional<Quote> quote, Instant openedAt, int said, RoomChoices choices) {
 
     public String question() {
         return asked.text();
@@ -22,6 +24,6 @@ public record DebateRoom(RoomId id, LabelledText asked, Optional<Quote> quote, I
     }
 
     DebateRoom withoutWayBack() {
-        return new DebateRoom(id, asked, quote.map(Quote::withoutWayBack), openedAt, said);
+        return new DebateRoom(id, asked, quote.map(Quote::withoutWayBack), openedAt, said, choices);
     }
 }

@@ -6,6 +6,7 @@ import static org.storytank.account.Role.WRITER;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ public class DebateService {
 
     private final Rooms rooms;
     private final Claims claims;
+    private final Ballots ballots;
     private final LiveRooms live;
     private final SourceService sources;
     private final Labels labels;
@@ -48,6 +50,7 @@ public class DebateService {
     DebateService(
             Rooms rooms,
             Claims claims,
+            Ballots ballots,
             LiveRooms live,
             SourceService sources,
             Labels labels,
@@ -57,6 +60,7 @@ public class DebateService {
             Clock clock) {
         this.rooms = rooms;
         this.claims = claims;
+        this.ballots = ballots;
         this.live = live;
         this.sources = sources;
         this.labels = labels;
@@ -108,7 +112,9 @@ public class DebateService {
     /** Everything said in the room until now. */
     public Debate read(RoomId room, @Nullable PersonId asker) {
         access.require(room.place(), asker, READER);
-        var debate = rooms.read(room).orElseThrow(() -> new Unknown("debate"));
+        var debate = rooms.read(room)
+                .orElseThrow(() -> new Unknown("debate"))
+                .seenBy(asker == null ? Map.of() : ballots.of(asker, room));
         return mayGoBack(debate.room(), asker) ? debate : debate.withoutWayBack();
     }
 
@@ -253,8 +259,13 @@ public class DebateService {
                 quoted.quote().normalised(passageText(quoted.quote().text())),
                 quoted.story(),
                 Optional.of(new Quote.WayBack(quoted.title(), quoted.path()))));
-        var room =
-                new DebateRoom(new RoomId(Ids.next()), labels.typed(by, question(question)), quote, clock.instant(), 0);
+        var room = new DebateRoom(
+                new RoomId(Ids.next()),
+                labels.typed(by, question(question)),
+                quote,
+                clock.instant(),
+                0,
+                RoomChoices.NONE);
         var passageId = passage.map(PassageQuoted::passage).orElse("");
         if (!rooms.open(room, passageId, new ClaimId(Ids.next()), by, settings.roomsPerPerson())) {
             throw new NotAccepted(

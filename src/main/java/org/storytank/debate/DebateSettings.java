@@ -7,6 +7,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How much a debate may hold; lengths in characters.
  *
  * @param depth how many answers may follow one another
+ * @param votesPerMinute how often one person may vote in a minute
+ * @param votesPerClaim how many votes of one person on one claim are kept; the last counts
+ * @param similarShown how many claims that say nearly the same are offered before it is said again
+ * @param alike from which likeness on, between 0 and 1, they do
  * @param roomsListed how many rooms the list of debates shows, the newest first
  * @param claimsOnAPlainPage how many claims a plain page shows; more are a link away
  * @param plainPagesFollowing how many plain pages may be told at once what others say; further ones show it when loaded again
@@ -20,6 +24,10 @@ public record DebateSettings(
         @DefaultValue("40") int depth,
         @DefaultValue("50") int revisionsPerClaim,
         @DefaultValue("100") int roomsPerPerson,
+        @DefaultValue("60") int votesPerMinute,
+        @DefaultValue("100") int votesPerClaim,
+        @DefaultValue("3") int similarShown,
+        @DefaultValue("0.6") double alike,
         @DefaultValue("200") int roomsListed,
         @DefaultValue("24") int claimsOnAPlainPage,
         @DefaultValue("2000") int plainPagesFollowing) {}

@@ -24,24 +24,31 @@ final class LiveRoom {
     private final RoomId id;
     private final Rooms rooms;
     private final AccountService accounts;
-    private final Executor soon;
-    private final Executor later;
+    private final Paces paces;
 
     private final List<Seat> seats = new CopyOnWriteArrayList<>();
     private final AtomicBoolean waiting = new AtomicBoolean();
     private final AtomicBoolean peopleChanged = new AtomicBoolean();
+    /** A whole hall votes in one moment: the first vote is shown at once, what follows it together. */
+    private final Breath votes;
+
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
-    LiveRoom(RoomId id, Rooms rooms, AccountService accounts, Executor soon, Executor later) {
+    /** How soon something is done: now, after a breath, when the room could not be read. */
+    record Paces(Executor soon, Executor calmly, Executor later) {}
+
+    LiveRoom(RoomId id, Rooms rooms, AccountService accounts, Paces paces) {
         this.id = id;
         this.rooms = rooms;
         this.accounts = accounts;
-        this.soon = soon;
-        this.later = later;
+        this.paces = paces;
+        votes = new Breath(this::changed, paces.calmly());
     }
 
     void enter(Seat seat) {
         seats.add(seat);
+        // What they voted between the first look and now.
+        seat.voted();
         peopleChanged();
     }
 
@@ -66,10 +73,17 @@ final class LiveRoom {
     }
 
     void happened(RoomEvent event) {
-        if (event instanceof DraftingChosen) {
-            seats.forEach(Seat::tellAgain);
+        switch (event) {
+            case DraftingChosen _ -> {
+                seats.forEach(Seat::tellAgain);
+                changed();
+            }
+            case ClaimVoted(var _, var _, var by) -> {
+                seats.stream().filter(seat -> by.equals(seat.person())).forEach(Seat::voted);
+                votes.ask();
+            }
+            default -> changed();
         }
-        changed();
     }
 
     /** Somebody came, went, or has another name. */
@@ -81,7 +95,7 @@ final class LiveRoom {
     /** Several changes in one moment are shown by one reading. */
     void changed() {
         if (!waiting.getAndSet(true)) {
-            soon.execute(this::refresh);
+            paces.soon().execute(this::refresh);
         }
     }
 
@@ -96,7 +110,7 @@ final class LiveRoom {
         } catch (RuntimeException e) {
             log.warn("Room {} cannot be read and is tried again: {}", id, e.toString());
             peopleChanged.set(true);
-            later.execute(this::changed);
+            paces.later().execute(this::changed);
         } finally {
             oneAtATime.unlock();
         }

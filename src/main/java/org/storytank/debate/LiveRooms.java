@@ -22,24 +22,28 @@ import org.storytank.debate.RoomFollower.Following;
 @Component
 class LiveRooms implements DisposableBean {
 
+    private static final long CALM_MILLIS = 500;
+
     private final Rooms rooms;
     private final AccessService access;
     private final AccountService accounts;
+    private final Ballots ballots;
     private final RoomEvents.Listening listening;
     private final Map<RoomId, LiveRoom> live = new ConcurrentHashMap<>();
     private final ExecutorService soon = Executors.newVirtualThreadPerTaskExecutor();
 
-    LiveRooms(Rooms rooms, AccessService access, AccountService accounts, RoomEvents events) {
+    LiveRooms(Rooms rooms, AccessService access, AccountService accounts, Ballots ballots, RoomEvents events) {
         this.rooms = rooms;
         this.access = access;
         this.accounts = accounts;
+        this.ballots = ballots;
         listening = events.hear(
                 event -> Optional.ofNullable(live.get(event.room())).ifPresent(room -> room.happened(event)));
     }
 
     /** Shows the room in this thread before it returns, and what changes later in others. */
     Following follow(RoomId id, @Nullable PersonId person, RoomFollower follower) {
-        var seat = new Seat(id, person, follower, access);
+        var seat = new Seat(id, person, follower, access, ballots);
         if (!seat.show(rooms.read(id))) {
             return () -> {};
         }
@@ -73,6 +77,7 @@ class LiveRooms implements DisposableBean {
 
     private LiveRoom begin(RoomId id) {
         var later = CompletableFuture.delayedExecutor(2, TimeUnit.SECONDS, soon);
-        return new LiveRoom(id, rooms, accounts, soon, later);
+        var calmly = CompletableFuture.delayedExecutor(CALM_MILLIS, TimeUnit.MILLISECONDS, soon);
+        return new LiveRoom(id, rooms, accounts, new LiveRoom.Paces(soon, calmly, later));
     }
 }

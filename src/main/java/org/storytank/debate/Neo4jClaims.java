@@ -55,12 +55,20 @@ class Neo4jClaims implements Claims, WarmUp {
             SET claim.touchedAt = $now
             WITH person, claim, COUNT { (claim)-[:ONCE_SAID]->() } AS revisions,
                  EXISTS { (claim)<-[:SUPPORTS|ATTACKS]-(:Argument)<-[:MADE]-(other) WHERE other <> person }
-                 OR EXISTS { (claim)-[:CITES]->(:Citation)<-[:CITED]-(other) WHERE other <> person } AS answered
+                 OR EXISTS { (claim)-[:CITES]->(:Citation)<-[:CITED]-(other) WHERE other <> person }
+                 OR EXISTS { (claim)-[:RECEIVED]->(ballot) WHERE NOT (person)-[:CAST]->(ballot) } AS answered
             WHERE claim.withdrawnAt IS NULL AND (NOT answered OR revisions < $revisions)
             FOREACH (kept IN CASE WHEN answered THEN [revisions] ELSE [] END |
               CREATE (claim)-[:ONCE_SAID]->(:Wording {text: claim.text, origins: claim.origins, at: claim.wordedAt, number: kept})<-[:WORDED]-(person))
             SET claim.text = $text, claim.origins = $origins, claim.wordedAt = $now
             RETURN answered
+            """;
+
+    private static final String SAY_KIND = """
+            MATCH (claim:Claim {id: $id})
+            WHERE coalesce(claim.kind, '') <> $kind
+            SET claim.kind = CASE $kind WHEN '' THEN null ELSE $kind END
+            RETURN claim.id AS id
             """;
 
     private static final String WITHDRAW = """
@@ -69,7 +77,7 @@ class Neo4jClaims implements Claims, WarmUp {
             WITH claim, EXISTS { (claim)<-[:SUPPORTS|ATTACKS]-() }
                  OR EXISTS { (claim)-[:CITES]->(:Citation)<-[:CITED]-(other) WHERE NOT (other)-[:STATED]->(claim) } AS answered
             FOREACH (gone IN CASE WHEN answered THEN [] ELSE
-                       COLLECT { MATCH (claim)-[:ONCE_SAID|CITES]->(part) RETURN part }
+                       COLLECT { MATCH (claim)-[:ONCE_SAID|CITES|RECEIVED]->(part) RETURN part }
                        + COLLECT { MATCH (claim)-[:PREMISE_OF]->(argument)
                                    WHERE COUNT { (argument)<-[:PREMISE_OF]-() } = 1 RETURN argument }
                        + [claim] END |
@@ -139,6 +147,14 @@ class Neo4jClaims implements Claims, WarmUp {
     }
 
     @Override
+    public boolean sayKind(ClaimId claim, Optional<ClaimKind> kind) {
+        return one(
+                        SAY_KIND,
+                        Map.of("id", claim.value(), "kind", kind.map(Enum::name).orElse("")))
+                .isPresent();
+    }
+
+    @Override
     public boolean withdraw(ClaimId claim, Instant now) {
         return one(WITHDRAW, Map.of("id", claim.value(), "now", now.atZone(UTC)))
                 .map(row -> row.get("answered").asBoolean())
@@ -177,10 +193,12 @@ class Neo4jClaims implements Claims, WarmUp {
         return new Claim(
                 new ClaimId(claim.get("id").asString()),
                 wording(claim, claim.get("wordedAt")),
+                Optional.ofNullable(claim.get("kind").asString(null)).map(ClaimKind::valueOf),
                 claim.get("earlier").asList(earlier -> wording(earlier, earlier.get("at"))),
                 instant(claim.get("statedAt")),
                 Optional.of(claim.get("withdrawnAt")).filter(at -> !at.isNull()).map(Neo4jClaims::instant),
-                claim.get("citations").asList(Neo4jCitations::toCitation));
+                claim.get("citations").asList(Neo4jCitations::toCitation),
+                Votes.of(Neo4jBallots.toTally(claim.get("tally"))));
     }
 
     static Argument toArgument(Value argument) {

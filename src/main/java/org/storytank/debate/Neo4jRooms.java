@@ -47,7 +47,7 @@ class Neo4jRooms implements Rooms, WarmUp {
             """;
 
     private static final String ROOM = """
-            room {.id, .openedAt, .story, .storyTitle, .path, .quote, .quoteOrigins, question: thesis.text, asked: thesis.origins,
+            room {.id, .openedAt, .hidesVotes, .tools, .story, .storyTitle, .path, .quote, .quoteOrigins, question: thesis.text, asked: thesis.origins,
                   askedBy: head(COLLECT { MATCH (person:Person)-[:STATED]->(thesis) RETURN person.id }),
                   said: COUNT { (room)<-[:STATED_IN]-() } - 1}""";
 
@@ -73,7 +73,7 @@ class Neo4jRooms implements Rooms, WarmUp {
               COLLECT {
                 MATCH (text:Claim)-[:STATED_IN]->(room)
                 OPTIONAL MATCH (person:Person)-[:STATED]->(text)
-                RETURN text {.id, .text, .origins, .statedAt, .wordedAt, .withdrawnAt, .thesis,
+                RETURN text {.id, .text, .origins, .statedAt, .wordedAt, .withdrawnAt, .thesis, .kind, .tally,
                              by: person {.id, .name, .hue},
                              citations: %s,
                              earlier: COLLECT {
@@ -92,6 +92,11 @@ class Neo4jRooms implements Rooms, WarmUp {
                 ORDER BY argument.madeAt, argument.id
               } AS arguments
             """.formatted(ROOM, Neo4jCitations.UNDER_TEXT);
+
+    private static final String CHOOSE = """
+            MATCH (room:DebateRoom {id: $id})
+            SET room.hidesVotes = $hidesVotes, room.tools = $tools
+            """;
 
     private static final String OPEN_TO = """
             MATCH (room:DebateRoom)-[:ASKS]->(thesis)
@@ -177,6 +182,11 @@ class Neo4jRooms implements Rooms, WarmUp {
     }
 
     @Override
+    public void choose(RoomId room, RoomChoices choices) {
+        records(CHOOSE, Map.of("id", room.value(), "hidesVotes", choices.hidesVotes(), "tools", choices.tools()));
+    }
+
+    @Override
     public Optional<Debate> read(RoomId room) {
         return records(READ, Map.of("id", room.value())).stream()
                 .map(Neo4jRooms::toDebate)
@@ -229,7 +239,10 @@ class Neo4jRooms implements Rooms, WarmUp {
                 Neo4jOrigins.read(room.get("question"), room.get("asked"), room.get("askedBy")),
                 Optional.of(room).filter(one -> !one.get("quote").isNull()).map(Neo4jRooms::toQuote),
                 Neo4jClaims.instant(room.get("openedAt")),
-                room.get("said").asInt());
+                room.get("said").asInt(),
+                new RoomChoices(
+                        room.get("hidesVotes").asBoolean(false),
+                        room.get("tools").asBoolean(false)));
     }
 
     private static Quote toQuote(Value room) {

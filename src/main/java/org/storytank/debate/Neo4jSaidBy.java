@@ -34,7 +34,7 @@ class Neo4jSaidBy {
               WHERE place.everyone IS NOT NULL OR EXISTS { (place)<-[:MAY]-(other:Person) WHERE other <> person }
             }
             OPTIONAL MATCH (room)<-[:STATED_IN|HELD_IN]-(claim)
-            OPTIONAL MATCH (claim)-[:ONCE_SAID|PREMISE_OF|CITES]->(part)
+            OPTIONAL MATCH (claim)-[:ONCE_SAID|PREMISE_OF|CITES|RECEIVED]->(part)
             WITH room, room.id AS id, collect(DISTINCT claim) AS claims, collect(DISTINCT part) AS parts
             FOREACH (gone IN parts + claims + [room] | DETACH DELETE gone)
             RETURN id

@@ -10,6 +10,9 @@ public sealed interface RoomEvent
                 ClaimSourced,
                 ClaimsHeld,
                 ClaimsRestored,
+                ClaimVoted,
+                ClaimKindSaid,
+                RoomChoicesMade,
                 DraftingChosen {
 
     RoomId room();

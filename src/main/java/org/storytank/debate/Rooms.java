@@ -22,7 +22,10 @@ interface Rooms {
     /** What the room is called from now on: the proposal, when it has no name yet; empty when another room has that one, or there is no room. */
     Optional<RoomCode> call(RoomId room, RoomCode proposed);
 
-    /** The whole room, in one query. */
+    /** How the room works from now on. */
+    void choose(RoomId room, RoomChoices choices);
+
+    /** The whole room, in one query, with what everybody thinks: to be shown by {@link Debate#seenBy}. */
     Optional<Debate> read(RoomId room);
 
     /** Rooms in which this person has a role, and rooms open to everyone; the newest first. */

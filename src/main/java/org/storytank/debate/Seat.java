@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +16,24 @@ final class Seat {
     private final @Nullable PersonId person;
     private final RoomFollower follower;
     private final AccessService access;
+    private final Ballots ballots;
 
     private volatile boolean asked;
     private @Nullable Role role;
     private volatile @Nullable PlaceId story;
     private volatile boolean again;
+    private volatile boolean votesKnown;
+    private Map<ClaimId, Ballot> votes = Map.of();
     private boolean mayGoBack;
     private @Nullable Debate shown;
     private @Nullable Role shownAs;
 
-    Seat(RoomId room, @Nullable PersonId person, RoomFollower follower, AccessService access) {
+    Seat(RoomId room, @Nullable PersonId person, RoomFollower follower, AccessService access, Ballots ballots) {
         this.room = room;
         this.person = person;
         this.follower = follower;
         this.access = access;
+        this.ballots = ballots;
     }
 
     @Nullable
@@ -54,6 +59,11 @@ final class Seat {
         asked = false;
     }
 
+    /** They voted, here or on another page of theirs. */
+    void voted() {
+        votesKnown = false;
+    }
+
     /** Shows the room as it is now; false when it is not theirs to see any more. */
     synchronized boolean show(Optional<Debate> debate) {
         ask(debate);
@@ -62,7 +72,8 @@ final class Seat {
             follower.closed();
             return false;
         }
-        var visible = mayGoBack ? debate.get() : debate.get().withoutWayBack();
+        var seen = debate.get().seenBy(votes());
+        var visible = mayGoBack ? seen : seen.withoutWayBack();
         if (again || !visible.equals(shown) || may != shownAs) {
             again = false;
             shown = visible;
@@ -70,6 +81,14 @@ final class Seat {
             follower.now(visible, may);
         }
         return true;
+    }
+
+    private Map<ClaimId, Ballot> votes() {
+        if (!votesKnown) {
+            votesKnown = true;
+            votes = person == null ? Map.of() : ballots.of(person, room);
+        }
+        return votes;
     }
 
     private void ask(Optional<Debate> debate) {

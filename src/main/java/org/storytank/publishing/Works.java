@@ -189,7 +189,11 @@ class Works {
         var people = credits.ids();
         var sections = claims.stream()
                 .map(claim -> section(
-                        claim, drafts.getOrDefault(claim.id(), List.of()), answer(claim, answers, numbers), people))
+                        claim,
+                        drafts.getOrDefault(claim.id(), List.of()),
+                        answer(claim, answers, numbers),
+                        people,
+                        votes(claim, debate.room())))
                 .toList();
         var code = debates.codeOf(id, reader, language);
         return new Gathered(
@@ -247,7 +251,11 @@ class Works {
     }
 
     private static Section section(
-            Claim claim, List<SceneParagraphs.Draft> drafts, Optional<Answer> answer, Map<PersonId, String> people) {
+            Claim claim,
+            List<SceneParagraphs.Draft> drafts,
+            Optional<Answer> answer,
+            Map<PersonId, String> people,
+            Optional<Section.Votes> votes) {
         var paragraphs = drafts.stream()
                 .map(draft -> SceneParagraphs.placed(draft, people))
                 .toList();
@@ -258,7 +266,17 @@ class Works {
                                 Pieces.clean(citation.work().title()),
                                 Pieces.clean(citation.source().address().toString())))
                         .toList();
-        return new Section("", answer, paragraphs, cites);
+        return new Section("", answer, paragraphs, cites, votes);
+    }
+
+    /** A file is for everybody: what a room hides from those who have not voted is in none. */
+    private static Optional<Section.Votes> votes(Claim claim, DebateRoom room) {
+        return claim.votes()
+                .tally()
+                .filter(tally -> tally.cast() > 0
+                        && claim.withdrawnAt().isEmpty()
+                        && !room.choices().hidesVotes())
+                .map(tally -> new Section.Votes(tally.agree(), tally.disagree(), tally.pass()));
     }
 
     private Optional<String> name(PersonId person) {

@@ -243,6 +243,14 @@ class ApiRows {
         debate("GET", "/claims", null, readers(200));
         debate("POST", "/claims", "{\"text\": \"It rises.\"}", writers(201));
         claim("POST", "/arguments", "{\"stance\": \"against\", \"text\": \"Not here.\"}", writers(201));
+        debate("POST", "/similar", "{\"text\": \"It rises.\"}", readers(200));
+        row("PUT /claims/{claim}/kind", "the writer's", one(WRITER, 204), stage -> {
+            var claim = stage.claimBy(WRITER);
+            return who -> stage.send(who, "PUT", "/claims/" + claim + "/kind", "{\"kind\": \"value\"}");
+        });
+        claim("PUT", "/vote", "{\"opinion\": \"agree\"}", writers(204));
+        claim("PUT", "/impact", "{\"impact\": 3}", writers(204));
+        debate("PUT", "/choices", "{\"hidesVotes\": true, \"tools\": true}", owners(204));
         claim("POST", "/citations", "{\"address\": \"https://shom.example/\", \"title\": \"Tides\"}", writers(201));
         row("PATCH /claims/{claim}", "the writer's", one(WRITER, 204), stage -> {
             var claim = stage.claimBy(WRITER);

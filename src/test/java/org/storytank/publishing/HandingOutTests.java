@@ -22,7 +22,11 @@ import org.storytank.account.Role;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextPiece;
 import org.storytank.debate.DebateService;
+import org.storytank.debate.Opinion;
+import org.storytank.debate.RoomChoices;
+import org.storytank.debate.RoomId;
 import org.storytank.debate.Stance;
+import org.storytank.debate.Voting;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.graph.SharedGraph;
 import org.storytank.provenance.DraftRun;
@@ -63,6 +67,9 @@ class HandingOutTests {
 
     @Autowired
     private DebateService debates;
+
+    @Autowired
+    private Voting voting;
 
     @Autowired
     private DocumentService documents;
@@ -143,6 +150,27 @@ class HandingOutTests {
             assertThat(new String(file.bytes(), java.nio.charset.StandardCharsets.UTF_8))
                     .contains("It waited once.", "against");
         }
+    }
+
+    @Test
+    void whatPeopleThinkOfAClaimIsInEveryFileUnlessTheRoomHidesIt() {
+        var room = debates.open(ada, "Does the tide wait?").id();
+        voting.vote(ada, debates.state(ada, room, "It never does."), Opinion.DISAGREE);
+
+        for (var format : List.of(Format.HTML, Format.EPUB, Format.MARKDOWN, Format.JSON)) {
+            var file = publishing.handOut(new OfDebate(room), format, ada, Locale.ENGLISH);
+            assertThat(new Check(signing.keys()).of(file.bytes()).findings()).isEmpty();
+        }
+        assertThat(handedOut(room, Format.HTML)).contains("disagree: 1");
+        assertThat(handedOut(room, Format.MARKDOWN)).contains("disagree: 1");
+        assertThat(handedOut(room, Format.JSON)).contains("\"disagree\":1");
+        voting.choose(ada, room, new RoomChoices(true, false));
+        assertThat(handedOut(room, Format.HTML)).doesNotContain("disagree");
+    }
+
+    private String handedOut(RoomId room, Format format) {
+        var file = publishing.handOut(new OfDebate(room), format, ada, Locale.ENGLISH);
+        return new String(file.bytes(), java.nio.charset.StandardCharsets.UTF_8);
     }
 
     @Test

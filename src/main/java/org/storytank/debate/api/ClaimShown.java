@@ -13,6 +13,7 @@ import org.storytank.shell.api.Given;
 /**
  * Something somebody holds to be so.
  *
+ * @param kind fact, value or proposal, once its author said so
  * @param origins where each of its characters comes from
  * @param by who says so, while they are here
  * @param arguments what it argues for or against; a claim of its own has none
@@ -22,6 +23,7 @@ import org.storytank.shell.api.Given;
 record ClaimShown(
         String id,
         String text,
+        @Nullable String kind,
         List<WordsShown> origins,
         @Nullable PersonShown by,
         Instant statedAt,
@@ -29,7 +31,8 @@ record ClaimShown(
         @Nullable Instant withdrawnAt,
         List<Argues> arguments,
         List<CitationShown> citations,
-        List<Earlier> earlier) {
+        List<Earlier> earlier,
+        VotesShown votes) {
 
     /** @param stance for or against @param about the claim, or the question itself */
     record Argues(String argument, String stance, String about) {}
@@ -41,6 +44,7 @@ record ClaimShown(
         return new ClaimShown(
                 claim.id().value(),
                 claim.wording().text(),
+                claim.kind().map(Given::word).orElse(null),
                 origins.of(claim.wording().words(), debate.runs(), by(claim.wording())),
                 by(claim.wording()),
                 claim.statedAt(),
@@ -60,7 +64,8 @@ record ClaimShown(
                                 origins.of(wording.words(), debate.runs(), by(wording)),
                                 by(wording),
                                 wording.at()))
-                        .toList());
+                        .toList(),
+                VotesShown.of(claim.votes()));
     }
 
     private static @Nullable PersonShown by(Wording wording) {

@@ -2,20 +2,26 @@ package org.storytank.debate.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.storytank.account.api.Asker;
+import org.storytank.debate.ClaimCare;
 import org.storytank.debate.ClaimId;
+import org.storytank.debate.ClaimKind;
 import org.storytank.debate.DebateService;
+import org.storytank.debate.RoomId;
 import org.storytank.debate.Stance;
 import org.storytank.debate.api.DebatesApi.Stated;
 import org.storytank.shell.api.Api;
@@ -30,15 +36,23 @@ import org.storytank.source.NewCitation;
 class ClaimsApi {
 
     private final DebateService debates;
+    private final ClaimCare care;
 
-    ClaimsApi(DebateService debates) {
+    ClaimsApi(DebateService debates, ClaimCare care) {
         this.debates = debates;
+        this.care = care;
     }
 
     /** @param stance for or against */
     record NewArgument(String stance, String text) {}
 
     record ClaimChange(String text) {}
+
+    /** @param kind fact, value or proposal; none takes it back */
+    record KindOf(@Nullable String kind) {}
+
+    /** @param about the claim it is to answer, which it may repeat */
+    record Nearly(String text, @Nullable String about) {}
 
     /** @param authors several are parted by semicolons @param date a year, a month or a day: 2024-05-03 */
     record NewSource(
@@ -74,6 +88,27 @@ class ClaimsApi {
     @Operation(operationId = "revise", summary = "New words for one's own claim; old ones stay once it was answered")
     void revise(Asker asker, @PathVariable String claim, @RequestBody ClaimChange given) {
         debates.revise(asker.id(), claimId(claim), Given.required("text", given.text()));
+    }
+
+    @PutMapping("/claims/{claim}/kind")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "sayKind", summary = "Says of one's own claim whether it is a fact, a value or a proposal")
+    void sayKind(Asker asker, @PathVariable String claim, @RequestBody KindOf given) {
+        var kind = Optional.ofNullable(given.kind()).map(word -> Given.oneOf(ClaimKind.class, "kind", word));
+        care.sayKind(asker.id(), claimId(claim), kind);
+    }
+
+    @PostMapping("/debates/{debate}/similar")
+    @Operation(
+            operationId = "similar",
+            summary = "Claims that say nearly the same as a text, the nearest first; nothing is kept")
+    List<String> similar(Asker asker, @PathVariable String debate, @RequestBody Nearly given) {
+        var about = Optional.ofNullable(given.about()).map(ClaimsApi::claimId);
+        return care
+                .similar(Given.id(debate, RoomId::new), asker.orNobody(), Given.required("text", given.text()), about)
+                .stream()
+                .map(claim -> claim.id().value())
+                .toList();
     }
 
     @DeleteMapping("/claims/{claim}")

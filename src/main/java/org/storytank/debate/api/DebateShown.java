@@ -15,6 +15,8 @@ import org.storytank.provenance.api.WordsShown;
  * @param questionOrigins where its characters come from when a machine wrote some of them, otherwise empty; {@code quoteOrigins} likewise
  * @param quote the passage of a story it was drawn from
  * @param quotedFrom the story's title, and {@code quotedAt} the passage's address; only for those who may read the story
+ * @param hidesVotes whether what people think is shown to those only who have voted
+ * @param tools whether it offers the tools for analysis
  * @param said claims in it, the question aside
  */
 record DebateShown(
@@ -27,6 +29,8 @@ record DebateShown(
         @Nullable String quotedAt,
         Instant openedAt,
         int said,
+        boolean hidesVotes,
+        boolean tools,
         String path) {
 
     static DebateShown of(DebateRoom room, Function<LabelledText, List<WordsShown>> origins) {
@@ -41,6 +45,8 @@ record DebateShown(
                 back.map(Quote.WayBack::path).orElse(null),
                 room.openedAt(),
                 room.said(),
+                room.choices().hidesVotes(),
+                room.choices().tools(),
                 room.path());
     }
 }

@@ -1,6 +1,7 @@
 package org.storytank.debate.ui;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
 import org.storytank.debate.Argument;
@@ -24,8 +25,10 @@ record ClaimPicture(
         boolean thesis,
         String about,
         String side,
+        String kind,
         List<EarlierWords> earlier,
-        List<SourcePicture> sources) {
+        List<SourcePicture> sources,
+        VotesPicture votes) {
 
     /** What it said before, and when it began to. */
     record EarlierWords(String text, List<Marked> marked, String at) {
@@ -54,10 +57,12 @@ record ClaimPicture(
                 thesis,
                 argument == null ? "" : argument.about().value(),
                 argument == null ? "" : side(argument.stance()),
+                claim.kind().map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse(""),
                 claim.earlier().stream().map(EarlierWords::of).toList(),
                 claim.citations().stream()
                         .map(citation -> SourcePicture.of(citation, me, owner))
-                        .toList());
+                        .toList(),
+                VotesPicture.of(claim.votes()));
     }
 
     /** Its parts, when a machine wrote some of them; otherwise none. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.storytank.debate.DebateSettings;
 import org.storytank.debate.RoomId;
@@ -39,15 +40,21 @@ class DebateOutline extends Component implements LocaleChangeObserver {
     /** What people do in the outline; {@code key} names the form they did it in, for the answer. */
     interface Acts {
 
-        void say(String key, String about, String side, String text);
+        void say(String key, String about, String side, String text, String kind);
 
-        void revise(String key, String claim, String text);
+        void revise(String key, String claim, String text, String kind);
+
+        void similar(String key, String about, String text);
 
         void withdraw(String key, String claim);
 
         void cite(String key, String claim, NewCitation citation);
 
         void takeBack(String citation);
+
+        void vote(String claim, String opinion);
+
+        void rate(String claim, int impact);
     }
 
     DebateOutline(RoomId room, Words words, DebateSettings settings, Acts acts) {
@@ -76,6 +83,11 @@ class DebateOutline extends Component implements LocaleChangeObserver {
     /** The form did its work. @param claim where to go on, or empty */
     void done(String key, String claim) {
         getElement().callJsFunction("done", key, claim);
+    }
+
+    /** What was said already and says nearly what is being written in this form. */
+    void offer(String key, List<String> claims) {
+        getElement().callJsFunction("offer", key, json.<JsonNode>valueToTree(claims));
     }
 
     void refused(String key, String why) {
@@ -108,13 +120,18 @@ class DebateOutline extends Component implements LocaleChangeObserver {
     }
 
     @ClientCallable
-    void say(String key, String about, String side, String text) {
-        acts.say(key, about, side, text);
+    void say(String key, String about, String side, String text, String kind) {
+        acts.say(key, about, side, text, kind);
     }
 
     @ClientCallable
-    void revise(String key, String claim, String text) {
-        acts.revise(key, claim, text);
+    void revise(String key, String claim, String text, String kind) {
+        acts.revise(key, claim, text, kind);
+    }
+
+    @ClientCallable
+    void similar(String key, String about, String text) {
+        acts.similar(key, about, text);
     }
 
     @ClientCallable
@@ -139,6 +156,16 @@ class DebateOutline extends Component implements LocaleChangeObserver {
     @ClientCallable
     void takeBack(String citation) {
         acts.takeBack(citation);
+    }
+
+    @ClientCallable
+    void vote(String claim, String opinion) {
+        acts.vote(claim, opinion);
+    }
+
+    @ClientCallable
+    void rate(String claim, int impact) {
+        acts.rate(claim, impact);
     }
 
     private static String text(JsonNode fields, String name) {

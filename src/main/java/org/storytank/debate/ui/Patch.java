@@ -8,6 +8,7 @@ import org.storytank.debate.ui.Picture.QuotePicture;
 record Patch(
         boolean first,
         boolean mayWrite,
+        boolean tools,
         List<ClaimPicture> claims,
         List<String> gone,
         @Nullable QuotePicture quote,
@@ -17,6 +18,7 @@ record Patch(
         return new Patch(
                 before.claims().isEmpty(),
                 now.mayWrite(),
+                now.tools(),
                 now.claims().values().stream()
                         .filter(claim -> !claim.equals(before.claims().get(claim.id())))
                         .toList(),

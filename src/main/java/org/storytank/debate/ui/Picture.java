@@ -15,12 +15,16 @@ import org.storytank.provenance.Marked;
 
 /** A debate as one person's page shows it, by the ids of its claims. */
 record Picture(
-        Map<String, ClaimPicture> claims, @Nullable QuotePicture quote, boolean mayWrite, List<RunPicture> runs) {
+        Map<String, ClaimPicture> claims,
+        @Nullable QuotePicture quote,
+        boolean mayWrite,
+        boolean tools,
+        List<RunPicture> runs) {
 
     /** The passage it was drawn from; title and address are empty for those who may not read the story. */
     record QuotePicture(String text, List<Marked> marked, String title, String href) {}
 
-    static final Picture NOTHING = new Picture(Map.of(), null, false, List.of());
+    static final Picture NOTHING = new Picture(Map.of(), null, false, false, List.of());
 
     static Picture of(Debate debate, @Nullable PersonId me, boolean mayWrite, boolean owner) {
         Map<ClaimId, Argument> arguments = debate.arguments().stream()
@@ -35,7 +39,8 @@ record Picture(
                         me,
                         owner))
                 .forEach(claim -> claims.put(claim.id(), claim));
-        return new Picture(claims, quote(debate), mayWrite, RunPicture.all(debate));
+        return new Picture(
+                claims, quote(debate), mayWrite, debate.room().choices().tools(), RunPicture.all(debate));
     }
 
     private static @Nullable QuotePicture quote(Debate debate) {

@@ -2,6 +2,7 @@ package org.storytank.debate.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
+import org.storytank.account.TooManyTries;
 import org.storytank.account.Unknown;
 import org.storytank.debate.ClaimId;
+import org.storytank.debate.ClaimKind;
+import org.storytank.debate.Opinion;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.Stance;
 import org.storytank.moderation.Contribution;
@@ -41,22 +45,43 @@ final class RoomActs implements DebateOutline.Acts {
     }
 
     @Override
-    public void say(String key, String about, String side, String text) {
-        act(key, Optional.of(text), by -> switch (side) {
-            case "for" ->
-                parts.debates().argue(by, new ClaimId(about), Stance.FOR, text).value();
-            case "against" ->
-                parts.debates()
-                        .argue(by, new ClaimId(about), Stance.AGAINST, text)
-                        .value();
-            default -> parts.debates().state(by, room, text).value();
+    public void say(String key, String about, String side, String text, String kind) {
+        act(key, Optional.of(text), by -> {
+            var claim = switch (side) {
+                case "for" -> parts.debates().argue(by, new ClaimId(about), Stance.FOR, text);
+                case "against" -> parts.debates().argue(by, new ClaimId(about), Stance.AGAINST, text);
+                default -> parts.debates().state(by, room, text);
+            };
+            sayKind(by, claim, kind);
+            return claim.value();
         });
     }
 
+    private void sayKind(PersonId by, ClaimId claim, String kind) {
+        if (!kind.isEmpty()) {
+            parts.care().sayKind(by, claim, Optional.of(ClaimKind.valueOf(kind.toUpperCase(Locale.ROOT))));
+        }
+    }
+
     @Override
+    public void similar(String key, String about, String text) {
+        var form = outline;
+        if (form != null) {
+            form.offer(
+                    key,
+                    parts.care().similar(room, parts.me(), text, Optional.of(new ClaimId(about))).stream()
+                            .map(claim -> claim.id().value())
+                            .toList());
+        }
+    }
+
+    @Override
+    public void revise(String key, String claim, String text, String kind) {
+        act(key, by -> {
     public void revise(String key, String claim, String text) {
         act(key, Optional.of(text), by -> {
             parts.debates().revise(by, new ClaimId(claim), text);
+            sayKind(by, new ClaimId(claim), kind);
             return claim;
         });
     }
@@ -85,12 +110,6 @@ final class RoomActs implements DebateOutline.Acts {
         });
     }
 
-    /** @param words that the rules of the house read first */
-    private void act(String key, Optional<String> words, Function<PersonId, String> act) {
-        act(key, words, false, act);
-    }
-
-    private void act(String key, Optional<String> words, boolean anyway, Function<PersonId, String> act) {
         var form = outline;
         if (form == null) {
             return;
@@ -142,6 +161,7 @@ final class RoomActs implements DebateOutline.Acts {
     private static String why(RuntimeException refused) {
         return switch (refused) {
             case NotAccepted reason -> I18NProvider.translate(reason.words(), reason.details());
+            case TooManyTries reason -> I18NProvider.translate(reason.words(), reason.details());
             case NotAllowed _ -> I18NProvider.translate("debate.refused.not-allowed");
             case Unknown _ -> I18NProvider.translate("debate.refused.unknown");
             case IllegalArgumentException _ -> I18NProvider.translate("debate.refused.unknown");

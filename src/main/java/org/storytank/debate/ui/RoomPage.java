@@ -22,6 +22,7 @@ import org.storytank.account.Unknown;
 import org.storytank.account.ui.VisitorChanged;
 import org.storytank.debate.Author;
 import org.storytank.debate.Debate;
+import org.storytank.debate.RoomChoices;
 import org.storytank.debate.RoomFollower;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.ui.RoomParts.Seen;
@@ -74,6 +75,7 @@ class RoomPage extends Div {
         decided.getElement().setAttribute("role", "status");
         decided.setVisible(false);
         add(line, decided, outline, choosing);
+        add(line, outline, rules, choosing);
     }
 
     private void draft() {
@@ -87,6 +89,13 @@ class RoomPage extends Div {
         var me = parts.me();
         if (me != null) {
             parts.drafting().choose(me, room, on);
+        }
+    }
+
+    private void choose(RoomChoices choices) {
+        var me = parts.me();
+        if (me != null) {
+            parts.voting().choose(me, room, choices);
         }
     }
 
@@ -157,6 +166,7 @@ class RoomPage extends Div {
             decided.setVisible(parts.statements().unseen(followedAs) > 0);
         }
         claims = debate.claims().size();
+        rules.show(debate.room().choices(), role == Role.OWNER);
         outline.show(Picture.of(debate, followedAs, mayWrite, role == Role.OWNER));
     }
 

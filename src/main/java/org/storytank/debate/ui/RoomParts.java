@@ -17,11 +17,13 @@ import org.storytank.account.Role;
 import org.storytank.account.Visitor;
 import org.storytank.account.ui.PeopleDialog;
 import org.storytank.account.ui.WhoAreYou;
+import org.storytank.debate.ClaimCare;
 import org.storytank.debate.Debate;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.DebateSettings;
 import org.storytank.debate.RoomDrafting;
 import org.storytank.debate.RoomId;
+import org.storytank.debate.Voting;
 import org.storytank.drafting.DraftingService;
 import org.storytank.drafting.Models;
 import org.storytank.drafting.Prompts;
@@ -34,6 +36,8 @@ import org.storytank.shell.Words;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 record RoomParts(
         DebateService debates,
+        Voting voting,
+        ClaimCare care,
         AccessService access,
         Visitor visitor,
         WhoAreYou whoAreYou,

@@ -16,6 +16,7 @@ import org.storytank.provenance.WorkLabel;
  *
  * @param under the claim it answers, or empty
  * @param side {@code for}, {@code against}, or empty
+ * @param kind {@code fact}, {@code value}, {@code proposal}, or empty
  * @param by empty when its author has left
  * @param earlier what it said when it had already been answered, the latest first
  * @param runs the machines whose words stand in it, or did
@@ -25,6 +26,7 @@ public record ClaimLeaf(
         String id,
         String under,
         String side,
+        String kind,
         LabelledText words,
         String by,
         int hue,
@@ -33,6 +35,7 @@ public record ClaimLeaf(
         List<Wording> earlier,
         List<RunLine> runs,
         List<SourceLine> sources,
+        VoteLine votes,
         List<ClaimLeaf> answers,
         int unseen) {
 
@@ -68,6 +71,7 @@ public record ClaimLeaf(
                 id,
                 under,
                 side,
+                kind,
                 words,
                 by,
                 hue,
@@ -76,6 +80,7 @@ public record ClaimLeaf(
                 earlier,
                 runs,
                 sources,
+                votes,
                 List.of(),
                 unseen + answers.size());
     }

@@ -105,6 +105,7 @@ class RoomPages {
                 hall.mayWrite() && sheet.about() == null
                         ? forms.empty(hall, "claim", hall.threads().thesis().value(), request, response)
                         : null);
+        shown.put("stamp", hall.mayWrite() ? stamps.stamp(request, response) : "");
         shown.put("done", receipt.map(Done::of).orElse(null));
         shown.put("decided", statements.unseen(hall.id()) > 0);
         return pages.show(hall.page(), response, "debate/room", shown);

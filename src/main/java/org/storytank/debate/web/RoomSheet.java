@@ -20,6 +20,7 @@ import org.storytank.provenance.WorkLabel;
  * @param above where the claim that {@code about} answers is read; empty when it answers the question
  * @param claims those on this page, in turns for and against
  * @param seenBy key of the words for who may see and speak
+ * @param named whether the one who looks has said a name
  * @param moment see {@link Threads#moment}
  */
 public record RoomSheet(
@@ -35,6 +36,7 @@ public record RoomSheet(
         int pages,
         String seenBy,
         boolean mayWrite,
+        boolean named,
         String moment) {
 
     public String question() {

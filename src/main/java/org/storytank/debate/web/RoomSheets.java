@@ -47,6 +47,12 @@ class RoomSheets {
                 + query(threads.pageOf(claim, above, room).orElse(1));
     }
 
+    /** Where somebody is led who sent a form: to what came of it, with a word on what to do now. */
+    String after(Receipt receipt, String stamp, Hall hall) {
+        var path = pathTo(receipt.claim(), hall);
+        return path + (path.contains("?") ? "&" : "?") + "sent=" + stamp + "#done";
+    }
+
     static ClaimId claim(Threads threads, String id) {
         return threads.find(id)
                 .orElseThrow(() -> new Unknown("claim", "debate.web.claim.unknown"))
@@ -70,6 +76,7 @@ class RoomSheets {
                 pages,
                 hall.seenBy(),
                 hall.mayWrite(),
+                hall.person() != null,
                 threads.moment());
     }
 

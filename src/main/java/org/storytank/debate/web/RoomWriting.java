@@ -3,7 +3,9 @@ package org.storytank.debate.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
@@ -18,6 +20,8 @@ import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.account.web.Introduction;
 import org.storytank.account.web.PlainVisitor;
+import org.storytank.debate.Claim;
+import org.storytank.debate.ClaimCare;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.DebateSettings;
@@ -46,6 +50,7 @@ class RoomWriting {
     private final Receipts receipts;
     private final Whys whys;
     private final DebateService debates;
+    private final ClaimCare care;
     private final DebateSettings settings;
     private final AccountService accounts;
     private final PlainVisitor visitor;
@@ -60,6 +65,7 @@ class RoomWriting {
             Receipts receipts,
             Whys whys,
             DebateService debates,
+            ClaimCare care,
             DebateSettings settings,
             AccountService accounts,
             PlainVisitor visitor,
@@ -72,6 +78,7 @@ class RoomWriting {
         this.receipts = receipts;
         this.whys = whys;
         this.debates = debates;
+        this.care = care;
         this.settings = settings;
         this.accounts = accounts;
         this.visitor = visitor;
@@ -113,12 +120,20 @@ class RoomWriting {
         var side = typed.getOrDefault("side", "");
         var kind = SIDES.contains(side) ? side : "claim";
         var text = typed.getOrDefault("text", "");
+        var similar = typed.containsKey("anyway") ? List.<Claim>of() : similar(hall, typed);
+        if (!similar.isEmpty() && hall.mayWrite()) {
+            var again = forms.again(hall, kind, typed.getOrDefault("to", ""), typed, "", "", request, response);
+            return show(hall, HttpStatus.OK, again, similar, response);
+        }
         return send(hall, kind, typed, request, response, by -> {
-            return switch (kind) {
+            var claim = switch (kind) {
                 case "for" -> debates.argue(by, target(hall, typed), Stance.FOR, text);
                 case "against" -> debates.argue(by, target(hall, typed), Stance.AGAINST, text);
                 default -> debates.state(by, hall.debate().room().id(), text);
             };
+            ClaimKinds.typed(typed.getOrDefault("kind", ""))
+                    .ifPresent(said -> care.sayKind(by, claim, Optional.of(said)));
+            return claim;
         });
     }
 
@@ -159,7 +174,8 @@ class RoomWriting {
                 return new Receipt(kind, claim, by.name(), introduced.cookie(), words);
             });
             receipt.cookie().ifPresent(response::addCookie);
-            return RoomPages.to(after(receipt, stamp, request, hall.code().value()));
+            return RoomPages.to(
+                    sheets.after(receipt, stamp, halls.enter(hall.code().value(), request)));
         } catch (RuntimeException refused) {
             var why = whys.of(refused, kind, hall.page());
             var form = forms.again(
@@ -176,11 +192,6 @@ class RoomWriting {
         }
     }
 
-    private String after(Receipt receipt, String stamp, HttpServletRequest request, String code) {
-        var path = sheets.pathTo(receipt.claim(), halls.enter(code, request));
-        return path + (path.contains("?") ? "&" : "?") + "sent=" + stamp + "#done";
-    }
-
     /** Before anybody is given a name here: is there something to take? */
     private void check(String kind, Map<String, String> typed) {
         if (kind.equals("source")) {
@@ -195,7 +206,7 @@ class RoomWriting {
         if (!kind.equals("source")) {
             var author = visitor.in(request).map(person -> person.id());
             rules.heed(
-                    Contribution.of(Scope.CLAIM, author, typed.getOrDefault("text", "")), typed.containsKey("anyway"));
+                    Contribution.of(Scope.CLAIM, author, typed.getOrDefault("text", "")), typed.containsKey("heard"));
         }
     }
 
@@ -228,7 +239,18 @@ class RoomWriting {
                 typed.getOrDefault("locator", ""));
     }
 
+    private List<Claim> similar(Hall hall, Map<String, String> typed) {
+        var about = hall.threads().find(typed.getOrDefault("to", "")).map(Claim::id);
+        return care.similar(hall.debate().room().id(), hall.id(), typed.getOrDefault("text", ""), about);
+    }
+
     private ResponseEntity<String> show(Hall hall, HttpStatus status, WritingForm form, HttpServletResponse response) {
+        return show(hall, status, form, List.of(), response);
+    }
+
+    /** @param similar what was said already and says nearly the same */
+    private ResponseEntity<String> show(
+            Hall hall, HttpStatus status, WritingForm form, List<Claim> similar, HttpServletResponse response) {
         var threads = hall.threads();
         var shown = new HashMap<String, Object>();
         shown.put("code", hall.code());
@@ -240,6 +262,13 @@ class RoomWriting {
                         .map(claim -> threads.leaf(claim.id()).alone())
                         .orElse(null));
         shown.put("form", form);
+        shown.put(
+                "similar",
+                similar.stream()
+                        .map(claim -> new SimilarLine(
+                                sheets.pathTo(claim.id(), hall) + "#c-" + claim.id(),
+                                threads.leaf(claim.id()).alone()))
+                        .toList());
         return pages.show(hall.page(), response, status, "debate/write", shown);
     }
 }

@@ -97,6 +97,7 @@ final class Threads {
                         ? ""
                         : argument.about().value(),
                 argument == null ? "" : side(argument.stance()),
+                claim.kind().map(ClaimKinds::word).orElse(""),
                 claim.wording().words(),
                 by.map(Author::name).orElse(""),
                 by.map(Author::hue).orElse(0),
@@ -105,6 +106,7 @@ final class Threads {
                 claim.earlier().reversed(),
                 debate.runsOf(claim.words()),
                 claim.citations().stream().map(SourceLine::of).toList(),
+                VoteLine.of(claim.votes(), debate.room().choices().tools() && argument != null),
                 shown.stream().map(answer -> leaf(answer, chosen)).toList(),
                 under.size() - shown.size());
     }
@@ -211,12 +213,14 @@ final class Threads {
     }
 
     private static String said(Claim claim) {
-        return "%s %s %s %s %s"
+        return "%s %s %s %s %s %s %s"
                 .formatted(
                         claim.id(),
                         claim.wording(),
                         claim.withdrawnAt(),
                         claim.earlier().size(),
-                        claim.citations().stream().map(Citation::id).toList());
+                        claim.citations().stream().map(Citation::id).toList(),
+                        claim.votes(),
+                        claim.kind());
     }
 }

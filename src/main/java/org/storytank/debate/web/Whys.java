@@ -46,6 +46,9 @@ class Whys {
 
     /** {@code source.date.refused} is about the field {@code date}. */
     private static String field(String key, String kind) {
+        if (kind.equals("vote")) {
+            return "";
+        }
         if (!kind.equals("source")) {
             return "text";
         }

@@ -38,7 +38,12 @@ class WritingForms {
             HttpServletRequest request,
             HttpServletResponse response) {
         return new WritingForm(
-                hall.code().path() + (kind.equals("source") ? "/cite" : "/say"),
+                hall.code().path()
+                        + switch (kind) {
+                            case "source" -> "/cite";
+                            case "vote" -> "/vote";
+                            default -> "/say";
+                        },
                 kind,
                 to,
                 typed,

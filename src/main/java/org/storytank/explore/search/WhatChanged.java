@@ -6,12 +6,15 @@ import org.storytank.account.RolesChanged;
 import org.storytank.coediting.DocumentChanged;
 import org.storytank.debate.ArgumentMade;
 import org.storytank.debate.ClaimId;
+import org.storytank.debate.ClaimKindSaid;
 import org.storytank.debate.ClaimRevised;
 import org.storytank.debate.ClaimSourced;
 import org.storytank.debate.ClaimStated;
+import org.storytank.debate.ClaimVoted;
 import org.storytank.debate.ClaimWithdrawn;
 import org.storytank.debate.ClaimsHeld;
 import org.storytank.debate.ClaimsRestored;
+import org.storytank.debate.RoomChoicesMade;
 import org.storytank.debate.RoomEvent;
 import org.storytank.debate.RoomOpened;
 import org.storytank.explore.search.Text.Label;
@@ -84,7 +87,13 @@ class WhatChanged {
                 claims.forEach(this::changed);
                 citations.forEach(citation -> indexing.changed(new Node(Label.CITATION, citation.value())));
             }
-            case ClaimWithdrawn _, ClaimSourced _, ClaimsHeld _, org.storytank.debate.DraftingChosen _ -> {}
+            case ClaimWithdrawn _,
+                    ClaimSourced _,
+                    ClaimsHeld _,
+                    ClaimVoted _,
+                    ClaimKindSaid _,
+                    RoomChoicesMade _,
+                    org.storytank.debate.DraftingChosen _ -> {}
         }
     }
 

@@ -62,6 +62,9 @@ final class JsonFile {
                 section.cites().stream()
                         .map(source -> Map.of("title", source.title(), "address", source.address()))
                         .toList());
+        section.votes()
+                .ifPresent(votes -> json.put(
+                        "votes", Map.of("agree", votes.agree(), "disagree", votes.disagree(), "pass", votes.pass())));
         return json;
     }
 

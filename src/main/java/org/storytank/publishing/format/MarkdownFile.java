@@ -110,7 +110,11 @@ final class MarkdownFile {
                         .append("](<")
                         .append(Links.encoded(source.address()))
                         .append(">)\n"));
-        text.append(section.cites().isEmpty() ? "" : "\n");
+        section.votes()
+                .ifPresent(votes -> text.append("* ")
+                        .append(MarkdownText.escaped(votes.words(edition)))
+                        .append('\n'));
+        text.append(section.cites().isEmpty() && section.votes().isEmpty() ? "" : "\n");
     }
 
     private void paragraph(Paragraph paragraph) {

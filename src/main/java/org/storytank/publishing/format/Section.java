@@ -10,12 +10,30 @@ import org.storytank.provenance.Manifest.SourceLine;
  * @param title as people gave it, or empty
  * @param answer for a claim: what it answers and on which side
  * @param cites what it rests on
+ * @param votes for a claim: what people think of it, once somebody has voted
  */
-public record Section(String title, Optional<Answer> answer, List<Paragraph> paragraphs, List<SourceLine> cites) {
+public record Section(
+        String title,
+        Optional<Answer> answer,
+        List<Paragraph> paragraphs,
+        List<SourceLine> cites,
+        Optional<Votes> votes) {
 
     public Section {
         paragraphs = List.copyOf(paragraphs);
         cites = List.copyOf(cites);
+    }
+
+    public Section(String title, Optional<Answer> answer, List<Paragraph> paragraphs, List<SourceLine> cites) {
+        this(title, answer, paragraphs, cites, Optional.empty());
+    }
+
+    /** How many think what. */
+    public record Votes(int agree, int disagree, int pass) {
+
+        String words(Edition edition) {
+            return edition.say("publishing.votes", agree, disagree, pass);
+        }
     }
 
     /** @param to the number of the section it answers, counted from 1 @param depth how many answers it stands under */

@@ -41,6 +41,7 @@ record TextMarkup(Edition edition, Markup out, String disclosure) {
                             .close());
             out.end();
         }
+        section.votes().ifPresent(votes -> out.line("p", votes.words(edition), "class", "votes"));
         out.end();
     }
 

@@ -183,7 +183,7 @@ class DebateViewTests {
         var page = enter();
         say(page, "none", thesis, "a".repeat(2001));
         sayAName(page, "Ben");
-        outline(page).say("say:x", "no such claim!", "for", "Hello");
+        outline(page).say("say:x", "no such claim!", "for", "Hello", "");
 
         assertThat(debates.read(room, ada).claims()).isEmpty();
     }
@@ -204,6 +204,32 @@ class DebateViewTests {
         assertThat(outline(page).shown().runs())
                 .containsExactly(
                         new RunPicture("run-1", "generated", "a model", Instant.EPOCH.toString(), "Ada", "openings@2"));
+    }
+
+    @Test
+    void twoPeopleVoteChangeTheirMindsAndSeeTheResult() {
+        var claim = debates.state(ada, room, "It rises.");
+        var ben = enter();
+        var rose = enter();
+
+        outline(ben).vote(claim.value(), "agree");
+        sayAName(ben, "Ben");
+
+        await().pollInSameThread()
+                .untilAsserted(
+                        () -> assertThat(votesOn(rose).counts()).isEqualTo(new VotesPicture.Counts(1, 0, 0, -1)));
+        assertThat(votesOn(rose).opinion()).isEmpty();
+        outline(ben).vote(claim.value(), "disagree");
+        await().pollInSameThread()
+                .untilAsserted(
+                        () -> assertThat(votesOn(rose).counts()).isEqualTo(new VotesPicture.Counts(0, 1, 0, -1)));
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(votesOn(ben).opinion()).isEqualTo("disagree"));
+    }
+
+    @Test
+    void onlyOwnersChooseHowTheRoomWorks() {
+        assertThat(enter().find(RoomRules.class).exists()).isFalse();
     }
 
     @Test
@@ -235,7 +261,7 @@ class DebateViewTests {
 
     private static void say(BrowserlessUIContext page, String side, String about, String text) {
         page.activate();
-        outline(page).say("say:" + about, about, side, text);
+        outline(page).say("say:" + about, about, side, text, "");
     }
 
     private static void sayAName(BrowserlessUIContext page, String name) {
@@ -252,6 +278,14 @@ class DebateViewTests {
 
     private static Collection<ClaimPicture> shownOn(BrowserlessUIContext page) {
         return outline(page).shown().claims().values();
+    }
+
+    private static VotesPicture votesOn(BrowserlessUIContext page) {
+        return shownOn(page).stream()
+                .filter(claim -> !claim.thesis())
+                .findFirst()
+                .orElseThrow()
+                .votes();
     }
 
     private static String here(BrowserlessUIContext page) {

@@ -61,10 +61,10 @@ class AdviceBeforeSendingTests {
         assertThat(told.selectFirst(".refused").text())
                 .contains("This looks like a telephone number", "Everyone would see it.", "or send them anyway");
         assertThat(told.selectFirst("textarea[name=text]").wholeText()).isEqualTo(PHONE);
-        assertThat(told.selectFirst("button[name=anyway]").text()).isEqualTo("Send anyway");
+        assertThat(told.selectFirst("button[name=heard]").text()).isEqualTo("Send anyway");
         assertThat(said()).isEmpty();
 
-        say(told, PHONE, Map.of("name", "Ada", "anyway", "yes"));
+        say(told, PHONE, Map.of("name", "Ada", "heard", "yes"));
 
         assertThat(phone.status()).isEqualTo(200);
         assertThat(said()).containsExactly(PHONE);
@@ -75,7 +75,7 @@ class AdviceBeforeSendingTests {
         var told = say(phone.in("fr").open(path), PHONE, Map.of("name", "Ada"));
 
         assertThat(told.selectFirst(".refused").text()).contains("Tout le monde le verrait.");
-        assertThat(told.selectFirst("button[name=anyway]").text()).isEqualTo("Envoyer quand même");
+        assertThat(told.selectFirst("button[name=heard]").text()).isEqualTo("Envoyer quand même");
     }
 
     @Test
@@ -84,9 +84,9 @@ class AdviceBeforeSendingTests {
         var told = say(phone.open(path), words, Map.of("name", "Ada"));
 
         assertThat(told.selectFirst(".refused").text()).contains("violence against a group of people");
-        assertThat(told.selectFirst("button[name=anyway]")).isNull();
+        assertThat(told.selectFirst("button[name=heard]")).isNull();
 
-        say(told, words, Map.of("name", "Ada", "anyway", "yes"));
+        say(told, words, Map.of("name", "Ada", "heard", "yes"));
 
         assertThat(phone.status()).isEqualTo(422);
         assertThat(said()).isEmpty();

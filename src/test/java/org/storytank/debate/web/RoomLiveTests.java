@@ -19,7 +19,9 @@ import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.debate.DebateRoom;
 import org.storytank.debate.DebateService;
+import org.storytank.debate.Opinion;
 import org.storytank.debate.Stance;
+import org.storytank.debate.Voting;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.source.NewCitation;
 
@@ -32,6 +34,9 @@ class RoomLiveTests {
 
     @Autowired
     private DebateService debates;
+
+    @Autowired
+    private Voting voting;
 
     @Autowired
     private AccountService accounts;
@@ -61,6 +66,18 @@ class RoomLiveTests {
         assertThat(text(stream))
                 .contains("event:change", "Walls &lt;b&gt;cost", "New: 1 argument for")
                 .doesNotContain("<b>cost");
+    }
+
+    @Test
+    void aVoteIsToldWithItsClaimAndNotReadOutToEverybody() throws Exception {
+        var claim = debates.state(owner, room.id(), "Walls cost less.");
+        var stream = follow();
+        awaits(stream, "event:moment");
+
+        voting.vote(owner, claim, Opinion.DISAGREE);
+
+        awaits(stream, "1 disagrees");
+        assertThat(text(stream)).contains("\"told\":\"\"");
     }
 
     @Test

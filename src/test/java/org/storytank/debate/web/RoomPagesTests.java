@@ -175,6 +175,36 @@ class RoomPagesTests {
         assertThat(phone.open(code.path()).outerHtml().getBytes(UTF_8)).hasSizeLessThan(60_000);
     }
 
+    @Test
+    void whatSaysNearlyTheSameIsOfferedBeforeItIsSaidAgain() {
+        argue(thesis(), Stance.FOR, "Walls cost less than moving the harbour.");
+        var form = phone.open(code.path() + "/say?side=for&to=" + thesis());
+        var typed = Map.of(
+                "text",
+                "A wall costs less than to move the harbour",
+                "side",
+                "for",
+                "kind",
+                "fact",
+                "name",
+                "Ines",
+                "words",
+                "");
+
+        var offered = phone.submit(form, code.path() + "/say", typed);
+
+        assertThat(phone.status()).isEqualTo(200);
+        assertThat(offered.select(".similar a").eachText()).containsExactly("Walls cost less than moving the harbour.");
+        assertThat(offered.selectFirst("#f-text").wholeText()).isEqualTo("A wall costs less than to move the harbour");
+        assertThat(offered.select("#f-kind option[selected]").attr("value")).isEqualTo("fact");
+        assertThat(debates.read(room.id(), owner).claims()).hasSize(1);
+
+        var said = phone.submit(offered, code.path() + "/say", typed);
+
+        assertThat(said.select("section.for .words").eachText()).contains("A wall costs less than to move the harbour");
+        assertThat(said.select("section.for .kind").eachText()).containsExactly("fact");
+    }
+
     private static JsonNode linked(Document page) {
         return JsonMapper.shared()
                 .readTree(page.selectFirst("script[type=application/ld+json]").data());

@@ -129,7 +129,8 @@ final class Works {
                 text.lines()
                         .map(line -> new Paragraph(Paragraph.Kind.TEXT, List.of(person(line, "c1"))))
                         .toList(),
-                List.of(new SourceLine("Rapport <2026>", "https://x.example/r?a=1&b=2")));
+                List.of(new SourceLine("Rapport <2026>", "https://x.example/r?a=1&b=2")),
+                answer.map(_ -> new Section.Votes(12, 3, 1)));
     }
 
     static Edition edition(Work work) {

@@ -1,0 +1,87 @@
+package org.storytank.debate;
+
+import static org.storytank.account.Role.READER;
+import static org.storytank.account.Role.WRITER;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.storytank.account.AccessService;
+import org.storytank.account.NotAllowed;
+import org.storytank.account.PersonId;
+import org.storytank.account.Unknown;
+import org.storytank.debate.Claims.Stated;
+import org.storytank.source.NotAccepted;
+
+/** Care of claims: what they are, and which of them say the same. */
+@Service
+public class ClaimCare {
+
+    private final DebateService debates;
+    private final Claims claims;
+    private final AccessService access;
+    private final RoomEvents events;
+    private final DebateSettings settings;
+
+    ClaimCare(DebateService debates, Claims claims, AccessService access, RoomEvents events, DebateSettings settings) {
+        this.debates = debates;
+        this.claims = claims;
+        this.access = access;
+        this.events = events;
+        this.settings = settings;
+    }
+
+    /** Says of one's own claim what it is; empty takes that back. */
+    public void sayKind(PersonId by, ClaimId claim, Optional<ClaimKind> kind) {
+        var stated = own(by, claim);
+        if (stated.thesis()) {
+            throw new NotAccepted(
+                    "debate.refused.question-kind", "A question is neither a fact, a value nor a proposal.");
+        }
+        if (claims.sayKind(claim, kind)) {
+            events.tell(new ClaimKindSaid(stated.room(), claim, kind));
+        }
+    }
+
+    /**
+     * The claims of a room that say nearly the same as a text, the nearest first, so that they can be supported instead of said again.
+     *
+     * @param about the claim it is to answer, which it may repeat to contradict it; or empty
+     */
+    public List<Claim> similar(RoomId room, @Nullable PersonId asker, String text, Optional<ClaimId> about) {
+        access.require(room.place(), asker, READER);
+        var said = debates.read(room, asker).claims().stream()
+                .filter(claim -> claim.withdrawnAt().isEmpty()
+                        && about.filter(claim.id()::equals).isEmpty())
+                .toList();
+        var alike =
+                new Likeness(said.stream().map(claim -> claim.wording().text()).toList()).to(shortened(text));
+        return IntStream.range(0, said.size())
+                .filter(at -> alike.get(at) >= settings.alike())
+                .boxed()
+                .sorted(Comparator.comparing(alike::get).reversed())
+                .limit(settings.similarShown())
+                .map(said::get)
+                .toList();
+    }
+
+    /** What is too long to be said is not compared in full either. */
+    private String shortened(String text) {
+        return text.length() <= settings.claimLength() ? text : text.substring(0, settings.claimLength());
+    }
+
+    private Stated own(PersonId by, ClaimId claim) {
+        var stated = claims.find(claim).orElseThrow(() -> new Unknown("claim"));
+        access.require(stated.room().place(), by, WRITER);
+        if (stated.withdrawn()) {
+            throw new NotAccepted("debate.refused.withdrawn", "This claim was withdrawn.");
+        }
+        if (stated.by().filter(by::equals).isEmpty()) {
+            throw new NotAllowed("Only the person who said it can say what it is.");
+        }
+        return stated;
+    }
+}

@@ -1,0 +1,41 @@
+package org.storytank.debate.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableConsumer;
+import org.storytank.debate.RoomChoices;
+
+/** How the room works: its owners choose it, where everybody else meets only what follows from it. */
+class RoomRules extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Checkbox hidesVotes = new Checkbox(getTranslation("debate.rules.hides-votes"));
+    private final Checkbox tools = new Checkbox(getTranslation("debate.rules.tools"));
+
+    /** @param choose asks the service for it */
+    RoomRules(SerializableConsumer<RoomChoices> choose) {
+        addClassName("debate-rules");
+        hidesVotes.setHelperText(getTranslation("debate.rules.hides-votes.help"));
+        tools.setHelperText(getTranslation("debate.rules.tools.help"));
+        for (var box : new Checkbox[] {hidesVotes, tools}) {
+            box.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    choose.accept(new RoomChoices(hidesVotes.getValue(), tools.getValue()));
+                }
+            });
+        }
+        var boxes = new Div(hidesVotes, tools);
+        boxes.addClassName("stack");
+        add(new H2(getTranslation("debate.rules")), boxes);
+        setVisible(false);
+    }
+
+    void show(RoomChoices choices, boolean owns) {
+        hidesVotes.setValue(choices.hidesVotes());
+        tools.setValue(choices.tools());
+        setVisible(owns);
+    }
+}
