@@ -20,6 +20,7 @@ export interface Source {
   quote: string;
   locator: string;
   accessed: string;
+  archived: string;
   mine: boolean;
   removable: boolean;
 }

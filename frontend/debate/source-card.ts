@@ -19,6 +19,18 @@ export const sourceCard = (source: Source, say: Say, remove?: () => void): Templ
     <p class="debate-source-about">
       ${say.text("source.accessed", say.partial(source.accessed))}
       ${
+        source.archived
+          ? html`<a
+              href=${source.archived}
+              target="_blank"
+              rel="noopener noreferrer nofollow ugc"
+              >${say.text("source.archived")}<span class="visually-hidden">
+                (${say.text("source.new-window")})</span
+              ></a
+            >`
+          : nothing
+      }
+      ${
         remove
           ? html`<button type="button" class="debate-act" @click=${remove}>
               ${say.text("source.remove")}

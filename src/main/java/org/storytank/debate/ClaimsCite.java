@@ -8,6 +8,7 @@ import org.storytank.source.CitationTakenBack;
 import org.storytank.source.CitingId;
 import org.storytank.source.CitingTexts;
 import org.storytank.source.SourceCited;
+import org.storytank.source.SourceTraced;
 
 /** Claims as texts that cite: where they stand, and the room hears of their sources. */
 @Component
@@ -34,6 +35,11 @@ class ClaimsCite implements CitingTexts {
 
     @EventListener
     void on(CitationTakenBack event) {
+        tell(event.text());
+    }
+
+    @EventListener
+    void on(SourceTraced event) {
         tell(event.text());
     }
 

@@ -8,16 +8,19 @@ import org.storytank.account.Kept;
 import org.storytank.account.OwnPlaces;
 import org.storytank.account.PersonId;
 import org.storytank.account.PersonalData;
+import org.storytank.source.ErasedPlaces;
 
 /** What debates keep of people. Who said a claim is an edge of the graph, which goes with the person. */
 @Component
 class DebateData implements PersonalData {
 
     private final Neo4jSaidBy said;
+    private final ErasedPlaces sources;
     private final ApplicationEventPublisher events;
 
-    DebateData(Neo4jSaidBy said, ApplicationEventPublisher events) {
+    DebateData(Neo4jSaidBy said, ErasedPlaces sources, ApplicationEventPublisher events) {
         this.said = said;
+        this.sources = sources;
         this.events = events;
     }
 
@@ -33,7 +36,10 @@ class DebateData implements PersonalData {
 
     @Override
     public void unlink(PersonId person, OwnPlaces own) {
-        said.eraseRoomsNobodyElseMayRead(person).forEach(room -> events.publishEvent(new RoomErased(room)));
+        said.eraseRoomsNobodyElseMayRead(person).forEach(room -> {
+            sources.forget(room.place());
+            events.publishEvent(new RoomErased(room));
+        });
         said.unlink(person);
     }
 }

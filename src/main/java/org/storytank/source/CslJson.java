@@ -34,7 +34,11 @@ final class CslJson {
 
     private static Map<String, Object> start(WebAddress address) {
         var csl = new LinkedHashMap<String, Object>();
-        csl.put("type", "webpage");
+        var doi = Doi.of(address);
+        var isbn = Isbn.of(address);
+        csl.put("type", isbn.isPresent() ? "book" : doi.isPresent() ? "document" : "webpage");
+        doi.ifPresent(known -> csl.put("DOI", known.value()));
+        isbn.ifPresent(known -> csl.put("ISBN", known.value()));
         csl.put("URL", address.value());
         return csl;
     }

@@ -1,4 +1,4 @@
-/** What claims and stories rest on: works and citations. */
+/** What claims and stories rest on: works, citations, who has it from whom. */
 @ApplicationModule(allowedDependencies = {"account", "graph", "shell"})
 @NullMarked
 package org.storytank.source;

@@ -255,6 +255,20 @@ class ApiRows {
             var citation = stage.citationBy(WRITER);
             return who -> stage.send(who, "DELETE", "/citations/" + citation, null);
         });
+        var study = "{\"how\": \"quotes\", \"address\": \"https://shom.example/study\", \"title\": \"A study\"}";
+        row("POST /citations/{citation}/derivations", "", writers(201), stage -> {
+            var citation = stage.citationBy(WRITER);
+            return who -> stage.send(who, "POST", "/citations/%s/derivations".formatted(citation), study);
+        });
+        var buoys = "{\"how\": \"copies\", \"address\": \"https://shom.example/buoys\", \"title\": \"Buoys\"}";
+        row("POST /derivations/{derivation}/derivations", "", writers(201), stage -> {
+            var derivation = stage.derivationBy(WRITER);
+            return who -> stage.send(who, "POST", "/derivations/%s/derivations".formatted(derivation), buoys);
+        });
+        row("DELETE /derivations/{derivation}", "the writer's", writers(204), stage -> {
+            var derivation = stage.derivationBy(WRITER);
+            return who -> stage.send(who, "DELETE", "/derivations/" + derivation, null);
+        });
     }
 
     /** What search finds for whom is tested where it is found; here only that it answers everybody. */

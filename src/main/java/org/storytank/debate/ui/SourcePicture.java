@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
 import org.storytank.source.Citation;
 import org.storytank.source.PartialDate;
+import org.storytank.source.WebAddress;
 
 /** A citation as one person's page shows it. */
 record SourcePicture(
@@ -16,6 +17,7 @@ record SourcePicture(
         String quote,
         String locator,
         String accessed,
+        String archived,
         boolean mine,
         boolean removable) {
 
@@ -24,13 +26,14 @@ record SourcePicture(
         return new SourcePicture(
                 citation.id().value(),
                 citation.source().address().value(),
-                citation.source().address().host(),
+                citation.source().address().label(),
                 citation.work().title(),
                 String.join(", ", citation.work().authors()),
                 citation.work().issued().map(PartialDate::value).orElse(""),
                 citation.quote(),
                 citation.locator(),
                 citation.accessed().toString(),
+                citation.archived().map(WebAddress::value).orElse(""),
                 mine,
                 mine || owner);
     }

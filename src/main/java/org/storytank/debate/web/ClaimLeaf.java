@@ -19,6 +19,7 @@ import org.storytank.provenance.WorkLabel;
  * @param by empty when its author has left
  * @param earlier what it said when it had already been answered, the latest first
  * @param runs the machines whose words stand in it, or did
+ * @param origins how many independent ones its sources have
  * @param unseen how many answers are a link away
  */
 public record ClaimLeaf(
@@ -33,6 +34,7 @@ public record ClaimLeaf(
         List<Wording> earlier,
         List<RunLine> runs,
         List<SourceLine> sources,
+        int origins,
         List<ClaimLeaf> answers,
         int unseen) {
 
@@ -76,6 +78,7 @@ public record ClaimLeaf(
                 earlier,
                 runs,
                 sources,
+                origins,
                 List.of(),
                 unseen + answers.size());
     }

@@ -41,6 +41,7 @@ class RoomWriting {
     private final OurForms stamps;
     private final Receipts receipts;
     private final Whys whys;
+    private final Tracing tracing;
     private final DebateService debates;
     private final DebateSettings settings;
     private final AccountService accounts;
@@ -54,6 +55,7 @@ class RoomWriting {
             OurForms stamps,
             Receipts receipts,
             Whys whys,
+            Tracing tracing,
             DebateService debates,
             DebateSettings settings,
             AccountService accounts,
@@ -65,6 +67,7 @@ class RoomWriting {
         this.stamps = stamps;
         this.receipts = receipts;
         this.whys = whys;
+        this.tracing = tracing;
         this.debates = debates;
         this.settings = settings;
         this.accounts = accounts;
@@ -94,6 +97,33 @@ class RoomWriting {
         var form =
                 forms.empty(hall, "source", RoomSheets.claim(hall.threads(), to).value(), request, response);
         return show(hall, HttpStatus.OK, form, response);
+    }
+
+    @GetMapping("/r/{code}/trace")
+    ResponseEntity<String> trace(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String of,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var hall = writable(code, request);
+        var claim = RoomSheets.claim(hall.threads(), to).value();
+        var form = forms.again(hall, "origin", claim, Map.of("of", of), "", "", request, response);
+        return show(hall, HttpStatus.OK, form, response);
+    }
+
+    @PostMapping("/r/{code}/trace")
+    ResponseEntity<String> traced(
+            @PathVariable String code,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var hall = halls.enter(code, request);
+        return send(hall, "origin", typed, request, response, by -> {
+            var claim = target(hall, typed);
+            tracing.derive(hall, claim, by, typed);
+            return claim;
+        });
     }
 
     @PostMapping("/r/{code}/say")
@@ -161,13 +191,16 @@ class RoomWriting {
     }
 
     private String after(Receipt receipt, String stamp, HttpServletRequest request, String code) {
-        var path = sheets.pathTo(receipt.claim(), halls.enter(code, request));
+        var hall = halls.enter(code, request);
+        var path = receipt.kind().equals("origin")
+                ? Tracing.path(hall, receipt.claim())
+                : sheets.pathTo(receipt.claim(), hall);
         return path + (path.contains("?") ? "&" : "?") + "sent=" + stamp + "#done";
     }
 
     /** Before anybody is given a name here: is there something to take? */
     private void check(String kind, Map<String, String> typed) {
-        if (kind.equals("source")) {
+        if (kind.equals("source") || kind.equals("origin")) {
             WebAddress.typed(typed.getOrDefault("address", ""));
         } else {
             PlainText.lines("debate.claim", settings.claimLength()).required(typed.getOrDefault("text", ""));
@@ -200,7 +233,9 @@ class RoomWriting {
                 typed.getOrDefault("authors", ""),
                 typed.getOrDefault("date", ""),
                 typed.getOrDefault("quote", ""),
-                typed.getOrDefault("locator", ""));
+                typed.getOrDefault("locator", ""),
+                typed.getOrDefault("accessed", ""),
+                typed.getOrDefault("archived", ""));
     }
 
     private ResponseEntity<String> show(Hall hall, HttpStatus status, WritingForm form, HttpServletResponse response) {

@@ -37,7 +37,7 @@ class WritingForms {
             HttpServletRequest request,
             HttpServletResponse response) {
         return new WritingForm(
-                hall.code().path() + (kind.equals("source") ? "/cite" : "/say"),
+                hall.code().path() + (kind.equals("source") ? "/cite" : kind.equals("origin") ? "/trace" : "/say"),
                 kind,
                 to,
                 typed,

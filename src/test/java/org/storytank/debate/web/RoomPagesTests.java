@@ -284,6 +284,52 @@ class RoomPagesTests {
     }
 
     @Test
+    void aNewcomerSaysWhereASourceComesFromAndTheCountFalls() {
+        var walls = argue(thesis(), Stance.FOR, "Walls cost less.");
+        for (var paper : List.of("a", "b")) {
+            debates.cite(owner, walls, new NewCitation("https://" + paper + ".example/", "Paper " + paper, "", "", "", ""));
+        }
+        var sources = phone.open(code.path()).selectFirst(".origins a");
+        assertThat(sources.text()).isEqualTo("2 sources, 2 independent origins");
+
+        for (var paper = 0; paper < 2; paper++) {
+            var page = phone.open(sources.attr("href"));
+            var form = phone.open(page.select("a[href*=trace]").get(paper).attr("href"));
+            page = phone.submit(
+                    form,
+                    code.path() + "/trace",
+                    Map.of("how", "copies", "title", "The dispatch", "address", "agency.example/1", "name", "Ben"));
+            assertThat(phone.status()).isEqualTo(200);
+            assertThat(page.select(".steps li")).hasSize(paper + 1);
+        }
+
+        var page = phone.open(sources.attr("href"));
+        assertThat(page.selectFirst("h2").text()).isEqualTo("2 sources, 1 independent origin");
+        assertThat(page.selectFirst(".lineage figcaption").text())
+                .contains("counting one voice several times", "A The dispatch: 2 cited sources come from it");
+        assertThat(page.select(".lineage circle")).hasSize(2);
+        assertThat(page.select(".lineage rect")).hasSize(1);
+        assertThat(phone.open(code.path()).selectFirst(".origins").text()).isEqualTo("2 sources, 1 independent origin");
+    }
+
+    @Test
+    void whatOneSaidOfASourceOneTakesBack() {
+        var walls = argue(thesis(), Stance.FOR, "Walls cost less.");
+        debates.cite(owner, walls, new NewCitation("https://a.example/", "Paper", "", "", "", ""));
+        var path = code.path() + "/claims/" + walls + "/sources";
+        var page = phone.submit(
+                phone.open(phone.open(path).selectFirst("a[href*=trace]").attr("href")),
+                code.path() + "/trace",
+                Map.of("how", "quotes", "title", "<b>Study</b>", "address", "s.example", "name", "Ben"));
+        assertThat(page.selectFirst(".steps").text()).contains("quotes <b>Study</b>");
+
+        page = phone.submit(page, path + "/take-back", Map.of());
+
+        assertThat(page.select(".steps")).isEmpty();
+        assertThat(debates.read(room.id(), owner).derived()).isEmpty();
+    }
+
+    @Test
     void aFormSentTwiceCountsOnceAndBothAnswersKnowTheNewcomer() {
         var form = fields(phone.open(code.path()), say("The sea rises.", "side", "own", "name", "Ada"));
         phone.post(code.path() + "/say", form);
