@@ -51,8 +51,8 @@ public record Debate(
         derived.forEach(one -> date(one.work(), one.from().id(), published));
         return new Lineage<>(
                 derived.stream()
-                        .map(one ->
-                                new Derivation<>(one.source(), one.how(), one.from().id()))
+                        .map(one -> new Derivation<>(
+                                one.source(), one.how(), one.from().id()))
                         .toList(),
                 published);
     }

@@ -7,6 +7,7 @@ import org.storytank.account.PersonId;
 /**
  * A text leans on a source.
  *
+ * @param csl the whole description as CSL-JSON, as it was typed or brought along
  * @param quote the words of the source, or empty
  * @param locator where in the source, for example a page or a minute; or empty
  * @param accessed the day it was read
@@ -17,6 +18,7 @@ public record Citation(
         CitationId id,
         Source source,
         Work work,
+        String csl,
         String quote,
         String locator,
         LocalDate accessed,

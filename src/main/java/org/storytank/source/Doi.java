@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 record Doi(String value) {
 
-    private static final Pattern TYPED =
-            Pattern.compile("(?i)(?:doi:\\s*|(?:https?://)?(?:www\\.|dx\\.)?doi\\.org/)?(10\\.[0-9]{4,9}(?:\\.[0-9]+)*/\\S+)");
+    private static final Pattern TYPED = Pattern.compile(
+            "(?i)(?:doi:\\s*|(?:https?://)?(?:www\\.|dx\\.)?doi\\.org/)?(10\\.[0-9]{4,9}(?:\\.[0-9]+)*/\\S+)");
     private static final String RESOLVER = "https://doi.org/";
 
     /** The identifier in what was pasted: bare, after {@code doi:}, or as an address of its resolver. */

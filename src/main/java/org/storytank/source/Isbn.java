@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 /** The number of a book, always as 13 digits: a number of 10 is the same book's (ISBN Users' Manual, 7th edition). */
 record Isbn(String value) {
 
-    private static final Pattern TYPED = Pattern.compile("(?i)(?:urn:)?(?:isbn(?:-1[03])?:?\\s*)?([0-9][0-9 \u2010-\u2015-]{7,20}[0-9X])");
+    private static final Pattern TYPED =
+            Pattern.compile("(?i)(?:urn:)?(?:isbn(?:-1[03])?:?\\s*)?([0-9][0-9 \u2010-\u2015-]{7,20}[0-9X])");
     // The number itself leads nowhere; this public library has a page for every one, under the number.
     private static final String LIBRARY = "https://openlibrary.org/isbn/";
 

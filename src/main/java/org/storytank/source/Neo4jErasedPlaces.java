@@ -28,7 +28,9 @@ class Neo4jErasedPlaces implements ErasedPlaces {
 
     @Override
     public void forget(PlaceId place) {
-        driver.executableQuery(FORGET).withParameters(Map.of("place", place.value())).execute();
+        driver.executableQuery(FORGET)
+                .withParameters(Map.of("place", place.value()))
+                .execute();
         driver.executableQuery(UNCITED).execute();
     }
 }

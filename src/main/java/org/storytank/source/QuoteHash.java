@@ -20,9 +20,12 @@ public record QuoteHash(String value) {
     private static final Pattern SPACES = Pattern.compile("[\\s\\h\\v]+");
 
     public static QuoteHash of(String words) {
-        var plain = SPACES.matcher(Normalizer.normalize(words, Form.NFC)).replaceAll(" ").strip();
+        var plain = SPACES.matcher(Normalizer.normalize(words, Form.NFC))
+                .replaceAll(" ")
+                .strip();
         try {
-            return new QuoteHash(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(plain.getBytes(UTF_8))));
+            return new QuoteHash(HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(plain.getBytes(UTF_8))));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }

@@ -131,9 +131,10 @@ public class SourceService {
         return Arrays.stream(How.values())
                 .filter(how -> how.name().equalsIgnoreCase(typed.strip()))
                 .findFirst()
-                .orElseThrow(() -> new NotAccepted(
-                        "source.how.refused",
-                        "A source quotes, copies, translates or summarises another, or is owned by it: choose one of these."));
+                .orElseThrow(
+                        () -> new NotAccepted(
+                                "source.how.refused",
+                                "A source quotes, copies, translates or summarises another, or is owned by it: choose one of these."));
     }
 
     private Work work(String title, String authors, String date) {
@@ -158,16 +159,33 @@ public class SourceService {
             // Said below.
         }
         throw new NotAccepted(
-                "source.accessed.refused", "The day you read it is a day until today: 2024-05-03. Leave it empty for today.");
+                "source.accessed.refused",
+                "The day you read it is a day until today: 2024-05-03. Leave it empty for today.");
     }
 
     private Citation read(PersonId by, NewCitation typed) {
+        return typed.entry().isBlank() ? described(by, typed) : brought(by, typed);
+    }
+
+    private Citation described(PersonId by, NewCitation typed) {
         var address = WebAddress.typed(typed.address());
         var work = work(typed.title(), typed.authors(), typed.date());
+        return citation(by, typed, address, work, CslJson.of(address, work));
+    }
+
+    private Citation brought(PersonId by, NewCitation typed) {
+        var entry = Entry.typed(typed.entry(), settings.entryLength());
+        var work = entry.work();
+        PlainText.line("source.title", settings.titleLength()).required(work.title());
+        return citation(by, typed, entry.address(), work, entry.toString());
+    }
+
+    private Citation citation(PersonId by, NewCitation typed, WebAddress address, Work work, String csl) {
         return new Citation(
                 new CitationId(Ids.next()),
                 new Source(new SourceId(Ids.next()), address),
                 work,
+                csl,
                 PlainText.lines("source.quote", settings.quoteLength()).optional(typed.quote()),
                 PlainText.line("source.locator", settings.locatorLength()).optional(typed.locator()),
                 accessed(typed.accessed()),

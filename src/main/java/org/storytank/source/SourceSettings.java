@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How much a citation may hold, in characters, and how many citations a text may have.
  *
+ * @param entryLength of a source brought along in BibTeX, RIS or CSL-JSON
  * @param derivationsPerSource of how many others a place may say that one source comes from them
  */
 @ConfigurationProperties("storytank.source")
@@ -14,5 +15,6 @@ public record SourceSettings(
         @DefaultValue("300") int authorsLength,
         @DefaultValue("1000") int quoteLength,
         @DefaultValue("100") int locatorLength,
+        @DefaultValue("20000") int entryLength,
         @DefaultValue("20") int citationsPerText,
         @DefaultValue("10") int derivationsPerSource) {}

@@ -47,7 +47,9 @@ public record WebAddress(String value) {
                     LONGEST,
                     text.length());
         }
-        var known = Doi.typed(text).map(Doi::address).or(() -> Isbn.typed(typed.strip()).map(Isbn::address));
+        var known = Doi.typed(text)
+                .map(Doi::address)
+                .or(() -> Isbn.typed(typed.strip()).map(Isbn::address));
         text = known.orElse(text);
         if (WITHOUT_SCHEME.matcher(text).matches()) {
             text = "https://" + text;

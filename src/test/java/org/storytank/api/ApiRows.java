@@ -243,6 +243,11 @@ class ApiRows {
         debate("POST", "/claims", "{\"text\": \"It rises.\"}", writers(201));
         claim("POST", "/arguments", "{\"stance\": \"against\", \"text\": \"Not here.\"}", writers(201));
         claim("POST", "/citations", "{\"address\": \"https://shom.example/\", \"title\": \"Tides\"}", writers(201));
+        claim(
+                "POST",
+                "/citations/import",
+                "{\"entry\": \"@book{x, title={Tides}, isbn={9780306406157}}\"}",
+                writers(201));
         row("PATCH /claims/{claim}", "the writer's", one(WRITER, 204), stage -> {
             var claim = stage.claimBy(WRITER);
             return who -> stage.send(who, "PATCH", "/claims/" + claim, "{\"text\": \"It falls.\"}");

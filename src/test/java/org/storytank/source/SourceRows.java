@@ -39,10 +39,13 @@ class SourceRows implements MatrixRows {
                     var cited = sources.cite(cast.id(WRITER), text(cast), TIDES).id();
                     return who -> sources.derive(cast.id(who), cited, STUDY);
                 }),
-                Row.of("SourceService.derive(PersonId, DerivationId, NewDerivation)", EnumSet.of(WRITER, OWNER), cast -> {
-                    var step = step(cast, cast.id(WRITER));
-                    return who -> sources.derive(cast.id(who), step, BUOYS);
-                }),
+                Row.of(
+                        "SourceService.derive(PersonId, DerivationId, NewDerivation)",
+                        EnumSet.of(WRITER, OWNER),
+                        cast -> {
+                            var step = step(cast, cast.id(WRITER));
+                            return who -> sources.derive(cast.id(who), step, BUOYS);
+                        }),
                 Row.of("SourceService.takeBack(PersonId, DerivationId)", EnumSet.of(WRITER, OWNER), cast -> {
                     var own = step(cast, cast.id(WRITER));
                     return who -> done(() -> sources.takeBack(cast.id(who), own));

@@ -132,7 +132,8 @@ class TracingTests {
         sources.takeBack(ada, said.id());
 
         assertThat(debate().derived()).isEmpty();
-        assertThat(count("MATCH (s:Source {url: 'https://shom.example/dispatch'}) RETURN count(s) AS n")).isZero();
+        assertThat(count("MATCH (s:Source {url: 'https://shom.example/dispatch'}) RETURN count(s) AS n"))
+                .isZero();
     }
 
     @Test
@@ -172,7 +173,14 @@ class TracingTests {
                 ada,
                 claim.citing(),
                 new NewCitation(
-                        "https://shom.example/a", "A", "", "", "It rises.", "1:02:30", "2024-05-03", "web.archive.org/x"));
+                        "https://shom.example/a",
+                        "A",
+                        "",
+                        "",
+                        "It rises.",
+                        "1:02:30",
+                        "2024-05-03",
+                        "web.archive.org/x"));
 
         var read = claim().citations().getFirst();
 

@@ -73,12 +73,38 @@ class ClaimsApi {
     }
 
     /**
+     * @param entry one entry in BibTeX, RIS or CSL-JSON
+     * @param accessed the day it was read; today when left out
+     * @param archived the address of a copy that stays
+     */
+    record NewEntry(
+            String entry,
+            @Nullable String quote,
+            @Nullable String locator,
+            @Nullable String accessed,
+            @Nullable String archived) {
+
+        NewCitation typed() {
+            return NewCitation.imported(
+                    Given.required("entry", entry),
+                    Objects.requireNonNullElse(quote, ""),
+                    Objects.requireNonNullElse(locator, ""),
+                    Objects.requireNonNullElse(accessed, ""),
+                    Objects.requireNonNullElse(archived, ""));
+        }
+    }
+
+    /**
      * @param how quotes, copies, translates, summarises or owned_by
      * @param address of what it derives from: a page, a DOI or an ISBN
      * @param title what that is called
      * @param date when that appeared: a year, a month or a day
      */
-    record NewOrigin(String how, String address, String title, @Nullable String date) {
+    record NewOrigin(
+            String how,
+            String address,
+            String title,
+            @Nullable String date) {
 
         NewDerivation typed() {
             return new NewDerivation(
@@ -116,6 +142,15 @@ class ClaimsApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "cite", summary = "Puts a source under a claim; nothing is fetched from it")
     CitationShown cite(Asker asker, @PathVariable String claim, @RequestBody NewSource given) {
+        return CitationShown.of(debates.cite(asker.id(), claimId(claim), given.typed()));
+    }
+
+    @PostMapping("/claims/{claim}/citations/import")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            operationId = "citeEntry",
+            summary = "Puts a source under a claim, brought along in BibTeX, RIS or CSL-JSON")
+    CitationShown citeEntry(Asker asker, @PathVariable String claim, @RequestBody NewEntry given) {
         return CitationShown.of(debates.cite(asker.id(), claimId(claim), given.typed()));
     }
 

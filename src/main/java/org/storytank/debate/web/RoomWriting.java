@@ -91,11 +91,12 @@ class RoomWriting {
     ResponseEntity<String> cite(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String by,
             HttpServletRequest request,
             HttpServletResponse response) {
         var hall = writable(code, request);
-        var form =
-                forms.empty(hall, "source", RoomSheets.claim(hall.threads(), to).value(), request, response);
+        var kind = by.equals("entry") ? "entry" : "source";
+        var form = forms.empty(hall, kind, RoomSheets.claim(hall.threads(), to).value(), request, response);
         return show(hall, HttpStatus.OK, form, response);
     }
 
@@ -152,7 +153,7 @@ class RoomWriting {
             HttpServletRequest request,
             HttpServletResponse response) {
         var hall = halls.enter(code, request);
-        return send(hall, "source", typed, request, response, by -> {
+        return send(hall, typed.containsKey("entry") ? "entry" : "source", typed, request, response, by -> {
             var claim = target(hall, typed);
             debates.cite(by, claim, citation(typed));
             return claim;
@@ -200,7 +201,10 @@ class RoomWriting {
 
     /** Before anybody is given a name here: is there something to take? */
     private void check(String kind, Map<String, String> typed) {
-        if (kind.equals("source") || kind.equals("origin")) {
+        if (kind.equals("entry")) {
+            var entry = typed.getOrDefault("entry", "");
+            PlainText.lines("source.entry", Math.max(1, entry.length())).required(entry);
+        } else if (kind.equals("source") || kind.equals("origin")) {
             WebAddress.typed(typed.getOrDefault("address", ""));
         } else {
             PlainText.lines("debate.claim", settings.claimLength()).required(typed.getOrDefault("text", ""));
@@ -227,6 +231,14 @@ class RoomWriting {
     }
 
     private static NewCitation citation(Map<String, String> typed) {
+        if (typed.containsKey("entry")) {
+            return NewCitation.imported(
+                    typed.getOrDefault("entry", ""),
+                    typed.getOrDefault("quote", ""),
+                    typed.getOrDefault("locator", ""),
+                    typed.getOrDefault("accessed", ""),
+                    typed.getOrDefault("archived", ""));
+        }
         return new NewCitation(
                 typed.getOrDefault("address", ""),
                 typed.getOrDefault("title", ""),

@@ -18,6 +18,7 @@ import org.storytank.shell.web.OurForms;
 import org.storytank.shell.web.PlainHtml;
 import org.storytank.shell.web.PlainPages;
 import org.storytank.source.Derived;
+import org.storytank.source.References;
 
 /** The page of what a claim rests on, and where that comes from. */
 @PlainHtml
@@ -28,6 +29,7 @@ class SourcesPages {
     private final Receipts receipts;
     private final DebateService debates;
     private final AccessService access;
+    private final References references;
     private final PlainPages pages;
 
     SourcesPages(
@@ -36,12 +38,14 @@ class SourcesPages {
             Receipts receipts,
             DebateService debates,
             AccessService access,
+            References references,
             PlainPages pages) {
         this.halls = halls;
         this.stamps = stamps;
         this.receipts = receipts;
         this.debates = debates;
         this.access = access;
+        this.references = references;
         this.pages = pages;
     }
 
@@ -66,7 +70,13 @@ class SourcesPages {
         shown.put("code", hall.code());
         shown.put(
                 "sheet",
-                SourcesSheet.of(found, threads.leaf(found.id()).alone(), hall.debate(), hall.id(), owner));
+                SourcesSheet.of(
+                        found,
+                        threads.leaf(found.id()).alone(),
+                        hall.debate(),
+                        hall.id(),
+                        owner,
+                        citation -> references.of(citation, hall.page().locale())));
         shown.put("mayWrite", hall.mayWrite() && found.withdrawnAt().isEmpty());
         shown.put("stamp", hall.mayWrite() ? stamps.stamp(request, response) : "");
         shown.put("done", receipt.map(Done::of).orElse(null));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
@@ -40,7 +41,13 @@ public record SourcesSheet(
 
     public record Younger(String source, String from) {}
 
-    static SourcesSheet of(Claim claim, ClaimLeaf leaf, Debate debate, @Nullable PersonId me, boolean owner) {
+    static SourcesSheet of(
+            Claim claim,
+            ClaimLeaf leaf,
+            Debate debate,
+            @Nullable PersonId me,
+            boolean owner,
+            Function<Citation, String> reference) {
         var names = names(claim, debate);
         var origins = debate.originsOf(claim);
         var steps = debate.derivedUnder(claim);
@@ -51,7 +58,7 @@ public record SourcesSheet(
         return new SourcesSheet(
                 leaf,
                 claim.citations().stream()
-                        .map(citation -> cited(citation, cited, new Steps(steps, me, owner)))
+                        .map(citation -> cited(citation, cited, reference.apply(citation), new Steps(steps, me, owner)))
                         .toList(),
                 cited.size(),
                 OriginPicture.of(cited, origins),
@@ -71,10 +78,14 @@ public record SourcesSheet(
                 !steps.isEmpty());
     }
 
-    private static CitedSource cited(Citation citation, List<SourceId> cited, Steps steps) {
+    private static CitedSource cited(Citation citation, List<SourceId> cited, String reference, Steps steps) {
         var source = citation.source().id();
         return new CitedSource(
-                cited.indexOf(source) + 1, citation.id().value(), SourceLine.of(citation), steps.from(source, Set.of()));
+                cited.indexOf(source) + 1,
+                citation.id().value(),
+                SourceLine.of(citation),
+                reference,
+                steps.from(source, Set.of()));
     }
 
     /** Under this claim first: people here may call the same source otherwise elsewhere. */
@@ -90,7 +101,8 @@ public record SourcesSheet(
     }
 
     private static String together(List<SourceId> sources, Map<SourceId, String> names) {
-        return String.join(", ", sources.stream().map(source -> name(source, names)).toList());
+        return String.join(
+                ", ", sources.stream().map(source -> name(source, names)).toList());
     }
 
     private static String name(SourceId source, Map<SourceId, String> names) {
@@ -114,7 +126,9 @@ public record SourcesSheet(
                             step.work().title(),
                             step.work().issued().map(PartialDate::value).orElse(""),
                             owner || step.by().filter(by -> by.equals(me)).isPresent(),
-                            again || path.size() > DEEPEST ? List.of() : from(step.from().id(), path)));
+                            again || path.size() > DEEPEST
+                                    ? List.of()
+                                    : from(step.from().id(), path)));
                 }
             }
             return found;

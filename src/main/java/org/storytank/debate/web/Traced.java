@@ -10,4 +10,11 @@ import java.util.List;
  * @param removable whether whoever looks may take it back
  */
 public record Traced(
-        String id, String how, String href, String host, String title, String issued, boolean removable, List<Traced> further) {}
+        String id,
+        String how,
+        String href,
+        String host,
+        String title,
+        String issued,
+        boolean removable,
+        List<Traced> further) {}

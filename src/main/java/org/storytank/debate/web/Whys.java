@@ -40,7 +40,7 @@ class Whys {
 
     /** {@code source.date.refused} is about the field {@code date}. */
     private static String field(String key, String kind) {
-        if (!kind.equals("source") && !kind.equals("origin")) {
+        if (!kind.equals("source") && !kind.equals("entry") && !kind.equals("origin")) {
             return "text";
         }
         return key.startsWith("source.") && key.split("\\.").length > 2

@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * A form as a page shows it, with what was typed into it before.
  *
- * @param kind {@code claim}, {@code for}, {@code against}, {@code source} or {@code origin}
+ * @param kind {@code claim}, {@code for}, {@code against}, {@code source}, {@code entry} or {@code origin}
  * @param to the claim it is about, or empty
  * @param person the name of the one who writes; empty when the form has to ask for it
  * @param refused why it was not taken, or empty
@@ -29,6 +29,16 @@ public record WritingForm(
 
     public boolean asksName() {
         return person.isEmpty();
+    }
+
+    /** Whether it states a claim. */
+    public boolean says() {
+        return !kind.equals("origin") && !cites();
+    }
+
+    /** Whether it cites a source, described here or brought along. */
+    public boolean cites() {
+        return kind.equals("source") || kind.equals("entry");
     }
 
     public boolean isWrong(String field) {

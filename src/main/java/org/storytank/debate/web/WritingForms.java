@@ -37,7 +37,10 @@ class WritingForms {
             HttpServletRequest request,
             HttpServletResponse response) {
         return new WritingForm(
-                hall.code().path() + (kind.equals("source") ? "/cite" : kind.equals("origin") ? "/trace" : "/say"),
+                hall.code().path()
+                        + (kind.equals("source") || kind.equals("entry")
+                                ? "/cite"
+                                : kind.equals("origin") ? "/trace" : "/say"),
                 kind,
                 to,
                 typed,

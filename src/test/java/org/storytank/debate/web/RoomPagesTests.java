@@ -287,7 +287,8 @@ class RoomPagesTests {
     void aNewcomerSaysWhereASourceComesFromAndTheCountFalls() {
         var walls = argue(thesis(), Stance.FOR, "Walls cost less.");
         for (var paper : List.of("a", "b")) {
-            debates.cite(owner, walls, new NewCitation("https://" + paper + ".example/", "Paper " + paper, "", "", "", ""));
+            debates.cite(
+                    owner, walls, new NewCitation("https://" + paper + ".example/", "Paper " + paper, "", "", "", ""));
         }
         var sources = phone.open(code.path()).selectFirst(".origins a");
         assertThat(sources.text()).isEqualTo("2 sources, 2 independent origins");
@@ -310,6 +311,27 @@ class RoomPagesTests {
         assertThat(page.select(".lineage circle")).hasSize(2);
         assertThat(page.select(".lineage rect")).hasSize(1);
         assertThat(phone.open(code.path()).selectFirst(".origins").text()).isEqualTo("2 sources, 1 independent origin");
+    }
+
+    @Test
+    void anEntryFromACatalogueIsCitedAndSetAsABibliographyHasIt() {
+        var walls = argue(thesis(), Stance.FOR, "Walls cost less.");
+        var form = phone.open(code.path() + "/cite?to=" + walls);
+        form = phone.open(form.selectFirst("form.write a[href*=entry]").attr("href"));
+        var entry = "@book{x, title={Tides}, author={Marin, Anne}, year=2024, isbn={0-306-40615-2}}";
+
+        var page =
+                phone.submit(form, code.path() + "/cite", Map.of("entry", entry, "quote", "They hold.", "name", "Ben"));
+
+        assertThat(page.selectFirst(".sources li").text())
+                .contains("Tides", "ISBN 9780306406157", "Anne Marin", "2024", "They hold.");
+        assertThat(phone.open(page.selectFirst(".origins a").attr("href"))
+                        .selectFirst(".cited")
+                        .text())
+                .contains("MARIN, Anne, 2024. Tides");
+        assertThat(phone.submit(form, code.path() + "/cite", Map.of("entry", " ", "name", "Ben"))
+                        .text())
+                .contains("Paste the entry first.");
     }
 
     @Test
