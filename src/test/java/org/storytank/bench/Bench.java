@@ -47,6 +47,7 @@ public final class Bench {
                             options.number("seed", 1))
                     .run();
         });
+        MEASUREMENTS.put("debate", arguments -> new DebateBench(Options.of(arguments)).run());
         MEASUREMENTS.put("pieces", arguments -> new PiecesBench(Options.of(arguments)).run());
     }
 
