@@ -12,6 +12,7 @@ export interface EarlierWords {
 
 export interface Source {
   id: string;
+  page: string;
   href: string;
   host: string;
   title: string;

@@ -30,6 +30,11 @@ export const sourceCard = (source: Source, say: Say, remove?: () => void): Templ
             >`
           : nothing
       }
+      <a href=${source.page} target="_blank" rel="noopener"
+        >${say.text("source.whole")}<span class="visually-hidden">
+          (${say.text("source.new-window")})</span
+        ></a
+      >
       ${
         remove
           ? html`<button type="button" class="debate-act" @click=${remove}>

@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.storytank.account.AccessService;
@@ -18,12 +19,14 @@ import org.storytank.account.Unknown;
 import org.storytank.graph.Ids;
 import org.storytank.source.origin.How;
 
-/** The door to sources: cite one under a text, say where it comes from. Nothing is fetched from the network. */
+/** The door to sources: cite one under a text, say where it comes from. Only {@link Lookup} asks the network, where the host allows it. */
 @Service
 public class SourceService {
 
     private final Citations citations;
     private final Derivations derivations;
+    private final Sources sources;
+    private final Lookup lookup;
     private final List<CitingTexts> texts;
     private final AccessService access;
     private final SourceSettings settings;
@@ -33,6 +36,8 @@ public class SourceService {
     SourceService(
             Citations citations,
             Derivations derivations,
+            Sources sources,
+            Lookup lookup,
             List<CitingTexts> texts,
             AccessService access,
             SourceSettings settings,
@@ -40,6 +45,8 @@ public class SourceService {
             Clock clock) {
         this.citations = citations;
         this.derivations = derivations;
+        this.sources = sources;
+        this.lookup = lookup;
         this.texts = texts;
         this.access = access;
         this.settings = settings;
@@ -109,6 +116,46 @@ public class SourceService {
         events.publishEvent(new SourceTraced(found.place(), found.text()));
     }
 
+    /**
+     * A source with what rests on it and where it comes from, as far as this person may read.
+     *
+     * @throws Unknown when there is none, or it is cited only where they may not read
+     */
+    public SourceSeen see(SourceId id, @Nullable PersonId asker) {
+        var citations = sources.citing(id, settings.citationsSeen()).stream()
+                .filter(found -> mayRead(found.text(), asker))
+                .flatMap(found ->
+                        resting(found.text()).map(text -> new SourceSeen.Cited(found.citation(), text)).stream())
+                .toList();
+        if (citations.isEmpty()) {
+            throw new Unknown("source");
+        }
+        var steps = sources.steps(id, settings.citationsSeen()).stream()
+                .filter(step -> access.roleIn(step.place(), asker).isPresent())
+                .toList();
+        return new SourceSeen(
+                citations.getFirst().citation().source(),
+                citations,
+                steps.stream()
+                        .filter(step -> step.source().id().equals(id))
+                        .map(Sources.Step::derived)
+                        .toList(),
+                steps.stream()
+                        .filter(step -> !step.source().id().equals(id))
+                        .map(step -> new SourceSeen.Into(step.source(), step.derived()))
+                        .toList());
+    }
+
+    private boolean mayRead(CitingId text, @Nullable PersonId asker) {
+        return texts.stream()
+                .flatMap(feature -> feature.placeOf(text).stream())
+                .anyMatch(place -> access.roleIn(place, asker).isPresent());
+    }
+
+    private Optional<Resting> resting(CitingId text) {
+        return texts.stream().flatMap(feature -> feature.resting(text).stream()).findFirst();
+    }
+
     private PlaceId placeOf(CitingId text) {
         return texts.stream()
                 .map(feature -> feature.placeOf(text))
@@ -169,6 +216,13 @@ public class SourceService {
 
     private Citation described(PersonId by, NewCitation typed) {
         var address = WebAddress.typed(typed.address());
+        if (typed.title().isBlank() && lookup.allowed()) {
+            var found = lookup.of(address)
+                    .orElseThrow(() -> new NotAccepted(
+                            "source.title.unknown",
+                            "Nothing could be read at this address. Give the title, as the page itself says it."));
+            return citation(by, typed, address, found.work(), found.toString());
+        }
         var work = work(typed.title(), typed.authors(), typed.date());
         return citation(by, typed, address, work, CslJson.of(address, work));
     }

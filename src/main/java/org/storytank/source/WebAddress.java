@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** An http or https address in one normal form, so that the same work is the same source. Nothing is ever fetched from it. */
+/** An http or https address in one normal form, so that the same work is the same source. */
 public record WebAddress(String value) {
 
     private static final Pattern PARTS =

@@ -76,6 +76,7 @@ final class PlainAddresses {
             case "/r/{code}/cite" -> room() + "/cite?to=" + claim();
             case "/r/{code}/claims/{claim}/sources" -> link(room(), room() + "/claims/[a-z0-9-]+/sources");
             case "/r/{code}/trace" -> link(sources(), room() + "/trace\\?.*");
+            case "/sources/{source:[a-z0-9-]+}" -> link(sources(), "/sources/[a-z0-9-]+");
             case "/r/{code}/poster" -> room() + "/poster";
             case "/read/stories/{story}" -> story();
             case "/read/stories/{story}/whole" -> story() + "/whole";

@@ -5,6 +5,7 @@ import static java.util.Locale.FRENCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class ReferencesTests {
     @Test
     void aPageThatWasOnlyDescribedByHandHasAReferenceToo() {
         var address = WebAddress.typed("https://shom.example/tides");
-        var work = new Work("Tides", java.util.List.of("Le Shom"), Optional.of(new PartialDate("2024")));
+        var work = new Work("Tides", List.of("Le Shom"), Optional.of(new PartialDate("2024")));
         var page = citation(CslJson.of(address, work), address.value());
 
         assertThat(references.of(page, FRENCH))

@@ -1,6 +1,8 @@
 package org.storytank.source;
 
 import static org.storytank.Cast.Who.OWNER;
+import static org.storytank.Cast.Who.READER;
+import static org.storytank.Cast.Who.SUGGESTER;
 import static org.storytank.Cast.Who.WRITER;
 
 import java.util.EnumSet;
@@ -34,6 +36,10 @@ class SourceRows implements MatrixRows {
                 Row.of("SourceService.cite(PersonId, CitingId, NewCitation)", EnumSet.of(WRITER, OWNER), cast -> {
                     var text = text(cast);
                     return who -> sources.cite(cast.id(who), text, TIDES);
+                }),
+                Row.of("SourceService.see(SourceId, PersonId)", EnumSet.of(READER, SUGGESTER, WRITER, OWNER), cast -> {
+                    var cited = sources.cite(cast.id(OWNER), text(cast), TIDES);
+                    return who -> sources.see(cited.source().id(), cast.id(who));
                 }),
                 Row.of("SourceService.derive(PersonId, CitationId, NewDerivation)", EnumSet.of(WRITER, OWNER), cast -> {
                     var cited = sources.cite(cast.id(WRITER), text(cast), TIDES).id();

@@ -140,7 +140,10 @@ class ClaimsApi {
 
     @PostMapping("/claims/{claim}/citations")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "cite", summary = "Puts a source under a claim; nothing is fetched from it")
+    @Operation(
+            operationId = "cite",
+            summary =
+                    "Puts a source under a claim; nothing is fetched from it unless the host lets titles be looked up")
     CitationShown cite(Asker asker, @PathVariable String claim, @RequestBody NewSource given) {
         return CitationShown.of(debates.cite(asker.id(), claimId(claim), given.typed()));
     }

@@ -9,6 +9,7 @@ import org.storytank.source.WebAddress;
 /** A citation as one person's page shows it. */
 record SourcePicture(
         String id,
+        String page,
         String href,
         String host,
         String title,
@@ -25,6 +26,7 @@ record SourcePicture(
         var mine = citation.by().filter(by -> by.equals(me)).isPresent();
         return new SourcePicture(
                 citation.id().value(),
+                "/sources/" + citation.source().id(),
                 citation.source().address().value(),
                 citation.source().address().label(),
                 citation.work().title(),

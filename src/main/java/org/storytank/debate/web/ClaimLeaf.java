@@ -42,6 +42,11 @@ public record ClaimLeaf(
         return words.text();
     }
 
+    /** How many sources it has; one that is cited twice is one. */
+    public int works() {
+        return (int) sources.stream().map(SourceLine::id).distinct().count();
+    }
+
     /** What the words of its runs are. */
     public Map<String, TextClass> made() {
         return RunLine.made(runs);

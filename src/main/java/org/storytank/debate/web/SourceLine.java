@@ -6,6 +6,7 @@ import org.storytank.source.WebAddress;
 
 /** A citation as a plain page shows it. */
 public record SourceLine(
+        String id,
         String href,
         String host,
         String title,
@@ -18,6 +19,7 @@ public record SourceLine(
 
     static SourceLine of(Citation citation) {
         return new SourceLine(
+                citation.source().id().value(),
                 citation.source().address().value(),
                 citation.source().address().label(),
                 citation.work().title(),

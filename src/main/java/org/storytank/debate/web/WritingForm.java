@@ -10,6 +10,7 @@ import java.util.Map;
  * @param person the name of the one who writes; empty when the form has to ask for it
  * @param refused why it was not taken, or empty
  * @param wrong the field that the refusal is about
+ * @param looksUp whether a title left empty is looked up
  * @param longest how many characters the text may have
  */
 public record WritingForm(
@@ -21,7 +22,8 @@ public record WritingForm(
         String person,
         String refused,
         String wrong,
-        int longest) {
+        int longest,
+        boolean looksUp) {
 
     public String typed(String field) {
         return typed.getOrDefault(field, "");

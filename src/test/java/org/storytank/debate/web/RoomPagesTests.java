@@ -335,6 +335,28 @@ class RoomPagesTests {
     }
 
     @Test
+    void thePageOfASourceKnowsOnlyTheRoomsThatOneMayRead() {
+        var walls = argue(thesis(), Stance.FOR, "Walls cost less.");
+        var cited =
+                debates.cite(owner, walls, new NewCitation("https://a.example/", "Paper", "", "", "They hold.", ""));
+        var closed = debates.open(owner, "Secret?").id();
+        var secret = debates.state(owner, closed, "Nobody may know.");
+        debates.cite(owner, secret, new NewCitation("https://a.example/", "Secret title", "", "", "", ""));
+        var only = debates.cite(owner, secret, new NewCitation("https://b.example/", "Secret", "", "", "", ""));
+
+        var page = phone.open("/sources/" + cited.source().id());
+
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Paper");
+        assertThat(page.selectFirst("h2").text()).isEqualTo("1 claim rests on it, where you may read");
+        assertThat(page.selectFirst(".cited a").attr("href")).isEqualTo(code.path() + "/claims/" + walls);
+        assertThat(page.text()).contains("Walls cost less.", "They hold.").doesNotContain("Nobody", "Secret");
+        phone.open("/sources/" + only.source().id());
+        assertThat(phone.status()).isEqualTo(404);
+        phone.open("/sources/none");
+        assertThat(phone.status()).isEqualTo(404);
+    }
+
+    @Test
     void whatOneSaidOfASourceOneTakesBack() {
         var walls = argue(thesis(), Stance.FOR, "Walls cost less.");
         debates.cite(owner, walls, new NewCitation("https://a.example/", "Paper", "", "", "", ""));
