@@ -86,8 +86,9 @@ const body = (draft: Draft, claim: Claim, writing: Writing) => {
         ${line(draft, "title", writing, "text", true)}
         <div class="debate-fields">
           ${line(draft, "authors", writing)} ${line(draft, "date", writing)}
-          ${line(draft, "locator", writing)}
+          ${line(draft, "locator", writing)} ${line(draft, "accessed", writing)}
         </div>
+        ${line(draft, "archived", writing, "url")}
         ${area(draft, "quote", say.text("cite.quote"), writing)}`;
   }
 };
@@ -192,7 +193,7 @@ const area = (draft: Draft, field: string, label: string, writing: Writing, clai
   </div>`;
 };
 
-const HELPED = ["authors", "date"];
+const HELPED = ["address", "authors", "date", "locator", "accessed", "archived"];
 
 const line = (draft: Draft, field: string, writing: Writing, type = "text", needed = false) => {
   const { say } = writing;

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "source",
+            "source :: origin",
             "drafting",
             "drafting :: ui",
             "coediting",

@@ -77,6 +77,9 @@ final class PlainAddresses {
             case "/r/{code}/claims/{claim}" -> room() + "/claims/" + claim();
             case "/r/{code}/say" -> room() + "/say?side=against&to=" + claim();
             case "/r/{code}/cite" -> room() + "/cite?to=" + claim();
+            case "/r/{code}/claims/{claim}/sources" -> link(room(), room() + "/claims/[a-z0-9-]+/sources");
+            case "/r/{code}/trace" -> link(sources(), room() + "/trace\\?.*");
+            case "/sources/{source:[a-z0-9-]+}" -> link(sources(), "/sources/[a-z0-9-]+");
             case "/r/{code}/poster" -> room() + "/poster";
             case "/read/stories/{story}" -> story();
             case "/read/stories/{story}/whole" -> story() + "/whole";
@@ -85,6 +88,10 @@ final class PlainAddresses {
                 link(room(), "/read/stories/[a-z0-9]+/scenes/[a-z0-9]+/passages/[a-z0-9-]+");
             default -> throw new AssertionError("The plain page '%s' has no example here: add one.".formatted(route));
         };
+    }
+
+    private String sources() {
+        return link(room(), room() + "/claims/[a-z0-9-]+/sources");
     }
 
     private String story() {

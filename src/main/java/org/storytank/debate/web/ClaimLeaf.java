@@ -20,6 +20,7 @@ import org.storytank.provenance.WorkLabel;
  * @param by empty when its author has left
  * @param earlier what it said when it had already been answered, the latest first
  * @param runs the machines whose words stand in it, or did
+ * @param origins how many independent ones its sources have
  * @param unseen how many answers are a link away
  */
 public record ClaimLeaf(
@@ -36,11 +37,17 @@ public record ClaimLeaf(
         List<RunLine> runs,
         List<SourceLine> sources,
         VoteLine votes,
+        int origins,
         List<ClaimLeaf> answers,
         int unseen) {
 
     public String text() {
         return words.text();
+    }
+
+    /** How many sources it has; one that is cited twice is one. */
+    public int works() {
+        return (int) sources.stream().map(SourceLine::id).distinct().count();
     }
 
     /** What the words of its runs are. */
@@ -81,6 +88,7 @@ public record ClaimLeaf(
                 runs,
                 sources,
                 votes,
+                origins,
                 List.of(),
                 unseen + answers.size());
     }

@@ -49,6 +49,7 @@ class RoomWriting {
     private final OurForms stamps;
     private final Receipts receipts;
     private final Whys whys;
+    private final Tracing tracing;
     private final DebateService debates;
     private final ClaimCare care;
     private final DebateSettings settings;
@@ -64,6 +65,7 @@ class RoomWriting {
             OurForms stamps,
             Receipts receipts,
             Whys whys,
+            Tracing tracing,
             DebateService debates,
             ClaimCare care,
             DebateSettings settings,
@@ -77,6 +79,7 @@ class RoomWriting {
         this.stamps = stamps;
         this.receipts = receipts;
         this.whys = whys;
+        this.tracing = tracing;
         this.debates = debates;
         this.care = care;
         this.settings = settings;
@@ -102,12 +105,40 @@ class RoomWriting {
     ResponseEntity<String> cite(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String by,
             HttpServletRequest request,
             HttpServletResponse response) {
         var hall = writable(code, request);
-        var form =
-                forms.empty(hall, "source", RoomSheets.claim(hall.threads(), to).value(), request, response);
+        var kind = by.equals("entry") ? "entry" : "source";
+        var form = forms.empty(hall, kind, RoomSheets.claim(hall.threads(), to).value(), request, response);
         return show(hall, HttpStatus.OK, form, response);
+    }
+
+    @GetMapping("/r/{code}/trace")
+    ResponseEntity<String> trace(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String of,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var hall = writable(code, request);
+        var claim = RoomSheets.claim(hall.threads(), to).value();
+        var form = forms.again(hall, "origin", claim, Map.of("of", of), "", "", request, response);
+        return show(hall, HttpStatus.OK, form, response);
+    }
+
+    @PostMapping("/r/{code}/trace")
+    ResponseEntity<String> traced(
+            @PathVariable String code,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var hall = halls.enter(code, request);
+        return send(hall, "origin", typed, request, response, by -> {
+            var claim = target(hall, typed);
+            tracing.derive(hall, claim, by, typed);
+            return claim;
+        });
     }
 
     @PostMapping("/r/{code}/say")
@@ -144,7 +175,7 @@ class RoomWriting {
             HttpServletRequest request,
             HttpServletResponse response) {
         var hall = halls.enter(code, request);
-        return send(hall, "source", typed, request, response, by -> {
+        return send(hall, typed.containsKey("entry") ? "entry" : "source", typed, request, response, by -> {
             var claim = target(hall, typed);
             debates.cite(by, claim, citation(typed));
             return claim;
@@ -192,9 +223,20 @@ class RoomWriting {
         }
     }
 
+    private String after(Receipt receipt, String stamp, HttpServletRequest request, String code) {
+        var hall = halls.enter(code, request);
+        var path = receipt.kind().equals("origin")
+                ? Tracing.path(hall, receipt.claim())
+                : sheets.pathTo(receipt.claim(), hall);
+        return path + (path.contains("?") ? "&" : "?") + "sent=" + stamp + "#done";
+    }
+
     /** Before anybody is given a name here: is there something to take? */
     private void check(String kind, Map<String, String> typed) {
-        if (kind.equals("source")) {
+        if (kind.equals("entry")) {
+            var entry = typed.getOrDefault("entry", "");
+            PlainText.lines("source.entry", Math.max(1, entry.length())).required(entry);
+        } else if (kind.equals("source") || kind.equals("origin")) {
             WebAddress.typed(typed.getOrDefault("address", ""));
         } else {
             PlainText.lines("debate.claim", settings.claimLength()).required(typed.getOrDefault("text", ""));
@@ -203,7 +245,7 @@ class RoomWriting {
 
     /** What the rules of the house say of it; the author reads that first. */
     private void heed(String kind, Map<String, String> typed, HttpServletRequest request) {
-        if (!kind.equals("source")) {
+        if (kind.equals("claim") || SIDES.contains(kind)) {
             var author = visitor.in(request).map(person -> person.id());
             rules.heed(
                     Contribution.of(Scope.CLAIM, author, typed.getOrDefault("text", "")), typed.containsKey("heard"));
@@ -230,13 +272,23 @@ class RoomWriting {
     }
 
     private static NewCitation citation(Map<String, String> typed) {
+        if (typed.containsKey("entry")) {
+            return NewCitation.imported(
+                    typed.getOrDefault("entry", ""),
+                    typed.getOrDefault("quote", ""),
+                    typed.getOrDefault("locator", ""),
+                    typed.getOrDefault("accessed", ""),
+                    typed.getOrDefault("archived", ""));
+        }
         return new NewCitation(
                 typed.getOrDefault("address", ""),
                 typed.getOrDefault("title", ""),
                 typed.getOrDefault("authors", ""),
                 typed.getOrDefault("date", ""),
                 typed.getOrDefault("quote", ""),
-                typed.getOrDefault("locator", ""));
+                typed.getOrDefault("locator", ""),
+                typed.getOrDefault("accessed", ""),
+                typed.getOrDefault("archived", ""));
     }
 
     private List<Claim> similar(Hall hall, Map<String, String> typed) {

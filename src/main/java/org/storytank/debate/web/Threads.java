@@ -23,6 +23,7 @@ import org.storytank.debate.ClaimId;
 import org.storytank.debate.Debate;
 import org.storytank.debate.Stance;
 import org.storytank.source.Citation;
+import org.storytank.source.Derived;
 
 /** Who answers whom in a debate, and which claims have room on one plain page. */
 final class Threads {
@@ -107,6 +108,7 @@ final class Threads {
                 debate.runsOf(claim.words()),
                 claim.citations().stream().map(SourceLine::of).toList(),
                 VoteLine.of(claim.votes(), debate.room().choices().tools() && argument != null),
+                claim.citations().isEmpty() ? 0 : debate.originsOf(claim).count(),
                 shown.stream().map(answer -> leaf(answer, chosen)).toList(),
                 under.size() - shown.size());
     }
@@ -195,7 +197,7 @@ final class Threads {
             var known = before.claims.get(claim.id());
             if (known == null) {
                 change.added.add(claim.id());
-            } else if (!said(known).equals(said(claim))) {
+            } else if (!before.said(known).equals(said(claim))) {
                 what(known, claim, change).add(claim.id());
             }
         });
@@ -212,8 +214,8 @@ final class Threads {
         return now.citations().size() > before.citations().size() ? change.sourced : change.otherwise;
     }
 
-    private static String said(Claim claim) {
-        return "%s %s %s %s %s %s %s"
+    private String said(Claim claim) {
+        return "%s %s %s %s %s %s %s %s"
                 .formatted(
                         claim.id(),
                         claim.wording(),
@@ -221,6 +223,7 @@ final class Threads {
                         claim.earlier().size(),
                         claim.citations().stream().map(Citation::id).toList(),
                         claim.votes(),
-                        claim.kind());
+                        claim.kind(),
+                        debate.derivedUnder(claim).stream().map(Derived::id).toList());
     }
 }

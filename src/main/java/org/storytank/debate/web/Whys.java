@@ -49,7 +49,7 @@ class Whys {
         if (kind.equals("vote")) {
             return "";
         }
-        if (!kind.equals("source")) {
+        if (!kind.equals("source") && !kind.equals("entry") && !kind.equals("origin")) {
             return "text";
         }
         return key.startsWith("source.") && key.split("\\.").length > 2

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.storytank.account.web.PlainVisitor;
 import org.storytank.debate.DebateSettings;
 import org.storytank.shell.web.OurForms;
+import org.storytank.source.LookupSettings;
 
 /** Makes the forms of a room. */
 @Component
@@ -15,11 +16,13 @@ class WritingForms {
     private final OurForms stamps;
     private final PlainVisitor visitor;
     private final DebateSettings settings;
+    private final LookupSettings lookup;
 
-    WritingForms(OurForms stamps, PlainVisitor visitor, DebateSettings settings) {
+    WritingForms(OurForms stamps, PlainVisitor visitor, DebateSettings settings, LookupSettings lookup) {
         this.stamps = stamps;
         this.visitor = visitor;
         this.settings = settings;
+        this.lookup = lookup;
     }
 
     WritingForm empty(Hall hall, String kind, String to, HttpServletRequest request, HttpServletResponse response) {
@@ -40,7 +43,8 @@ class WritingForms {
         return new WritingForm(
                 hall.code().path()
                         + switch (kind) {
-                            case "source" -> "/cite";
+                            case "source", "entry" -> "/cite";
+                            case "origin" -> "/trace";
                             case "vote" -> "/vote";
                             default -> "/say";
                         },
@@ -52,6 +56,7 @@ class WritingForms {
                 refused,
                 wrong,
                 anyway,
-                settings.claimLength());
+                settings.claimLength(),
+                lookup.allowed());
     }
 }
