@@ -52,6 +52,7 @@ public record Debate(
                                 .map(claim -> claim.seenBy(voter.getOrDefault(claim.id(), Ballot.NONE), hidden))
                                 .toList(),
                         arguments,
+                        derived,
                         runs);
     }
 

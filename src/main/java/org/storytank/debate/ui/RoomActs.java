@@ -77,8 +77,6 @@ final class RoomActs implements DebateOutline.Acts {
 
     @Override
     public void revise(String key, String claim, String text, String kind) {
-        act(key, by -> {
-    public void revise(String key, String claim, String text) {
         act(key, Optional.of(text), by -> {
             parts.debates().revise(by, new ClaimId(claim), text);
             sayKind(by, new ClaimId(claim), kind);
@@ -110,6 +108,28 @@ final class RoomActs implements DebateOutline.Acts {
         });
     }
 
+    @Override
+    public void vote(String claim, String opinion) {
+        act("", Optional.empty(), by -> {
+            parts.voting().vote(by, new ClaimId(claim), Opinion.valueOf(opinion.toUpperCase(Locale.ROOT)));
+            return "";
+        });
+    }
+
+    @Override
+    public void rate(String claim, int impact) {
+        act("", Optional.empty(), by -> {
+            parts.voting().rate(by, new ClaimId(claim), impact);
+            return "";
+        });
+    }
+
+    /** @param words that the rules of the house read first */
+    private void act(String key, Optional<String> words, Function<PersonId, String> act) {
+        act(key, words, false, act);
+    }
+
+    private void act(String key, Optional<String> words, boolean anyway, Function<PersonId, String> act) {
         var form = outline;
         if (form == null) {
             return;

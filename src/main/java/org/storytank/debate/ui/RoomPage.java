@@ -45,6 +45,7 @@ class RoomPage extends Div {
     private final Section choosing;
     private final Div decided = new Div();
     private int claims = Integer.MAX_VALUE;
+    private final RoomRules rules = new RoomRules(this::choose);
     private transient RoomFollower.@Nullable Following following;
     private transient @Nullable PersonId followedAs;
     private transient @Nullable Registration visitorChanged;
@@ -74,8 +75,7 @@ class RoomPage extends Div {
         decided.addClassName("debate-note");
         decided.getElement().setAttribute("role", "status");
         decided.setVisible(false);
-        add(line, decided, outline, choosing);
-        add(line, outline, rules, choosing);
+        add(line, decided, outline, rules, choosing);
     }
 
     private void draft() {

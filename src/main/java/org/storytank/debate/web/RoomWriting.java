@@ -123,7 +123,7 @@ class RoomWriting {
             HttpServletResponse response) {
         var hall = writable(code, request);
         var claim = RoomSheets.claim(hall.threads(), to).value();
-        var form = forms.again(hall, "origin", claim, Map.of("of", of), "", "", request, response);
+        var form = forms.again(hall, "origin", claim, Map.of("of", of), "", "", false, request, response);
         return show(hall, HttpStatus.OK, form, response);
     }
 
@@ -153,7 +153,7 @@ class RoomWriting {
         var text = typed.getOrDefault("text", "");
         var similar = typed.containsKey("anyway") ? List.<Claim>of() : similar(hall, typed);
         if (!similar.isEmpty() && hall.mayWrite()) {
-            var again = forms.again(hall, kind, typed.getOrDefault("to", ""), typed, "", "", request, response);
+            var again = forms.again(hall, kind, typed.getOrDefault("to", ""), typed, "", "", false, request, response);
             return show(hall, HttpStatus.OK, again, similar, response);
         }
         return send(hall, kind, typed, request, response, by -> {
