@@ -37,6 +37,11 @@ class ModularityTests {
                         .onlyDependOnClassesThat(resideInAnyPackage(
                                 "java..", "org.jspecify..", "..coediting.yjs..", "..coediting.wire.."))
                         .as("the document engine is pure Java"),
+                classes()
+                        .that(resideInAnyPackage("..debate.strength.."))
+                        .should()
+                        .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "..debate.strength.."))
+                        .as("the mathematics of debates is pure Java"),
                 noClasses()
                         .that(resideInAnyPackage("..ui..", "..web..", "..api.."))
                         .should()
