@@ -37,6 +37,8 @@ import org.storytank.coediting.authorship.Fingerprints;
  * @param quietFor a connection to which nothing was sent this long gets an empty message, as Yjs clients leave silent servers
  * @param deadAfter a connection from which nothing came this long, not even a pong, is closed
  * @param commitEvery changes are stored at most this often, those that came meanwhile together; after a pause at once
+ * @param commitEveryInHalls the same while the first of them has a hall of people to tell
+ * @param hall connections on one document from which on they are a hall: told in fewer, larger frames
  * @param storeRetry how long to wait before storing again what failed
  * @param storeTimeout how long one transaction may take
  * @param packAfter log nodes of a document after which they are packed and a snapshot is kept
@@ -73,6 +75,8 @@ public record CoeditingSettings(
         @DefaultValue("10s") Duration quietFor,
         @DefaultValue("90s") Duration deadAfter,
         @DefaultValue("50ms") Duration commitEvery,
+        @DefaultValue("100ms") Duration commitEveryInHalls,
+        @DefaultValue("100") int hall,
         @DefaultValue("1s") Duration storeRetry,
         @DefaultValue("5s") Duration storeTimeout,
         @DefaultValue("200") int packAfter,

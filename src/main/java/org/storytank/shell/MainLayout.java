@@ -70,18 +70,18 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return skip;
     }
 
-    /** A plain page. */
-    private Anchor ai() {
-        var ai = new Anchor("ai", getTranslation("drafting.page.title"));
-        ai.setRouterIgnore(true);
-        return ai;
+    private static Anchor plainPage(String path, String title) {
+        var link = new Anchor(path, title);
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private Footer foot() {
         var foot = new Footer(
                 new Span(getTranslation("shell.footer.promise")),
                 new Span(getTranslation("shell.footer.licence")),
-                ai(),
+                plainPage("ai", getTranslation("drafting.page.title")),
+                plainPage("moderation", getTranslation("cases.log.title")),
                 new DisplayMenu());
         foot.addClassName("foot");
         return foot;

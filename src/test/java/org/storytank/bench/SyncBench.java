@@ -21,7 +21,6 @@ public final class SyncBench {
     private static final List<String> CASES =
             List.of("one-document", "many-documents", "cursors", "cold-join", "reconnect-storm");
     private static final String MEMORY = "memory";
-    private static final int WARM_UP_SECONDS = 30;
     /** A server that stood still first does what its own clocks missed: that is nobody's load. */
     private static final int SETTLE_MILLIS = 2_000;
 
@@ -30,35 +29,41 @@ public final class SyncBench {
     private final Path work;
     private final int repetitions;
     private final int seconds;
+    private final int warmUpSeconds;
     private final List<String> cases;
     private final Map<String, List<JsonNode>> results = new LinkedHashMap<>();
 
-    private SyncBench(Path work, int repetitions, int seconds, List<String> cases) {
+    private SyncBench(Path work, int repetitions, int seconds, int warmUpSeconds, List<String> cases) {
         this.work = work;
         this.repetitions = repetitions;
         this.seconds = seconds;
+        this.warmUpSeconds = warmUpSeconds;
         this.cases = cases;
     }
 
-    /** @param arguments {@code [--repetitions 5] [--seconds 15] [--case NAME]…} */
+    /** @param arguments {@code [--repetitions 5] [--seconds 15] [--warm-up 120] [--case NAME]…} */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int repetitions = 5;
         int seconds = 15;
+        int warmUpSeconds = 120;
         var cases = new ArrayList<String>();
         for (int i = 0; i + 1 < arguments.length; i += 2) {
             switch (arguments[i]) {
                 case "--repetitions" -> repetitions = Integer.parseInt(arguments[i + 1]);
                 case "--seconds" -> seconds = Integer.parseInt(arguments[i + 1]);
+                case "--warm-up" -> warmUpSeconds = Integer.parseInt(arguments[i + 1]);
                 case "--case" -> cases.add(arguments[i + 1]);
                 default ->
                     throw new IllegalArgumentException(
-                            "Unknown option %s. Allowed: --repetitions, --seconds, --case.".formatted(arguments[i]));
+                            "Unknown option %s. Allowed: --repetitions, --seconds, --warm-up, --case."
+                                    .formatted(arguments[i]));
             }
         }
         var bench = new SyncBench(
                 Files.createTempDirectory("storytank-bench-sync"),
                 repetitions,
                 seconds,
+                warmUpSeconds,
                 cases.isEmpty() ? CASES : cases);
         bench.run();
         System.out.println(SyncTable.of(bench.results));
@@ -125,7 +130,7 @@ public final class SyncBench {
         note(rival, MEMORY, load(rival, server, MEMORY, MEMORY, seconds));
         rival.warmUp(server);
         for (var name : cases) {
-            System.err.println(rival + " warm-up: " + load(rival, server, name, warmUp(name), WARM_UP_SECONDS));
+            System.err.println(rival + " warm-up: " + load(rival, server, name, warmUp(name), warmUpSeconds));
         }
         server.standStill();
     }

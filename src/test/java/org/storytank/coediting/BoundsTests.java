@@ -132,9 +132,9 @@ class BoundsTests extends LiveTest {
     void whoReadsTooSlowlyIsClosedAndNobodyWaitsForThem() {
         var ada = server.join(scene, server.writer(scene, "Ada")).sync();
         var ben = server.join(scene, server.reader(scene, "Ben")).sync().stopReading();
-        for (var i = 0; i < 120 && ben.isOpen(); i++) {
-            ada.append("z".repeat(40_000)).awaitStored();
-            ada.edit(text -> text.delete(0, 40_000)).awaitStored();
+        for (var i = 0; i < 60 && ben.isOpen(); i++) {
+            ada.append("é".repeat(45_000)).awaitStored();
+            ada.edit(text -> text.delete(0, 45_000)).awaitStored();
         }
         ben.readOn();
 

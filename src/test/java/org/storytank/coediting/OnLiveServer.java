@@ -36,7 +36,7 @@ import org.storytank.graph.OnRealGraph;
             "storytank.coediting.unload-after=600ms",
             "storytank.coediting.awareness-lasts=5s",
             "storytank.coediting.quiet-for=700ms",
-            "storytank.coediting.dead-after=6s",
+            "storytank.coediting.dead-after=60s",
             "storytank.coediting.changed-every=100ms"
         })
 @Import({LiveServer.class, OpenDocuments.class, BreakableLog.class})

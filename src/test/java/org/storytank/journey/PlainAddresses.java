@@ -66,7 +66,7 @@ final class PlainAddresses {
 
     private String example(String route) {
         return switch (route) {
-            case "/", "/r", "/ai", "/provenance" -> route;
+            case "/", "/r", "/ai", "/provenance", "/moderation" -> route;
             case "/r/{code}/files" -> room() + "/files";
             case "/r/{code}/map" -> room() + "/map";
             case "/read/stories/{story}/files" -> story() + "/files";

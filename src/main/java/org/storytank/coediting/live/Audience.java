@@ -35,6 +35,10 @@ final class Audience {
         return connections.isEmpty();
     }
 
+    boolean isHall(CoeditingSettings settings) {
+        return connections.size() >= settings.hall();
+    }
+
     void clear() {
         connections.clear();
     }

@@ -16,13 +16,15 @@ final class Gathering implements GroupCommit.Gathered {
     private final DocumentId document;
     private final long turn;
     private final long seq;
+    private final boolean forHall;
     private final List<Accepted> changes;
     private @Nullable Append closed;
 
-    Gathering(DocumentId document, long turn, long seq, List<Accepted> changes) {
+    Gathering(DocumentId document, long turn, long seq, boolean forHall, List<Accepted> changes) {
         this.document = document;
         this.turn = turn;
         this.seq = seq;
+        this.forHall = forHall;
         this.changes = new ArrayList<>(changes);
     }
 
@@ -33,6 +35,11 @@ final class Gathering implements GroupCommit.Gathered {
 
     synchronized List<Accepted> changes() {
         return List.copyOf(changes);
+    }
+
+    @Override
+    public boolean forHall() {
+        return forHall;
     }
 
     @Override

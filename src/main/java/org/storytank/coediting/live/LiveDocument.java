@@ -54,7 +54,14 @@ final class LiveDocument {
         this.mailbox = new Mailbox("document-" + id, this::broke);
         this.whenEnded = whenEnded;
         this.presence = new Presence(around.settings().awarenessLimit().toBytes());
-        this.storing = new Storing(id, around, mailbox, this::stored, this::storingFails, this::taken);
+        this.storing = new Storing(
+                id,
+                around,
+                mailbox,
+                () -> audience.isHall(around.settings()),
+                this::stored,
+                this::storingFails,
+                this::taken);
         this.telling = new Telling(id, around);
         this.ledger = new LedgerTelling(around);
         this.keeping = new Keeping(id, around);

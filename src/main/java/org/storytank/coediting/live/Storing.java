@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class Storing {
     private final DocumentId document;
     private final Surroundings around;
     private final Mailbox mailbox;
+    private final BooleanSupplier inHall;
     private final BiConsumer<List<Accepted>, Contents> whenStored;
     private final Consumer<Contents> whenFailing;
     private final Consumer<DocumentTaken> whenTaken;
@@ -37,12 +39,14 @@ final class Storing {
             DocumentId document,
             Surroundings around,
             Mailbox mailbox,
+            BooleanSupplier inHall,
             BiConsumer<List<Accepted>, Contents> whenStored,
             Consumer<Contents> whenFailing,
             Consumer<DocumentTaken> whenTaken) {
         this.document = document;
         this.around = around;
         this.mailbox = mailbox;
+        this.inHall = inHall;
         this.whenStored = whenStored;
         this.whenFailing = whenFailing;
         this.whenTaken = whenTaken;
@@ -101,7 +105,7 @@ final class Storing {
         if (changes.stream().allMatch(accepted -> accepted.news() == null)) {
             settle(changes, contents);
         } else {
-            var gathering = new Gathering(document, contents.turn, contents.nextSeq(), changes);
+            var gathering = new Gathering(document, contents.turn, contents.nextSeq(), inHall.getAsBoolean(), changes);
             onTheWay = gathering;
             store(gathering, contents);
         }

@@ -15,8 +15,8 @@ import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.log.DocumentLog.Append;
 
 /**
- * One transaction at a time for all documents, and at most one in {@code commit-every}: what comes meanwhile goes together into the
- * next. After a pause the first change is stored at once. The longer the disk takes, the larger the groups, so the wait stays about two
+ * One transaction at a time for all documents, and at most one in {@code commit-every}, or in {@code commit-every-in-halls} while the first
+ * that waits has a hall of people to tell: what comes meanwhile goes together into the next. After a pause the first change is stored at once. The longer the disk takes, the larger the groups, so the wait stays about two
  * commits whatever the load.
  */
 @Component
@@ -28,6 +28,7 @@ public class GroupCommit implements DisposableBean {
     private final DocumentLog log;
     private final Timer commits;
     private final long every;
+    private final long everyInHalls;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final Thread committer;
     private long began;
@@ -35,7 +36,8 @@ public class GroupCommit implements DisposableBean {
     GroupCommit(DocumentLog log, CoeditingSettings settings, MeterRegistry meters) {
         this.log = log;
         this.every = settings.commitEvery().toNanos();
-        this.began = System.nanoTime() - every;
+        this.everyInHalls = settings.commitEveryInHalls().toNanos();
+        this.began = System.nanoTime() - Math.max(every, everyInHalls);
         this.commits = Timer.builder("storytank.documents.commit")
                 .description("Time to store a group of changes")
                 .publishPercentileHistogram()
@@ -45,6 +47,9 @@ public class GroupCommit implements DisposableBean {
 
     /** What one document has to store. */
     public interface Gathered {
+
+        /** Whether so many people are told of it that fewer, larger frames spare more than they delay. */
+        boolean forHall();
 
         /** From now on nothing is added. May be asked again: it says the same. */
         Append close();
@@ -70,7 +75,8 @@ public class GroupCommit implements DisposableBean {
     private List<Closed> nextGroup() throws InterruptedException {
         var next = queue.take();
         try {
-            TimeUnit.NANOSECONDS.sleep(began + every - System.nanoTime());
+            var window = next.gathered.forHall() ? everyInHalls : every;
+            TimeUnit.NANOSECONDS.sleep(began + window - System.nanoTime());
         } catch (InterruptedException stopped) {
             queue.add(next);
             throw stopped;

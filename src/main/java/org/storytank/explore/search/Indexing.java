@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -22,7 +23,7 @@ import org.storytank.explore.search.Text.Label;
 import org.storytank.explore.search.Text.Node;
 
 /**
- * Keeps the indexes at what people wrote: one worker reads what changed and writes it, in batches. What it missed, because the place
+ * Keeps the indexes at what people wrote: one worker reads what changed and writes it, in batches, at most one in {@code index-every}. What it missed, because the place
  * was killed or the database away, the next sweep finds.
  */
 @Component
@@ -38,12 +39,15 @@ class Indexing implements ApplicationRunner {
     private final Set<Node> changed = new LinkedHashSet<>();
     private final Set<PlaceId> opened = new LinkedHashSet<>();
     private boolean working;
+    private boolean hurried;
+    private long began;
     private boolean stopped;
 
     Indexing(Texts texts, WrittenTexts written, SearchSettings settings) {
         this.texts = texts;
         this.written = written;
         this.settings = settings;
+        this.began = System.nanoTime() - settings.indexEvery().toNanos();
     }
 
     @Override
@@ -77,6 +81,8 @@ class Indexing implements ApplicationRunner {
 
     /** Returns when everything told until now is in the indexes. */
     synchronized void settle() {
+        hurried = true;
+        notifyAll();
         while (working) {
             try {
                 wait();
@@ -85,6 +91,7 @@ class Indexing implements ApplicationRunner {
                 return;
             }
         }
+        hurried = false;
     }
 
     @EventListener
@@ -92,6 +99,7 @@ class Indexing implements ApplicationRunner {
         stopped = true;
         changed.clear();
         opened.clear();
+        notifyAll();
     }
 
     private void work() {
@@ -104,15 +112,29 @@ class Indexing implements ApplicationRunner {
     private void workOff() {
         var more = true;
         while (more) {
+            letChangesGather();
             var nodes = some(changed, settings.batch());
             var places = some(opened, 1);
             more = !nodes.isEmpty() || !places.isEmpty();
             places.forEach(place -> tried(() -> texts.rekey(place)));
             if (!nodes.isEmpty()) {
-                tried(() -> index(nodes));
+                indexTogether(nodes);
             }
             more = more || rest();
         }
+    }
+
+    private synchronized void letChangesGather() {
+        var until = began + settings.indexEvery().toNanos();
+        for (var left = until - System.nanoTime(); left > 0 && !hurried && !stopped; left = until - System.nanoTime()) {
+            try {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        began = System.nanoTime();
     }
 
     /** False when there is nothing more to do; whoever comes next starts a new worker. */
@@ -129,6 +151,16 @@ class Indexing implements ApplicationRunner {
         var some = waiting.stream().limit(atMost).toList();
         some.forEach(waiting::remove);
         return some;
+    }
+
+    /** What goes wrong with one, deleted meanwhile perhaps, must not keep the others waiting for the next sweep. */
+    private void indexTogether(List<Node> nodes) {
+        try {
+            index(nodes);
+        } catch (RuntimeException oneOfThem) {
+            log.debug("Search takes up {} changes one by one: {}", nodes.size(), oneOfThem.toString());
+            nodes.forEach(node -> tried(() -> index(List.of(node))));
+        }
     }
 
     private void index(List<Node> nodes) {

@@ -1,5 +1,6 @@
 package org.storytank.explore.search;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -17,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param ownPlaces how many places a person may have a role of their own in before search no longer narrows by them first; only speed
  *     depends on it
  * @param batch how many texts are written into the indexes at once
+ * @param indexEvery what changes is taken up at most this often, what changed meanwhile together; after a pause at once
  */
 @ConfigurationProperties("storytank.search")
 public record SearchSettings(
@@ -29,4 +31,5 @@ public record SearchSettings(
         @DefaultValue("5") int likeThis,
         @DefaultValue("25") int likeThisWords,
         @DefaultValue("400") int ownPlaces,
-        @DefaultValue("200") int batch) {}
+        @DefaultValue("200") int batch,
+        @DefaultValue("1s") Duration indexEvery) {}

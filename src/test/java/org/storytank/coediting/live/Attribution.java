@@ -3,6 +3,8 @@ package org.storytank.coediting.live;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.storytank.account.PersonId;
 import org.storytank.coediting.CloseCode;
@@ -105,7 +107,9 @@ public final class Attribution {
 
     private static final class DeafSocket implements Socket {
         @Override
-        public void send(ByteBuffer frame) {}
+        public void send(ByteBuffer frame, Consumer<@Nullable Throwable> done) {
+            done.accept(null);
+        }
 
         @Override
         public void ping() {}

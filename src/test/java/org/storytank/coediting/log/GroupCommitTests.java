@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -12,11 +13,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.storytank.coediting.CoeditingSettings;
 import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.log.DocumentLog.Append;
+import org.storytank.coediting.log.GroupCommit.Gathered;
 
 class GroupCommitTests {
 
@@ -60,10 +63,10 @@ class GroupCommitTests {
         append(commits, "first").get(5, TimeUnit.SECONDS);
         var closed = new AtomicBoolean();
 
-        var second = commits.append(() -> {
+        var second = commits.append(gathered(false, () -> {
             closed.set(true);
             return of("second");
-        });
+        }));
 
         assertThat(closed).isFalse();
         second.get(5, TimeUnit.SECONDS);
@@ -72,13 +75,26 @@ class GroupCommitTests {
     }
 
     @Test
+    void whatAHallIsToldOfWaitsForTheLongerWindow() throws Exception {
+        broken.set(false);
+        var commits = new GroupCommit(brokenLog(), SETTINGS, new SimpleMeterRegistry());
+        append(commits, "first").get(5, TimeUnit.SECONDS);
+        var after = System.nanoTime();
+
+        commits.append(gathered(true, () -> of("hall"))).get(5, TimeUnit.SECONDS);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - after)).isGreaterThan(SETTINGS.commitEvery());
+        commits.destroy();
+    }
+
+    @Test
     void aDocumentThatCannotSayWhatItGatheredFailsAlone() throws Exception {
         broken.set(false);
         var commits = new GroupCommit(brokenLog(), SETTINGS, new SimpleMeterRegistry());
 
-        var unable = commits.append(() -> {
+        var unable = commits.append(gathered(false, () -> {
             throw new StackOverflowError();
-        });
+        }));
 
         assertThat(append(commits, "scene").get(5, TimeUnit.SECONDS)).isNull();
         assertThatThrownBy(() -> unable.get(5, TimeUnit.SECONDS)).hasCauseInstanceOf(StackOverflowError.class);
@@ -86,7 +102,21 @@ class GroupCommitTests {
     }
 
     private static CompletableFuture<Void> append(GroupCommit commits, String document) {
-        return commits.append(() -> of(document));
+        return commits.append(gathered(false, () -> of(document)));
+    }
+
+    private static Gathered gathered(boolean forHall, Supplier<Append> close) {
+        return new Gathered() {
+            @Override
+            public boolean forHall() {
+                return forHall;
+            }
+
+            @Override
+            public Append close() {
+                return close.get();
+            }
+        };
     }
 
     private static Append of(String document) {

@@ -3,6 +3,7 @@ package org.storytank.explore.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -13,7 +14,8 @@ import org.storytank.shell.Language;
 
 class SearchWordsTests {
 
-    static final SearchSettings SETTINGS = new SearchSettings(200, 12, 500, 20, 240, 200_000, 5, 25, 400, 200);
+    static final SearchSettings SETTINGS =
+            new SearchSettings(200, 12, 500, 20, 240, 200_000, 5, 25, 400, 200, Duration.ofSeconds(1));
 
     @Test
     void wordsPhrasesBeginningsAndExclusionsAreUnderstood() {

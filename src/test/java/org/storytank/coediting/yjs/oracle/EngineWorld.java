@@ -182,7 +182,8 @@ public final class EngineWorld implements World {
         if (!Arrays.equals(decoded.encode(), snapshot)) {
             throw new IllegalStateException("A snapshot was read and not written back as it was");
         }
-        return Shown.delta(documents.get(document).readable().text(root).at(decoded).delta());
+        return Shown.delta(
+                documents.get(document).readable().text(root).at(decoded).delta());
     }
 
     @Override

@@ -1,0 +1,36 @@
+package org.storytank.moderation.log;
+
+import java.util.Locale;
+
+/** What the log tells of. */
+public enum Act {
+    /** Somebody, or a rule, asked that something be looked at. */
+    REPORTED,
+    /** A moderator took the case. */
+    CLAIMED,
+    /** They gave it back undecided. */
+    RELEASED,
+    /** It was put out of the sight of others, and kept. */
+    HELD,
+    /** It stays as it is. */
+    DISMISSED,
+    /** A moderator put back what was held. */
+    RESTORED,
+    /** Its author contested the decision. */
+    APPEALED,
+    /** Somebody else confirmed the decision. */
+    UPHELD,
+    /** Somebody else found it wrong, and everything was put back. */
+    OVERTURNED,
+    MODERATOR_NAMED,
+    MODERATOR_ENDED;
+
+    /** As it stands in the log. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Act called(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}
