@@ -69,6 +69,7 @@ final class PlainAddresses {
         return switch (route) {
             case "/", "/r", "/ai", "/provenance", "/moderation", "/decisions" -> route;
             case "/r/{code}/files" -> room() + "/files";
+            case "/r/{code}/map" -> room() + "/map";
             case "/read/stories/{story}/files" -> story() + "/files";
             case "/provenance/{id:[a-z0-9-]+}" -> proof();
             case "/r/{code}" -> room();
