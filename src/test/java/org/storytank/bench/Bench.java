@@ -7,8 +7,8 @@ import java.util.Map;
 import org.storytank.coediting.authorship.FalseMatches;
 import org.storytank.explore.search.GraphBench;
 import org.storytank.journey.Weight;
-import org.storytank.source.origin.OriginsBench;
 import org.storytank.moderation.rule.RulesBench;
+import org.storytank.source.origin.OriginsBench;
 
 /** {@code ./storytank bench NAME …}: the one door to all measurements. */
 public final class Bench {
