@@ -1,6 +1,5 @@
 package org.storytank.debate.exchange;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,9 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.storytank.debate.exchange.Bearing.Stance;
 
@@ -122,96 +124,31 @@ final class Reduction {
                         argument -> argument.withText(Texts.line(argument.text())));
     }
 
-    /** An argument told in a sentence becomes a claim, the premise of an argument; what was said of it as a whole is said of that claim. */
+    /** @see Sketches */
     Reduction withSketchesAsClaims() {
-        var fresh = new FreshNames(map.ids());
-        var claims = new ArrayList<>(map.claims());
-        var claimOf = new HashMap<String, String>();
-        for (var argument : map.arguments()) {
-            if (argument.isSketch()) {
-                var id = argument.bearings().isEmpty() ? argument.id() : fresh.like(argument.id());
-                claimOf.put(argument.id(), id);
-                claims.add(MapClaim.of(id, argument.text()).withTags(argument.tags()));
-            }
-        }
-        var arguments = map.arguments().stream()
-                .filter(argument -> !argument.isSketch() || !argument.bearings().isEmpty())
-                .map(argument -> argument.isSketch()
-                        ? new MapArgument(
-                                argument.id(),
-                                "",
-                                List.of(claimOf.get(argument.id())),
-                                argument.scheme(),
-                                List.of(),
-                                argument.bearings())
-                        : argument)
-                .map(argument -> argument.with(
-                        argument.id(),
-                        argument.bearings().stream()
-                                .map(bearing -> ofClaim(bearing, claimOf))
-                                .toList()))
-                .toList();
-        count(Loss.SKETCHES, claimOf.size());
-        map = new ArgumentMap(
-                map.title(),
-                claims,
-                arguments,
-                map.restatements(),
-                Grouping.renamed(map.groups(), id -> claimOf.getOrDefault(id, id)));
+        count(
+                Loss.SKETCHES,
+                map.arguments().stream().filter(MapArgument::isSketch).count());
+        map = Sketches.asClaims(map);
         return this;
-    }
-
-    private Bearing ofClaim(Bearing bearing, Map<String, String> claimOf) {
-        var claim = claimOf.get(bearing.about());
-        if (claim == null) {
-            return bearing;
-        }
-        // The step of a sketch that bears on nothing is nowhere; what objects to it objects to what it says.
-        var hasNoStep = claim.equals(bearing.about());
-        return switch (bearing.stance()) {
-            case UNDERCUTS -> hasNoStep ? new Bearing(Stance.AGAINST, claim) : bearing;
-            case FOR, AGAINST -> bearing.withAbout(claim);
-        };
     }
 
     /** One argument for each thing that it bears on. What is said of the argument is said of the first. */
     Reduction withOneBearingEach() {
-        var fresh = new FreshNames(map.ids());
-        var split = map.arguments().stream()
-                .flatMap(argument -> argument.bearings().size() < 2
-                        ? Stream.of(argument)
-                        : Stream.iterate(0, i -> i < argument.bearings().size(), i -> i + 1)
-                                .map(i -> argument.with(
-                                        i == 0 ? argument.id() : fresh.like(argument.id()),
-                                        List.of(argument.bearings().get(i)))))
-                .toList();
-        count(
+        return apart(
                 Loss.SPLIT,
-                map.arguments().stream()
-                        .filter(argument -> argument.bearings().size() > 1)
-                        .count());
-        map = map.withArguments(split);
-        return this;
+                argument -> argument.bearings().size(),
+                (argument, i) ->
+                        argument.with(argument.id(), List.of(argument.bearings().get(i))));
     }
 
     /** One argument for each premise. What is said of the argument is said of the first. */
     Reduction withOnePremiseEach() {
-        var fresh = new FreshNames(map.ids());
-        var apart = map.arguments().stream()
-                .flatMap(argument -> argument.premises().size() < 2
-                        ? Stream.of(argument)
-                        : Stream.iterate(0, i -> i < argument.premises().size(), i -> i + 1)
-                                .map(i -> argument.withPremises(
-                                                List.of(argument.premises().get(i)))
-                                        .with(i == 0 ? argument.id() : fresh.like(argument.id()), argument.bearings())))
-                .toList();
-        count(
+        return apart(
                 Loss.PREMISES_APART,
-                map.arguments().stream()
-                        .filter(argument -> argument.premises().size() > 1)
-                        .count());
-        map = map.withArguments(apart);
-        return this;
+                argument -> argument.premises().size(),
+                (argument, i) ->
+                        argument.withPremises(List.of(argument.premises().get(i))));
     }
 
     /** Whatever bears on an argument bears on its first premise. There are no sketches any more. */
@@ -284,6 +221,28 @@ final class Reduction {
 
     private static boolean supports(MapArgument argument) {
         return argument.bearings().getFirst().stance() == Stance.FOR;
+    }
+
+    /** Makes several arguments of each that has several parts; the first keeps the name. */
+    private Reduction apart(
+            Loss loss, ToIntFunction<MapArgument> parts, BiFunction<MapArgument, Integer, MapArgument> part) {
+        var fresh = new FreshNames(map.ids());
+        count(
+                loss,
+                map.arguments().stream()
+                        .filter(argument -> parts.applyAsInt(argument) > 1)
+                        .count());
+        map = map.withArguments(map.arguments().stream()
+                .flatMap(argument -> parts.applyAsInt(argument) < 2
+                        ? Stream.of(argument)
+                        : IntStream.range(0, parts.applyAsInt(argument))
+                                .mapToObj(i -> named(part.apply(argument, i), i, fresh)))
+                .toList());
+        return this;
+    }
+
+    private static MapArgument named(MapArgument part, int number, FreshNames fresh) {
+        return number == 0 ? part : part.with(fresh.like(part.id()), part.bearings());
     }
 
     private Reduction claims(Loss loss, Predicate<MapClaim> has, UnaryOperator<MapClaim> without) {
