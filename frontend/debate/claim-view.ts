@@ -56,10 +56,12 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
           >${say.moment(claim.saidAt)}</time
         >
       </div>
-      <p class="debate-words" id="words-${claim.id}" dir="auto">${machineWords(claim, say)}</p>
+      <p class="debate-words" id="words-${claim.id}" dir="auto">
+        ${machineWords(claim, room.runs, say)}
+      </p>
       ${machineRuns([claim, ...claim.earlier], room.runs, say)}
       ${claim.withdrawn ? html`<p class="debate-note">${say.text("withdrawn")}</p>` : nothing}
-      ${earlier(claim, say)} ${sources(room, claim)} ${acts(room, claim)}
+      ${earlier(claim, room.runs, say)} ${sources(room, claim)} ${acts(room, claim)}
     </article>
     ${composers(room, claim)} ${answers(room, claim, depth)}
   </li>`;
@@ -72,7 +74,7 @@ export const composers = (room: Room, claim: Claim) =>
     (draft) => composer(draft, claim, room.writing),
   );
 
-export const earlier = (claim: Claim, say: Say) =>
+export const earlier = (claim: Claim, runs: ReadonlyMap<string, MachineRun>, say: Say) =>
   claim.earlier.length === 0
     ? nothing
     : html`<details class="debate-earlier">
@@ -81,7 +83,7 @@ export const earlier = (claim: Claim, say: Say) =>
           ${claim.earlier.map(
             (words) =>
               html`<li>
-                <q dir="auto">${machineWords(words, say)}</q>
+                <q dir="auto">${machineWords(words, runs, say)}</q>
                 <span class="debate-hint">${say.text("until", say.exactly(words.at))}</span>
               </li>`,
           )}

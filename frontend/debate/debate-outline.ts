@@ -174,7 +174,7 @@ export class DebateOutline extends LitElement {
     const argued = claims.answersTo(thesis.id).length > 0;
     return html`
       <header class="debate-question" id="claim-${thesis.id}" tabindex="-1">
-        <h1 dir="auto">${machineWords(thesis, say)}</h1>
+        <h1 dir="auto">${machineWords(thesis, this.runs, say)}</h1>
         ${machineRuns([thesis, ...thesis.earlier], this.runs, say)}
         <p class="debate-hint">
           ${thesis.by || say.text("somebody")} ·
@@ -193,7 +193,7 @@ export class DebateOutline extends LitElement {
               : nothing
           }
         </p>
-        ${earlier(thesis, say)} ${this.passage()}
+        ${earlier(thesis, this.runs, say)} ${this.passage()}
       </header>
       <div class="debate-begin">
         ${
@@ -249,7 +249,7 @@ export class DebateOutline extends LitElement {
     return quote
       ? html`<figure class="debate-passage">
           <figcaption>${say.text("quoted")}</figcaption>
-          <blockquote dir="auto">${machineWords(quote, say)}</blockquote>
+          <blockquote dir="auto">${machineWords(quote, this.runs, say)}</blockquote>
           ${machineRuns([quote], this.runs, say)}
           ${quote.href ? html`<a href=${quote.href}>${say.text("quoted.from", quote.title)}</a>` : nothing}
         </figure>`

@@ -39,6 +39,7 @@ public final class Bench {
                             options.number("seed", 1))
                     .run();
         });
+        MEASUREMENTS.put("debate", arguments -> new DebateBench(Options.of(arguments)).run());
         MEASUREMENTS.put("origins", arguments -> {
             var options = Options.of(arguments).only("sources", "rounds", "seed");
             new OriginsBench(
@@ -47,7 +48,6 @@ public final class Bench {
                             options.number("seed", 1))
                     .run();
         });
-        MEASUREMENTS.put("debate", arguments -> new DebateBench(Options.of(arguments)).run());
         MEASUREMENTS.put("pieces", arguments -> new PiecesBench(Options.of(arguments)).run());
     }
 

@@ -98,13 +98,13 @@ class RoomPagesTests {
         var page = phone.open(code.path());
 
         var words = page.selectFirst("#w-" + walls);
-        assertThat(words.text()).isEqualTo("AI written by AI: Walls cost less than moving.");
+        assertThat(words.text()).isEqualTo("AI: reworded reworded by AI: Walls cost less than moving.");
         assertThat(words.selectFirst(".machine").text()).isEqualTo("Walls cost less than moving.");
         assertThat(page.selectFirst("section.for .run").text())
-                .isEqualTo("AI The words marked so were put differently by a model, 1 January 1970. "
+                .isEqualTo("AI: reworded The words marked so were put differently by a model, 1 January 1970. "
                         + "Asked for by Olga. Prompt: shorter@1.");
         assertThat(page.selectFirst("h1").text())
-                .isEqualTo("Why? AI written by AI: Walls cost less than moving. (end of what AI wrote) So?");
+                .isEqualTo("Why? AI: reworded reworded by AI: Walls cost less than moving. (end of what AI wrote) So?");
         assertThat(page.select("header .run")).hasSize(1);
         assertThat(phone.open(code.path() + "/poster").select("h1 .machine")).hasSize(1);
         assertThat(phone.open(code.path() + "/say?side=for&to=" + walls).select(".words .machine"))
