@@ -20,10 +20,7 @@ export const sourceCard = (source: Source, say: Say, remove?: () => void): Templ
       ${say.text("source.accessed", say.partial(source.accessed))}
       ${
         source.archived
-          ? html`<a
-              href=${source.archived}
-              target="_blank"
-              rel="noopener noreferrer nofollow ugc"
+          ? html`<a href=${source.archived} target="_blank" rel="noopener noreferrer nofollow ugc"
               >${say.text("source.archived")}<span class="visually-hidden">
                 (${say.text("source.new-window")})</span
               ></a

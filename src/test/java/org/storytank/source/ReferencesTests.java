@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -20,10 +21,10 @@ class ReferencesTests {
                  "author": [{"family": "Marin", "given": "Anne"}, {"family": "Müller", "given": "Jo"}],
                  "issued": {"date-parts": [[2024, 5]]}, "DOI": "10.1000/abc"}""", "10.1000/abc");
 
-        assertThat(references.of(article, FRENCH))
+        assertThat(set(article, FRENCH))
                 .startsWith("MARIN, Anne et MÜLLER, Jo, 2024. The sea rises. Tides")
                 .contains("mai 2024", "DOI 10.1000/abc", "3 mai 2026");
-        assertThat(references.of(article, ENGLISH))
+        assertThat(set(article, ENGLISH))
                 .startsWith("MARIN, Anne and MÜLLER, Jo, 2024. The sea rises. Tides")
                 .contains("May 2024", "DOI 10.1000/abc");
     }
@@ -34,8 +35,8 @@ class ReferencesTests {
         var work = new Work("Tides", List.of("Le Shom"), Optional.of(new PartialDate("2024")));
         var page = citation(CslJson.of(address, work), address.value());
 
-        assertThat(references.of(page, FRENCH))
-                .contains("LE SHOM, 2024", "Tides", "https://shom.example/tides", "2026");
+        assertThat(set(page, FRENCH))
+                .contains("Le Shom, 2024", "Tides", "https://shom.example/tides", "2026");
     }
 
     @Test
@@ -51,6 +52,11 @@ class ReferencesTests {
                 citation("{\"type\": \"book\", \"title\": \"<script>x</script> & <b>y</b>\"}", "https://shom.example/");
 
         assertThat(references.of(script, ENGLISH)).contains("script");
+    }
+
+    /** Which of its spaces may not be broken is the styles' affair. */
+    private String set(Citation citation, Locale language) {
+        return references.of(citation, language).replaceAll("\\h", " ");
     }
 
     private static Citation citation(String csl, String address) {

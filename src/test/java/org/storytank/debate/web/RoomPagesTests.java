@@ -325,7 +325,7 @@ class RoomPagesTests {
 
         for (var paper = 0; paper < 2; paper++) {
             var page = phone.open(sources.attr("href"));
-            var form = phone.open(page.select("a[href*=trace]").get(paper).attr("href"));
+            var form = phone.open(page.select("p.acts a[href*=trace]").get(paper).attr("href"));
             page = phone.submit(
                     form,
                     code.path() + "/trace",
@@ -359,7 +359,8 @@ class RoomPagesTests {
                         .selectFirst(".cited")
                         .text())
                 .contains("MARIN, Anne, 2024. Tides");
-        assertThat(phone.submit(form, code.path() + "/cite", Map.of("entry", " ", "name", "Ben"))
+        var blank = phone.open(code.path() + "/cite?by=entry&to=" + walls);
+        assertThat(phone.submit(blank, code.path() + "/cite", Map.of("entry", " ", "name", "Ben"))
                         .text())
                 .contains("Paste the entry first.");
     }
