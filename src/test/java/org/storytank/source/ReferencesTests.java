@@ -35,8 +35,7 @@ class ReferencesTests {
         var work = new Work("Tides", List.of("Le Shom"), Optional.of(new PartialDate("2024")));
         var page = citation(CslJson.of(address, work), address.value());
 
-        assertThat(set(page, FRENCH))
-                .contains("Le Shom, 2024", "Tides", "https://shom.example/tides", "2026");
+        assertThat(set(page, FRENCH)).contains("Le Shom, 2024", "Tides", "https://shom.example/tides", "2026");
     }
 
     @Test

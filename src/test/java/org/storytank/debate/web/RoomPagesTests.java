@@ -325,7 +325,8 @@ class RoomPagesTests {
 
         for (var paper = 0; paper < 2; paper++) {
             var page = phone.open(sources.attr("href"));
-            var form = phone.open(page.select("p.acts a[href*=trace]").get(paper).attr("href"));
+            var form =
+                    phone.open(page.select("p.acts a[href*=trace]").get(paper).attr("href"));
             page = phone.submit(
                     form,
                     code.path() + "/trace",
