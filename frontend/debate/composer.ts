@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Claim, Kind, Side } from "./claims";
 import type { Draft } from "./drafts";
-import { machineWords } from "./machine-words";
+import { type MachineRun, machineWords } from "./machine-words";
 import type { Say } from "./say";
 
 /** The forms in which something is said, reworded, cited or withdrawn, in place. */
 
 export interface Writing {
   say: Say;
+  runs: ReadonlyMap<string, MachineRun>;
   longest: (claim: Claim) => number;
   answered: (claim: Claim) => boolean;
   keepsWords: (claim: Claim) => boolean;
@@ -163,7 +164,7 @@ const similar = (draft: Draft, writing: Writing) => {
                 (claim) =>
                   html`<li>
                     <button type="button" @click=${() => writing.goTo(claim.id)}>
-                      ${machineWords(claim, say)}
+                      ${machineWords(claim, writing.runs, say)}
                     </button>
                   </li>`,
               )}

@@ -330,6 +330,7 @@ export class DebateOutline extends LitElement {
   private writing(): Writing {
     return {
       say: this.say,
+      runs: this.runs,
       longest: (claim) => this.longest(claim),
       answered: (claim) => this.claims.answeredByOthers(claim),
       find: (id) => this.claims.get(id),
