@@ -129,7 +129,11 @@ public class HouseRules {
 
     /** The file of a version that is or ever was in force here, in YAML. */
     public Optional<String> text(RuleVersion version) {
-        return archive.text(version);
+        return rules.rules().stream()
+                .filter(rule -> rule.version().equals(version))
+                .findFirst()
+                .flatMap(rule -> Optional.ofNullable(files.get(rule.file())))
+                .or(() -> archive.text(version));
     }
 
     /** The charter that the rules serve, in Markdown. @param language {@code fr}; anything else is answered in English */

@@ -67,7 +67,7 @@ final class PlainAddresses {
 
     private String example(String route) {
         return switch (route) {
-            case "/", "/r", "/ai", "/provenance", "/moderation", "/decisions" -> route;
+            case "/", "/r", "/ai", "/provenance", "/moderation", "/moderation/rules", "/decisions" -> route;
             case "/r/{code}/files" -> room() + "/files";
             case "/r/{code}/map" -> room() + "/map";
             case "/read/stories/{story}/files" -> story() + "/files";

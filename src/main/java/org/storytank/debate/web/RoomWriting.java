@@ -225,14 +225,6 @@ class RoomWriting {
         }
     }
 
-    private String after(Receipt receipt, String stamp, HttpServletRequest request, String code) {
-        var hall = halls.enter(code, request);
-        var path = receipt.kind().equals("origin")
-                ? Tracing.path(hall, receipt.claim())
-                : sheets.pathTo(receipt.claim(), hall);
-        return path + (path.contains("?") ? "&" : "?") + "sent=" + stamp + "#done";
-    }
-
     /** Before anybody is given a name here: is there something to take? */
     private void check(String kind, Map<String, String> typed) {
         if (kind.equals("entry")) {

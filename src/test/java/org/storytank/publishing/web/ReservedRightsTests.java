@@ -40,7 +40,17 @@ class ReservedRightsTests {
 
     /** Where nothing of a story or a debate stands but its title, and what is no page of ours to read. */
     private static final List<String> NOT_READ = List.of(
-            "/", "/r", "/private", "/ai", "/api", "/provenance", "/robots.txt", "/.well-known/", "/plain/", "/health");
+            "/",
+            "/r",
+            "/private",
+            "/ai",
+            "/moderation/",
+            "/api",
+            "/provenance",
+            "/robots.txt",
+            "/.well-known/",
+            "/plain/",
+            "/health");
 
     @Autowired
     private WebApplicationContext server;
