@@ -93,7 +93,8 @@ class ReservedRightsTests {
         reader.open("/.well-known/tdmrep.json");
         var said = JsonMapper.shared().readTree(reader.answer().getContentAsByteArray());
         assertThat(said.valueStream().map(one -> one.path("location").asString()))
-                .containsExactly("/read/*", "/r/*", "/images/*");
+                .containsExactly(
+                        "/read/*", "/r/*", "/images/*", "/sources/*", "/report/*", "/reports/*", "/decisions/*");
         assertThat(said.valueStream()).allSatisfy(one -> {
             assertThat(one.path("tdm-reservation").asInt()).isEqualTo(1);
             assertThat(one.path("tdm-policy").asString()).isEqualTo("https://tank.example/terms");
