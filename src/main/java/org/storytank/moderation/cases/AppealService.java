@@ -13,23 +13,23 @@ import org.storytank.moderation.Moderated;
 public class AppealService {
 
     private final Statements statements;
-    private final Cases cases;
     private final Kinds kinds;
     private final ModeratorService moderators;
+    private final Parties parties;
     private final CaseSettings settings;
     private final Clock clock;
 
     AppealService(
             Statements statements,
-            Cases cases,
             Kinds kinds,
             ModeratorService moderators,
+            Parties parties,
             CaseSettings settings,
             Clock clock) {
         this.statements = statements;
-        this.cases = cases;
         this.kinds = kinds;
         this.moderators = moderators;
+        this.parties = parties;
         this.settings = settings;
         this.clock = clock;
     }
@@ -69,9 +69,6 @@ public class AppealService {
         if (statements.decidedBy(told.decision().id(), moderator)) {
             throw new NotAllowed("Somebody else has to answer what you decided.", "cases.notallowed.decider");
         }
-        var author = kinds.kept(told.subject()).flatMap(Moderated.Shown::author);
-        if (author.filter(moderator::equals).isPresent() || cases.reportedBy(told.of(), moderator)) {
-            throw new NotAllowed("Nobody judges a case they are part of.", "cases.notallowed.party");
-        }
+        parties.requireNone(moderator, told.of(), told.subject());
     }
 }

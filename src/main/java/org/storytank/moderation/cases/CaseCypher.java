@@ -12,8 +12,13 @@ final class CaseCypher {
     /** Needs {@code case}. */
     static final String CASE = """
             case {.id, .kind, .about, .openedAt, .urgency, open: case.open IS NOT NULL,
-                  reports: COLLECT { MATCH (report:Report)-[:IN]->(case) RETURN report {.reason, .note, .at} ORDER BY report.at, report.id },
+                  escalated: coalesce(case.escalated, false), asked: coalesce(case.asked, false),
+                  reports: COLLECT { MATCH (report:Report)-[:IN]->(case)
+                                     RETURN report {.reason, .note, .at, trusted: coalesce(report.trusted, false)} ORDER BY report.at, report.id },
                   by: head(COLLECT { MATCH (holder:Person)-[:HOLDS]->(case) RETURN holder {.id, .name} }),
+                  notes: COLLECT { MATCH (note:CaseNote)-[:ON]->(case)
+                                   OPTIONAL MATCH (writer:Person)-[:NOTED]->(note)
+                                   RETURN note {.kind, .text, .outcome, .at, by: coalesce(writer.name, '')} ORDER BY note.at, note.id },
                   earlier: COLLECT { MATCH (decision:Decision)-[:ABOUT]->(same:Case {about: case.about}) WHERE same.kind = case.kind
                                      RETURN %s ORDER BY decision.at DESC, decision.id }}""".formatted(DECISION);
 

@@ -22,12 +22,15 @@ class CaseData implements PersonalData {
 
     @Override
     public List<Kept> kept() {
-        return List.of(Kept.of("cases.kept.reports"), Kept.of("cases.kept.decisions", settings.contestWithin()));
+        return List.of(
+                Kept.of("cases.kept.reports"),
+                Kept.of("cases.kept.decisions", settings.contestWithin()),
+                Kept.of("cases.kept.notes"));
     }
 
     @Override
     public Map<String, Object> of(PersonId person) {
-        return Map.of("reports", cases.reports(person), "decisions", cases.decisions(person));
+        return Map.of("reports", cases.reports(person), "decisions", cases.decisions(person), "case-notes", cases.notes(person));
     }
 
     @Override

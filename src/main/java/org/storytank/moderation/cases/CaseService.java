@@ -1,6 +1,7 @@
 package org.storytank.moderation.cases;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -15,25 +16,49 @@ import org.storytank.moderation.Moderated;
 public class CaseService {
 
     private static final int RECENT = 20;
+    private static final Duration DAY = Duration.ofDays(1);
 
     private final Cases cases;
     private final Kinds kinds;
     private final ModeratorService moderators;
+    private final Parties parties;
     private final CaseSettings settings;
     private final Clock clock;
 
-    CaseService(Cases cases, Kinds kinds, ModeratorService moderators, CaseSettings settings, Clock clock) {
+    CaseService(
+            Cases cases,
+            Kinds kinds,
+            ModeratorService moderators,
+            Parties parties,
+            CaseSettings settings,
+            Clock clock) {
         this.cases = cases;
         this.kinds = kinds;
         this.moderators = moderators;
+        this.parties = parties;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Open cases, the most urgent first and of those the oldest. */
+    /**
+     * Open cases that this moderator did not pass on: first what was passed up, then danger to somebody, then what trusted flaggers reported,
+     * then by urgency, and of those the oldest.
+     */
     public List<Case> waiting(PersonId moderator) {
         moderators.require(moderator);
-        return cases.waiting(settings.listed());
+        return cases.waiting(moderator, false, settings.listed());
+    }
+
+    /** Open cases that this moderator passed on, in the same order. */
+    public List<Case> passed(PersonId moderator) {
+        moderators.require(moderator);
+        return cases.waiting(moderator, true, settings.listed());
+    }
+
+    /** How many cases they decided in the last 24 hours, and have now. */
+    public int handledToday(PersonId moderator) {
+        moderators.require(moderator);
+        return cases.handledBy(moderator, clock.instant().minus(DAY));
     }
 
     /** What was decided lately, the latest first. */
@@ -53,10 +78,22 @@ public class CaseService {
         return kinds.kept(existing(id).subject());
     }
 
-    /** Takes a case, so that no two work on it. @throws NotTaken when somebody else has it, or it is decided */
+    /**
+     * Takes a case, so that no two work on it.
+     *
+     * @throws NotTaken when somebody else has it, or it is decided, or they have done enough for a day
+     * @throws NotAllowed when it was passed up, and they are no senior
+     */
     public void take(PersonId moderator, CaseId id) {
         moderators.require(moderator);
-        requireNoParty(moderator, existing(id));
+        var found = existing(id);
+        if (found.escalated()) {
+            moderators.requireSenior(moderator);
+        }
+        parties.requireNone(moderator, found);
+        if (found.urgency() < Ground.DANGER && handledToday(moderator) >= settings.casesADay()) {
+            throw NotTaken.enough(settings.casesADay());
+        }
         if (!cases.take(id, moderator, clock.instant())) {
             throw NotTaken.conflict(existing(id).open() ? "taken" : "decided");
         }
@@ -70,6 +107,16 @@ public class CaseService {
         }
     }
 
+    /** From now on it is offered to others first, without a reason; whoever has it gives it back with that. */
+    public void pass(PersonId moderator, CaseId id) {
+        moderators.require(moderator);
+        existing(id);
+        cases.release(id, moderator, clock.instant());
+        if (!cases.pass(id, moderator)) {
+            throw NotTaken.conflict("decided");
+        }
+    }
+
     /**
      * Decides a case one has taken. What is held goes, and what a rule held comes back, before anything is written: what failed in between can
      * be asked again.
@@ -79,7 +126,7 @@ public class CaseService {
     public DecisionId decide(PersonId moderator, CaseId id, NewDecision made) {
         moderators.require(moderator);
         var found = existing(id);
-        requireNoParty(moderator, found);
+        parties.requireNone(moderator, found);
         if (found.by().filter(holder -> holder.id().equals(moderator)).isEmpty()) {
             throw NotTaken.conflict(found.open() ? "taken" : "decided");
         }
@@ -106,7 +153,7 @@ public class CaseService {
     public void undo(PersonId moderator, CaseId id, DecisionId decision) {
         moderators.require(moderator);
         var found = existing(id);
-        requireNoParty(moderator, found);
+        parties.requireNone(moderator, found);
         var made = found.earlier().stream()
                 .filter(one -> one.id().equals(decision))
                 .findFirst()
@@ -132,12 +179,5 @@ public class CaseService {
 
     private Case existing(CaseId id) {
         return cases.find(id).orElseThrow(() -> new Unknown("case"));
-    }
-
-    private void requireNoParty(PersonId moderator, Case found) {
-        var author = kinds.kept(found.subject()).flatMap(Moderated.Shown::author);
-        if (author.filter(moderator::equals).isPresent() || cases.reportedBy(found.id(), moderator)) {
-            throw new NotAllowed("Nobody judges a case they are part of.", "cases.notallowed.party");
-        }
     }
 }

@@ -13,6 +13,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param reportsAnHour how many reports one person makes in an hour
  * @param reportsAClientAnHour how many come from one address on the network; a whole school can be one
  * @param contestWithin how long after a decision it can be contested
+ * @param casesADay how many cases one moderator decides in 24 hours; where somebody may be in danger, more
+ * @param notesACase how much moderators write to one another about one case
+ * @param alikeLookedAt how many of the latest decisions for the same reason are compared with a case
+ * @param alikeShown how many of them are shown, those with the most words in common
  * @param listed how many cases the queue shows at once
  */
 @ConfigurationProperties("storytank.moderation.cases")
@@ -23,4 +27,8 @@ public record CaseSettings(
         @DefaultValue("20") int reportsAnHour,
         @DefaultValue("120") int reportsAClientAnHour,
         @DefaultValue("183d") Duration contestWithin,
+        @DefaultValue("30") int casesADay,
+        @DefaultValue("50") int notesACase,
+        @DefaultValue("50") int alikeLookedAt,
+        @DefaultValue("3") int alikeShown,
         @DefaultValue("100") int listed) {}

@@ -25,8 +25,13 @@ interface Cases {
 
     Optional<Receipt> receipt(Ticket ticket);
 
-    /** Open cases, the most urgent first and of those the oldest. */
-    List<Case> waiting(int atMost);
+    /**
+     * Open cases: first what was passed up, then danger to somebody, then what those reported whose reports go first, then by urgency, and of
+     * those the oldest.
+     *
+     * @param passed those that this moderator passed on; otherwise those that they did not
+     */
+    List<Case> waiting(PersonId moderator, boolean passed, int atMost);
 
     /** The latest decisions, the latest first. */
     List<Decided> decided(int atMost);
@@ -41,6 +46,12 @@ interface Cases {
 
     /** False when it is not theirs. */
     boolean release(CaseId id, PersonId by, Instant now);
+
+    /** This moderator would rather not see it. False when it is decided, or theirs. */
+    boolean pass(CaseId id, PersonId by);
+
+    /** How many cases they decided after this moment, and have now. */
+    int handledBy(PersonId moderator, Instant since);
 
     /** What a rule decided about it before does not stand any more. False when it is decided, or not theirs. @param author who is told, if anybody */
     boolean decide(

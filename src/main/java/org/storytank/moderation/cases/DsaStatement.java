@@ -42,12 +42,19 @@ final class DsaStatement {
         statement.put("content_date", day(shown.map(Moderated.Shown::saidAt).orElse(decision.at())));
         statement.put("application_date", day(decision.at()));
         statement.put("decision_facts", decision.facts());
-        statement.put("source_type", told.reported() ? "SOURCE_ARTICLE_16" : "SOURCE_VOLUNTARY");
+        statement.put("source_type", source(told));
         statement.put("automated_detection", decision.rule().isPresent() ? "Yes" : "No");
         statement.put(
                 "automated_decision",
                 decision.automated() ? "AUTOMATED_DECISION_FULLY" : "AUTOMATED_DECISION_NOT_AUTOMATED");
         return statement;
+    }
+
+    private static String source(Statements.Told told) {
+        if (told.trusted()) {
+            return "SOURCE_TRUSTED_FLAGGER";
+        }
+        return told.reported() ? "SOURCE_ARTICLE_16" : "SOURCE_VOLUNTARY";
     }
 
     private static List<String> types(Optional<Moderated.Shown> shown) {

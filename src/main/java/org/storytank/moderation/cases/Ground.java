@@ -18,6 +18,9 @@ public enum Ground {
     SPAM(1, "SCAMS_AND_FRAUD"),
     OFF(0, "OTHER_VIOLATION_TC");
 
+    /** From this urgency on somebody may be in danger: that waits for nothing. */
+    static final int DANGER = 4;
+
     private final int urgency;
     private final String category;
 

@@ -15,11 +15,13 @@ import org.storytank.account.Unknown;
 public class ModeratorService {
 
     private final Moderators moderators;
+    private final Offices offices;
     private final AccountService accounts;
     private final Clock clock;
 
-    ModeratorService(Moderators moderators, AccountService accounts, Clock clock) {
+    ModeratorService(Moderators moderators, Offices offices, AccountService accounts, Clock clock) {
         this.moderators = moderators;
+        this.offices = offices;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -47,6 +49,39 @@ public class ModeratorService {
         moderators.end(person, clock.instant());
     }
 
+    /** Whether this person decides what is passed up: the host does, and whom the host named for it. */
+    public boolean isSenior(@Nullable PersonId person) {
+        return person != null && (offices.holds(Office.SENIOR, person) || isHost(person));
+    }
+
+    /** Whom the host named for this; for the host. */
+    public List<Person> holders(PersonId host, Office office) {
+        requireHost(host);
+        return offices.holders(office);
+    }
+
+    /** @throws NotTaken when a senior is to be named who does not moderate */
+    public void appoint(PersonId host, Office office, PersonId person) {
+        requireHost(host);
+        accounts.find(person).orElseThrow(() -> new Unknown("person"));
+        if (office == Office.SENIOR && !moderators.includes(person)) {
+            throw NotTaken.conflict("senior");
+        }
+        offices.name(office, person, clock.instant());
+    }
+
+    public void relieve(PersonId host, Office office, PersonId person) {
+        requireHost(host);
+        offices.end(office, person, clock.instant());
+    }
+
+    void requireSenior(PersonId person) {
+        require(person);
+        if (!isSenior(person)) {
+            throw new NotAllowed("This case was passed up; the host or a senior decides.", "cases.notallowed.senior");
+        }
+    }
+
     void require(PersonId person) {
         if (!moderators.includes(person)) {
             throw new NotAllowed("Only moderators may do this; the host names them.", "cases.notallowed.moderator");
@@ -54,8 +89,12 @@ public class ModeratorService {
     }
 
     private void requireHost(PersonId asker) {
-        if (!accounts.find(asker).map(Person::host).orElse(false)) {
+        if (!isHost(asker)) {
             throw new NotAllowed("Only the host may do this.", "account.notallowed.host");
         }
+    }
+
+    private boolean isHost(PersonId person) {
+        return accounts.find(person).map(Person::host).orElse(false);
     }
 }

@@ -21,11 +21,14 @@ final class Neo4jCaseValues {
                 found.get("open").asBoolean(),
                 instant(found.get("openedAt")),
                 found.get("urgency").asInt(),
+                found.get("escalated").asBoolean(),
+                found.get("asked").asBoolean(),
                 found.get("reports").asList(Neo4jCaseValues::toReport),
                 present(found.get("by"))
                         .map(holder -> new Case.Holder(
                                 new PersonId(holder.get("id").asString()),
                                 holder.get("name").asString())),
+                found.get("notes").asList(Neo4jCaseValues::toNote),
                 found.get("earlier").asList(Neo4jCaseValues::toDecision));
     }
 
@@ -33,7 +36,17 @@ final class Neo4jCaseValues {
         return new Report(
                 Ground.valueOf(report.get("reason").asString()),
                 report.get("note").asString(),
-                instant(report.get("at")));
+                instant(report.get("at")),
+                report.get("trusted").asBoolean());
+    }
+
+    private static Note toNote(Value note) {
+        return new Note(
+                Note.Kind.valueOf(note.get("kind").asString()),
+                note.get("text").asString(),
+                note.get("by").asString(),
+                present(note.get("outcome")).map(outcome -> Outcome.valueOf(outcome.asString())),
+                instant(note.get("at")));
     }
 
     static Decision toDecision(Value decision) {

@@ -29,7 +29,8 @@ class Neo4jCases implements Cases {
             MERGE (case:Case {open: $open})
             ON CREATE SET case.id = $case, case.kind = $kind, case.about = $about, case.openedAt = $now, case.urgency = 0
             SET case.urgency = CASE WHEN case.urgency < $urgency THEN $urgency ELSE case.urgency END
-            CREATE (report:Report {id: $id, ticket: $ticket, reason: $reason, note: $note, at: $now})-[:IN]->(case)
+            CREATE (report:Report {id: $id, ticket: $ticket, reason: $reason, note: $note, trusted: $trusted, at: $now})-[:IN]->(case)
+            SET case.trusted = CASE WHEN $trusted THEN true ELSE case.trusted END
             WITH case, report
             CALL (report) { MATCH (person:Person {id: $by}) CREATE (person)-[:REPORTED]->(report) }
             RETURN case.id AS id, case.kind AS kind
@@ -56,8 +57,11 @@ class Neo4jCases implements Cases {
             """;
 
     private static final String WAITING = """
-            MATCH (case:Case) WHERE case.open IS NOT NULL
-            WITH case ORDER BY case.urgency DESC, case.openedAt, case.id LIMIT $atMost
+            MATCH (case:Case) WHERE case.open IS NOT NULL AND EXISTS { (:Person {id: $for})-[:PASSED]->(case) } = $passed
+            WITH case
+            ORDER BY coalesce(case.escalated, false) DESC, case.urgency >= $danger DESC, coalesce(case.trusted, false) DESC, case.urgency DESC,
+                     case.openedAt, case.id
+            LIMIT $atMost
             RETURN %s AS case
             """.formatted(CaseCypher.CASE);
 
@@ -79,6 +83,8 @@ class Neo4jCases implements Cases {
             SET case.touchedAt = $now
             WITH case, person WHERE case.open IS NOT NULL AND NOT EXISTS { (case)<-[:HOLDS]-(:Person) }
             CREATE (person)-[:HOLDS]->(case)
+            WITH case, person
+            CALL (case, person) { MATCH (person)-[passed:PASSED]->(case) DELETE passed }
             RETURN case.id AS id, case.kind AS kind
             """;
 
@@ -86,6 +92,19 @@ class Neo4jCases implements Cases {
             MATCH (case:Case {id: $id})<-[held:HOLDS]-(:Person {id: $by})
             DELETE held
             RETURN case.id AS id, case.kind AS kind
+            """;
+
+    private static final String PASS = """
+            MATCH (case:Case {id: $id}), (person:Person {id: $by})
+            WHERE case.open IS NOT NULL AND NOT EXISTS { (person)-[:HOLDS]->(case) }
+            MERGE (person)-[:PASSED]->(case)
+            RETURN case.id AS id
+            """;
+
+    private static final String HANDLED = """
+            MATCH (person:Person {id: $person})
+            RETURN COUNT { MATCH (person)-[:DECIDED]->(decision:Decision) WHERE decision.at > $since }
+                   + COUNT { (person)-[:HOLDS]->(:Case) } AS handled
             """;
 
     private static final String DECIDE = """
@@ -138,6 +157,7 @@ class Neo4jCases implements Cases {
                 "reason", report.reason().name(),
                 "note", report.note(),
                 "now", stored(report.at())));
+        parameters.put("trusted", report.trusted());
         parameters.put("by", by == null ? "" : by.value());
         acts.done(Act.REPORTED, report.reason().word(), REPORT, parameters, report.at());
     }
@@ -186,8 +206,11 @@ class Neo4jCases implements Cases {
     }
 
     @Override
-    public List<Case> waiting(int atMost) {
-        return rows(WAITING, Map.of("atMost", atMost)).stream()
+    public List<Case> waiting(PersonId moderator, boolean passed, int atMost) {
+        return rows(
+                        WAITING,
+                        Map.of("for", moderator.value(), "passed", passed, "danger", Ground.DANGER, "atMost", atMost))
+                .stream()
                 .map(row -> Neo4jCaseValues.toCase(row.get("case")))
                 .toList();
     }
@@ -223,6 +246,19 @@ class Neo4jCases implements Cases {
     @Override
     public boolean release(CaseId id, PersonId by, Instant now) {
         return acts.done(Act.RELEASED, "", RELEASE, byOn(id, by, now), now);
+    }
+
+    @Override
+    public boolean pass(CaseId id, PersonId by) {
+        return !rows(PASS, Map.of("id", id.value(), "by", by.value())).isEmpty();
+    }
+
+    @Override
+    public int handledBy(PersonId moderator, Instant since) {
+        return rows(HANDLED, Map.of("person", moderator.value(), "since", stored(since)))
+                .getFirst()
+                .get("handled")
+                .asInt();
     }
 
     @Override

@@ -24,9 +24,14 @@ class Neo4jCasesOf {
             ORDER BY decision.at
             """;
 
+    private static final String NOTES = """
+            MATCH (:Person {id: $person})-[:NOTED]->(note:CaseNote)
+            RETURN {kind: toLower(note.kind), text: note.text, at: toString(note.at)} AS one ORDER BY note.at
+            """;
+
     private static final String FORGET = """
-            MATCH (:Person {id: $person})-[:REPORTED|CONTESTED]->(written:Report|Appeal)
-            SET written.note = CASE WHEN written:Report THEN '' END, written.text = CASE WHEN written:Appeal THEN '' END
+            MATCH (:Person {id: $person})-[:REPORTED|CONTESTED|NOTED]->(written:Report|Appeal|CaseNote)
+            SET written.note = CASE WHEN written:Report THEN '' END, written.text = CASE WHEN NOT written:Report THEN '' END
             """;
 
     private final Driver driver;
@@ -43,7 +48,11 @@ class Neo4jCasesOf {
         return all(DECISIONS, person);
     }
 
-    /** What they wrote to report and to contest; that they did stays, as nobody's. */
+    List<Map<String, Object>> notes(PersonId person) {
+        return all(NOTES, person);
+    }
+
+    /** What they wrote to report, to contest, and to other moderators; that they did stays, as nobody's. */
     void forgetWords(PersonId person) {
         rows(FORGET, person);
     }

@@ -31,7 +31,7 @@ class Neo4jModerators implements Moderators {
 
     private static final String END = """
             MATCH (person:Person {id: $person}) WHERE person.moderator
-            REMOVE person.moderator
+            REMOVE person.moderator, person.senior
             WITH person
             CALL (person) { MATCH (person)-[held:HOLDS]->(:Case) DELETE held }
             RETURN $matter AS id, 'person' AS kind

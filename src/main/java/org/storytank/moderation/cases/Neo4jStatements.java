@@ -21,7 +21,8 @@ class Neo4jStatements implements Statements {
 
     private static final String TOLD = """
             MATCH (decision)-[:ABOUT]->(case:Case)
-            RETURN case.id AS of, case.kind AS kind, case.about AS about, EXISTS { (:Report)-[:IN]->(case) } AS reported, %s AS decision""".formatted(CaseCypher.DECISION);
+            RETURN case.id AS of, case.kind AS kind, case.about AS about, EXISTS { (:Report)-[:IN]->(case) } AS reported,
+                   coalesce(case.trusted, false) AS trusted, %s AS decision""".formatted(CaseCypher.DECISION);
 
     private static final String TO = """
             MATCH (decision:Decision)-[:TOLD]->(:Person {id: $author})
@@ -171,7 +172,8 @@ class Neo4jStatements implements Statements {
                 new CaseId(row.get("of").asString()),
                 new Subject(row.get("kind").asString(), row.get("about").asString()),
                 Neo4jCaseValues.toDecision(row.get("decision")),
-                row.get("reported").asBoolean());
+                row.get("reported").asBoolean(),
+                row.get("trusted").asBoolean());
     }
 
     private List<Record> rows(String cypher, Map<String, Object> parameters) {

@@ -33,11 +33,20 @@ public class NotTaken extends RuntimeException implements Refusal {
                 allowed);
     }
 
+    /** Whoever moderates has looked at enough for a day. */
+    static NotTaken enough(int aDay) {
+        return new NotTaken(
+                "cases.refused.enough",
+                "%d cases a day are enough for anybody; what is not urgent waits.".formatted(aDay),
+                HttpServletResponse.SC_CONFLICT,
+                aDay);
+    }
+
     static NotTaken noReason() {
         return new NotTaken("cases.reason.none", "A reason is missing; choose one of the list.", UNPROCESSABLE);
     }
 
-    /** Somebody else has it, or it is decided, or it cannot be held. @param why {@code taken}, {@code decided}, {@code gone}, {@code late}, {@code again} */
+    /** Somebody else has it, or it is decided, or it cannot be held. @param why {@code taken}, {@code decided}, {@code gone}, {@code late}, {@code again}, {@code senior}, {@code asked}, {@code full} */
     static NotTaken conflict(String why) {
         return new NotTaken(
                 "cases.refused." + why,

@@ -18,14 +18,16 @@ public class ReportService {
 
     private final Cases cases;
     private final Kinds kinds;
+    private final Offices offices;
     private final CaseSettings settings;
     private final Clock clock;
     private final Tries byPerson;
     private final Tries byClient;
 
-    ReportService(Cases cases, Kinds kinds, CaseSettings settings, Clock clock) {
+    ReportService(Cases cases, Kinds kinds, Offices offices, CaseSettings settings, Clock clock) {
         this.cases = cases;
         this.kinds = kinds;
+        this.offices = offices;
         this.settings = settings;
         this.clock = clock;
         byPerson = new Tries(settings.reportsAnHour(), HOUR, clock);
@@ -53,8 +55,12 @@ public class ReportService {
         }
         byClient.count(client);
         var ticket = Ticket.fresh();
-        cases.report(subject, ticket, new Report(reason, words, clock.instant()), reader);
+        cases.report(subject, ticket, new Report(reason, words, clock.instant(), isTrusted(reader)), reader);
         return ticket;
+    }
+
+    private boolean isTrusted(@Nullable PersonId reader) {
+        return reader != null && offices.holds(Office.FLAGGER, reader);
     }
 
     /** What became of a report; the ticket is the proof that it was theirs. */

@@ -8,8 +8,8 @@ import org.storytank.account.PersonId;
 /** What authors were told, and what they answered. */
 interface Statements {
 
-    /** A decision with what it is about. @param reported whether somebody asked for it */
-    record Told(CaseId of, Subject subject, Decision decision, boolean reported) {}
+    /** A decision with what it is about. @param reported whether somebody asked for it @param trusted one of those whose reports go first */
+    record Told(CaseId of, Subject subject, Decision decision, boolean reported, boolean trusted) {}
 
     /** A decision that restricted something. @param endedAt when it was taken back or overturned */
     record Restriction(Told told, Optional<Instant> endedAt) {}

@@ -22,8 +22,18 @@ public enum Act {
     UPHELD,
     /** Somebody else found it wrong, and everything was put back. */
     OVERTURNED,
+    /** Whoever has the case asked another moderator what they think. */
+    OPINION_ASKED,
+    /** Another moderator said what they think. */
+    OPINION_GIVEN,
+    /** The case was passed up. */
+    ESCALATED,
     MODERATOR_NAMED,
-    MODERATOR_ENDED;
+    MODERATOR_ENDED,
+    SENIOR_NAMED,
+    SENIOR_ENDED,
+    FLAGGER_NAMED,
+    FLAGGER_ENDED;
 
     /** As it stands in the log. */
     public String word() {

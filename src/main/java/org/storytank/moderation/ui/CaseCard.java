@@ -1,5 +1,8 @@
 package org.storytank.moderation.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -7,11 +10,10 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.storytank.moderation.cases.Case;
 import org.storytank.moderation.cases.Decision;
-import org.storytank.moderation.cases.Ground;
-import org.storytank.moderation.cases.Report;
 import org.storytank.shell.Moment;
 import org.storytank.shell.Notice;
 
@@ -23,6 +25,8 @@ class CaseCard extends ListItem {
     private final transient Desk desk;
     private final transient Case of;
     private final transient Runnable changed;
+    private final Details words;
+    private final boolean mine;
 
     /** @param changed told when the queue is another */
     CaseCard(Desk desk, Case of, Runnable changed) {
@@ -30,54 +34,93 @@ class CaseCard extends ListItem {
         this.of = of;
         this.changed = changed;
         addClassName("card");
-        var mine = of.by().filter(holder -> holder.id().equals(desk.me())).isPresent();
-        var about =
-                new Paragraph(getTranslation("cases.queue.reports", of.reports().size()) + " · ");
+        mine = of.by().filter(holder -> holder.id().equals(desk.me())).isPresent();
+        words = new Details(getTranslation("cases.queue.open", getTranslation(of.ground().said())));
+        var about = new Paragraph(marks());
         about.add(new Moment(of.openedAt()));
         about.addClassName("quiet");
-        add(new H3(getTranslation(ground().said())), about);
-        of.heldByRule()
-                .flatMap(Decision::rule)
-                .ifPresent(rule -> add(new Paragraph(getTranslation("cases.queue.rule", rule))));
+        add(new H3(getTranslation(of.ground().said())), about);
+        of.heldByRule().flatMap(Decision::rule).ifPresent(rule -> add(new RuleRead(desk.rules(), rule)));
         if (mine) {
-            add(folded(), reports(), new DecisionForm(desk, of, ground(), changed));
+            toDecide();
         } else if (of.by().isPresent()) {
-            add(new Paragraph(
-                    getTranslation("cases.queue.taken", of.by().orElseThrow().name())));
+            takenByAnother(of.by().orElseThrow().name());
+        } else if (of.escalated() && !desk.moderators().isSenior(desk.me())) {
+            add(new Paragraph(getTranslation("cases.queue.escalated")));
         } else {
-            var take = new Button(getTranslation("cases.queue.take"), _ -> take());
-            take.setAriaLabel(getTranslation("cases.queue.take.which", getTranslation(ground().said())));
-            add(take);
+            free();
         }
     }
 
-    /** The most urgent of what it was reported for, or what a rule held it for. */
-    private Ground ground() {
-        return of.reports().stream()
-                .map(Report::reason)
-                .max(Comparator.comparingInt(Ground::urgency))
-                .or(() -> of.heldByRule().map(Decision::ground))
-                .orElse(Ground.OFF);
+    boolean isMine() {
+        return mine;
+    }
+
+    /** So that the keys work at once. */
+    void focus() {
+        words.getElement().callJsFunction("focus");
+    }
+
+    private String marks() {
+        return Stream.of(
+                        of.escalated() ? getTranslation("cases.queue.mark.escalated") : "",
+                        of.trusted() ? getTranslation("cases.queue.mark.trusted") : "",
+                        of.asked() ? getTranslation("cases.queue.mark.asked") : "",
+                        getTranslation("cases.queue.reports", of.reports().size()))
+                .filter(mark -> !mark.isEmpty())
+                .collect(Collectors.joining(" · ", "", " · "));
+    }
+
+    private void toDecide() {
+        fillWords();
+        Shortcuts.addShortcutListener(this, () -> words.setOpened(!words.isOpened()), Key.KEY_W, KeyModifier.ALT)
+                .listenOn(this);
+        add(
+                words,
+                reports(),
+                new BackgroundPanel(desk.background().of(desk.me(), of.id())),
+                new NotesPanel(desk, of, this, changed),
+                new DecisionForm(desk, of, this, changed));
+    }
+
+    private void takenByAnother(String name) {
+        add(new Paragraph(getTranslation("cases.queue.taken", name)));
+        if (of.asked()) {
+            fillWords();
+            add(words, reports(), new NotesList(of.notes()), new OpinionForm(desk, of, changed));
+        }
+    }
+
+    private void free() {
+        var reason = getTranslation(of.ground().said());
+        var take = new Button(getTranslation("cases.queue.take"), _ -> take());
+        take.setAriaLabel(getTranslation("cases.queue.take.which", reason));
+        var pass = new Button(getTranslation("cases.decide.pass"), _ -> pass());
+        pass.setAriaLabel(getTranslation("cases.queue.pass.which", reason));
+        var row = new Div(take, pass);
+        row.addClassName("row");
+        add(row);
     }
 
     /** Nobody has to read abuse who has not opened it. */
-    private Details folded() {
-        var words = new Div();
+    private void fillWords() {
+        var said = new Div();
         desk.cases()
                 .subject(desk.me(), of.id())
                 .ifPresentOrElse(
                         shown -> {
-                            shown.context().forEach(said -> words.add(quiet(said)));
-                            words.add(new Paragraph(shown.text()));
+                            shown.context().forEach(line -> said.add(quiet(line)));
+                            said.add(new Paragraph(shown.text()));
                         },
-                        () -> words.add(new Paragraph(getTranslation("cases.gone"))));
-        return new Details(getTranslation("cases.queue.open", getTranslation(ground().said())), words);
+                        () -> said.add(new Paragraph(getTranslation("cases.gone"))));
+        words.add(said);
     }
 
     private Div reports() {
         var list = new UnorderedList();
         of.reports().forEach(report -> {
             var line = new ListItem(getTranslation(report.reason().said()));
+            line.add(report.trusted() ? " (" + getTranslation("cases.queue.mark.trusted") + ")" : "");
             line.add(report.note().isEmpty() ? "" : " – " + report.note());
             list.add(line);
         });
@@ -93,6 +136,12 @@ class CaseCard extends ListItem {
     private void take() {
         desk.cases().take(desk.me(), of.id());
         Notice.done(getTranslation("cases.queue.took"));
+        changed.run();
+    }
+
+    private void pass() {
+        desk.cases().pass(desk.me(), of.id());
+        Notice.done(getTranslation("cases.queue.passed.done"));
         changed.run();
     }
 

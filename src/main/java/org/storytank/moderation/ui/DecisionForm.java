@@ -1,11 +1,11 @@
 package org.storytank.moderation.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -16,26 +16,30 @@ import org.storytank.moderation.cases.NewDecision;
 import org.storytank.moderation.cases.Outcome;
 import org.storytank.shell.Notice;
 
-/** What is decided and why; the reasons are prefilled from the kind of reason. Alt+H holds, Alt+L leaves as it is, Alt+G gives back. */
+/** What is decided and why; the reasons are prefilled from the rule or the kind of reason. */
 class DecisionForm extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Desk desk;
     private final transient Case of;
+    private final Component card;
     private final transient Runnable changed;
     private final Select<Ground> ground = new Select<>();
     private final TextArea facts = new TextArea(getTranslation("cases.decide.facts"));
     private final TextField law = new TextField(getTranslation("cases.decide.law"));
 
-    DecisionForm(Desk desk, Case of, Ground likely, Runnable changed) {
+    /** @param card in which the keys work @param changed told when the queue is another */
+    DecisionForm(Desk desk, Case of, Component card, Runnable changed) {
         this.desk = desk;
         this.of = of;
+        this.card = card;
         this.changed = changed;
         addClassNames("stack");
         ground.setLabel(getTranslation("cases.decide.ground"));
         ground.setItems(Ground.values());
         ground.setItemLabelGenerator(one -> getTranslation(one.said()));
+        var likely = of.ground();
         ground.setValue(likely);
         ground.addValueChangeListener(change -> {
             if (facts.getValue().isBlank() || facts.getValue().equals(prefilled(change.getOldValue()))) {
@@ -49,9 +53,7 @@ class DecisionForm extends Div {
         law.setMaxLength(desk.settings().lawLength());
         law.setHelperText(getTranslation("cases.decide.law.help"));
         law.setWidthFull();
-        var keys = new Paragraph(getTranslation("cases.decide.keys"));
-        keys.addClassName("quiet");
-        add(ground, facts, law, acts(), keys);
+        add(ground, facts, law, acts());
     }
 
     private Div acts() {
@@ -60,14 +62,15 @@ class DecisionForm extends Div {
         var row = new Div(
                 hold,
                 act("leave", Key.KEY_L, () -> decide(Outcome.DISMISSED)),
-                act("give-back", Key.KEY_G, this::giveBack));
+                act("give-back", Key.KEY_G, this::giveBack),
+                act("pass", Key.KEY_P, this::pass));
         row.addClassName("row");
         return row;
     }
 
     private Button act(String words, Key key, Runnable does) {
         var button = new Button(getTranslation("cases.decide." + words), _ -> does.run());
-        button.addClickShortcut(key, KeyModifier.ALT).listenOn(this);
+        button.addClickShortcut(key, KeyModifier.ALT).listenOn(card);
         return button;
     }
 
@@ -83,6 +86,12 @@ class DecisionForm extends Div {
 
     private void giveBack() {
         desk.cases().release(desk.me(), of.id());
+        changed.run();
+    }
+
+    private void pass() {
+        desk.cases().pass(desk.me(), of.id());
+        Notice.done(getTranslation("cases.queue.passed.done"));
         changed.run();
     }
 

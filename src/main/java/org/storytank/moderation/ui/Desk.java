@@ -5,16 +5,22 @@ import org.storytank.account.AccountService;
 import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.account.Visitor;
+import org.storytank.moderation.HouseRules;
 import org.storytank.moderation.cases.AppealService;
+import org.storytank.moderation.cases.BackgroundService;
 import org.storytank.moderation.cases.CaseService;
 import org.storytank.moderation.cases.CaseSettings;
 import org.storytank.moderation.cases.ModeratorService;
+import org.storytank.moderation.cases.TeamService;
 
 /** What the page of moderators is made with. */
 @Component
 record Desk(
         CaseService cases,
         AppealService appeals,
+        TeamService team,
+        BackgroundService background,
+        HouseRules rules,
         ModeratorService moderators,
         AccountService accounts,
         CaseSettings settings,

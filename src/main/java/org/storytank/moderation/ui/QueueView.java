@@ -1,6 +1,12 @@
 package org.storytank.moderation.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,7 +17,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import java.util.List;
+import org.storytank.moderation.cases.Case;
+import org.storytank.moderation.cases.Office;
 import org.storytank.shell.MainLayout;
+import org.storytank.shell.Notice;
 
 /** What waits for a decision, the most urgent first; what is contested; what was decided lately. For moderators. */
 @Route(value = "moderation/queue", layout = MainLayout.class)
@@ -21,10 +31,13 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Desk desk;
+    private final Button next = new Button(getTranslation("cases.queue.next"), _ -> takeNext());
 
     QueueView(Desk desk) {
         this.desk = desk;
         addClassNames("page", "stack", "account-page");
+        next.addThemeVariants(ButtonVariant.PRIMARY);
+        next.addClickShortcut(Key.KEY_N, KeyModifier.ALT);
     }
 
     @Override
@@ -39,35 +52,76 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show() {
         var waiting = desk.cases().waiting(desk.me());
+        var passed = desk.cases().passed(desk.me());
         var contested = desk.appeals().waiting(desk.me());
         var decided = desk.cases().decided(desk.me());
         removeAll();
         var lead = new Paragraph(getTranslation("cases.queue.lead", waiting.size(), contested.size()));
         lead.addClassName("lead");
-        add(new H1(getPageTitle()), lead, new H2(getTranslation("cases.queue.waiting")));
+        var today = new Paragraph(getTranslation(
+                "cases.queue.today",
+                desk.cases().handledToday(desk.me()),
+                desk.settings().casesADay()));
+        today.addClassName("quiet");
+        add(new H1(getPageTitle()), lead, today, next, new KeysHelp(), new H2(getTranslation("cases.queue.waiting")));
+        next.setVisible(waiting.stream().anyMatch(this::isFree));
         if (waiting.isEmpty()) {
-            add(new Paragraph(getTranslation("cases.queue.none")));
+            add(new Paragraph(getTranslation("cases.queue.none")), new Paragraph(getTranslation("cases.queue.none.more")));
         }
-        var list = list();
-        waiting.forEach(one -> list.add(new CaseCard(desk, one, this::show)));
-        add(list);
+        add(cards(waiting));
+        if (!passed.isEmpty()) {
+            add(new Details(getTranslation("cases.queue.passed", passed.size()), cards(passed)));
+        }
         if (!contested.isEmpty()) {
             var appeals = list();
-            contested.forEach(one -> appeals.add(new AppealCard(desk, one, this::show)));
+            contested.forEach(one -> appeals.add(new AppealCard(desk, one, this::changed)));
             add(new H2(getTranslation("cases.queue.contested")), appeals);
         }
         if (!decided.isEmpty()) {
             var done = list();
-            decided.forEach(one -> done.add(new DecidedCard(desk, one, this::show)));
+            decided.forEach(one -> done.add(new DecidedCard(desk, one, this::changed)));
             add(new H2(getTranslation("cases.queue.decided")), done);
         }
         if (desk.isHost()) {
-            add(new ModeratorList(desk));
+            add(
+                    new ModeratorList(desk),
+                    new OfficeList(desk, Office.SENIOR),
+                    new OfficeList(desk, Office.FLAGGER));
         }
         var more = new Div(
                 plainPage("moderation", "cases.log.title"), plainPage("moderation/statements.json", "cases.queue.dsa"));
         more.addClassName("row");
         add(more);
+    }
+
+    private UnorderedList cards(List<Case> cases) {
+        var list = list();
+        cases.forEach(one -> list.add(new CaseCard(desk, one, this::changed)));
+        return list;
+    }
+
+    /** Whoever works by keys goes on where the work is. */
+    private void changed() {
+        show();
+        getChildren()
+                .flatMap(Component::getChildren)
+                .filter(CaseCard.class::isInstance)
+                .map(CaseCard.class::cast)
+                .filter(CaseCard::isMine)
+                .findFirst()
+                .ifPresentOrElse(CaseCard::focus, next::focus);
+    }
+
+    private void takeNext() {
+        desk.cases().waiting(desk.me()).stream().filter(this::isFree).findFirst().ifPresent(one -> {
+            desk.cases().take(desk.me(), one.id());
+            Notice.done(getTranslation("cases.queue.took"));
+        });
+        changed();
+    }
+
+    private boolean isFree(Case one) {
+        return one.by().isEmpty() && (!one.escalated() || desk.moderators().isSenior(desk.me()));
     }
 
     private Anchor plainPage(String path, String words) {

@@ -30,6 +30,8 @@ class CaseRows implements MatrixRows {
 
     private final ReportService reports;
     private final CaseService cases;
+    private final BackgroundService background;
+    private final TeamService team;
     private final StatementService statements;
     private final AppealService appeals;
     private final TransparencyService transparency;
@@ -40,6 +42,8 @@ class CaseRows implements MatrixRows {
     CaseRows(
             ReportService reports,
             CaseService cases,
+            BackgroundService background,
+            TeamService team,
             StatementService statements,
             AppealService appeals,
             TransparencyService transparency,
@@ -48,6 +52,8 @@ class CaseRows implements MatrixRows {
             AccessService access) {
         this.reports = reports;
         this.cases = cases;
+        this.background = background;
+        this.team = team;
         this.statements = statements;
         this.appeals = appeals;
         this.transparency = transparency;
@@ -76,6 +82,12 @@ class CaseRows implements MatrixRows {
                         who -> reports.receipt(new Ticket("invented"))),
                 Row.of("CaseService.waiting(PersonId)", MODERATORS, cast -> who -> cases.waiting(cast.id(who))),
                 Row.of("CaseService.decided(PersonId)", MODERATORS, cast -> who -> cases.decided(cast.id(who))),
+                Row.of("CaseService.passed(PersonId)", MODERATORS, cast -> who -> cases.passed(cast.id(who))),
+                Row.of("CaseService.handledToday(PersonId)", MODERATORS, cast -> who -> cases.handledToday(cast.id(who))),
+                Row.of("CaseService.pass(PersonId, CaseId)", MODERATORS, cast -> {
+                    var one = reported(cast);
+                    return who -> done(() -> cases.pass(cast.id(who), one));
+                }),
                 Row.of("CaseService.find(PersonId, CaseId)", MODERATORS, cast -> {
                     var one = reported(cast);
                     return who -> cases.find(cast.id(who), one);
@@ -100,6 +112,29 @@ class CaseRows implements MatrixRows {
                     var one = taken(cast);
                     var decision = cases.decide(cast.id(HOST), one, HOLD);
                     return who -> done(() -> cases.undo(cast.id(who), one, decision));
+                }),
+                Row.of("BackgroundService.of(PersonId, CaseId)", MODERATORS, cast -> {
+                    var one = reported(cast);
+                    return who -> background.of(cast.id(who), one);
+                }),
+                Row.of("TeamService.note(PersonId, CaseId, String)", MODERATORS, cast -> {
+                    var one = taken(cast);
+                    return who -> done(() -> team.note(cast.id(who), one, "They know each other."));
+                }),
+                Row.of("TeamService.ask(PersonId, CaseId, String)", MODERATORS, cast -> {
+                    var one = taken(cast);
+                    return who -> done(() -> team.ask(cast.id(who), one, "A joke?"));
+                }),
+                Row.of("TeamService.advise(PersonId, CaseId, Outcome, String)", MODERATORS, cast -> {
+                    var one = reported(cast);
+                    var asking = Cast.fresh().id(HOST);
+                    cases.take(asking, one);
+                    team.ask(asking, one, "A joke?");
+                    return who -> done(() -> team.advise(cast.id(who), one, Outcome.HELD, "No."));
+                }),
+                Row.of("TeamService.escalate(PersonId, CaseId, String)", MODERATORS, cast -> {
+                    var one = taken(cast);
+                    return who -> done(() -> team.escalate(cast.id(who), one, "Too heavy."));
                 }),
                 Row.open(
                         "StatementService.unseen(PersonId)",
@@ -132,6 +167,24 @@ class CaseRows implements MatrixRows {
                         who -> {
                             throw new Unknown("nothing is refused: it is a question about oneself");
                         }),
+                Row.open(
+                        "ModeratorService.isSenior(PersonId)",
+                        cast -> who -> moderators.isSenior(cast.orNobody(who)),
+                        who -> {
+                            throw new Unknown("nothing is refused: it is a question about oneself");
+                        }),
+                Row.of(
+                        "ModeratorService.holders(PersonId, Office)",
+                        MODERATORS,
+                        cast -> who -> moderators.holders(cast.id(who), Office.FLAGGER)),
+                Row.of(
+                        "ModeratorService.appoint(PersonId, Office, PersonId)",
+                        MODERATORS,
+                        cast -> who -> done(() -> moderators.appoint(cast.id(who), Office.FLAGGER, cast.bystander()))),
+                Row.of(
+                        "ModeratorService.relieve(PersonId, Office, PersonId)",
+                        MODERATORS,
+                        cast -> who -> done(() -> moderators.relieve(cast.id(who), Office.FLAGGER, cast.bystander()))),
                 Row.of("ModeratorService.named(PersonId)", MODERATORS, cast -> who -> moderators.named(cast.id(who))),
                 Row.of(
                         "ModeratorService.name(PersonId, PersonId)",

@@ -112,6 +112,7 @@ class DsaStatementTests {
                         NOON.plus(Duration.ofDays(183)),
                         Standing.STANDS,
                         Optional.empty()),
-                true);
+                true,
+                false);
     }
 }
