@@ -21,6 +21,7 @@ import org.storytank.moderation.rule.Action;
 import org.storytank.moderation.rule.Circumstances;
 import org.storytank.moderation.rule.Hit;
 import org.storytank.moderation.rule.InvalidRule;
+import org.storytank.moderation.rule.PracticeReader;
 import org.storytank.moderation.rule.Rule;
 import org.storytank.moderation.rule.RuleFiles;
 import org.storytank.moderation.rule.RuleSet;
@@ -41,6 +42,7 @@ public class HouseRules {
     private final Clock clock;
     private final Timeline timeline;
     private volatile RuleSet rules;
+    private volatile List<PracticeCase> practice;
     private volatile Map<String, String> files;
     private volatile String trouble = "";
     private volatile boolean tried;
@@ -52,6 +54,7 @@ public class HouseRules {
         this.timeline = new Timeline(settings.authors(), settings.textsAnAuthor());
         this.files = settings.rules().isEmpty() ? packaged() : folder();
         this.rules = RuleSet.read(files);
+        this.practice = practice(files);
     }
 
     /** What the rules say of a text; with that, it counts as sent. */
@@ -141,6 +144,16 @@ public class HouseRules {
         return files.getOrDefault("charter.%s.md".formatted(language.equals("fr") ? "fr" : "en"), "");
     }
 
+    /** Made-up cases on which moderators practise, in their order; a folder without any has those that came with the product. */
+    public List<PracticeCase> practice() {
+        return practice;
+    }
+
+    private static List<PracticeCase> practice(Map<String, String> files) {
+        var text = files.containsKey(PracticeReader.FILE) ? files : packaged();
+        return PracticeReader.read(text.getOrDefault(PracticeReader.FILE, ""));
+    }
+
     /** What keeps the folder's files from being in force, with file and line; empty when they are. */
     public String trouble() {
         return trouble;
@@ -161,8 +174,10 @@ public class HouseRules {
             }
             files = now;
             var changed = RuleSet.read(now).following(rules).requireOwnTests();
+            var cases = practice(now);
             keep(changed);
             rules = changed;
+            practice = cases;
             trouble = "";
             log.info("{} rules are in force, as {} says now", rules.rules().size(), settings.rules());
         } catch (InvalidRule refused) {
@@ -220,9 +235,9 @@ public class HouseRules {
         var found = new TreeMap<String, String>();
         var resolver = new PathMatchingResourcePatternResolver();
         try {
-            for (var pattern : List.of("*.yaml", "words/*.yaml", "charter.*.md")) {
+            for (var pattern : List.of("*.yaml", "words/*.yaml", PracticeReader.FILE, "charter.*.md")) {
                 for (var file : resolver.getResources("classpath:" + PACKAGED + pattern)) {
-                    var folder = pattern.startsWith("words/") ? "words/" : "";
+                    var folder = pattern.substring(0, pattern.indexOf('/') + 1);
                     found.put(folder + file.getFilename(), file.getContentAsString(StandardCharsets.UTF_8));
                 }
             }

@@ -47,6 +47,11 @@ public @interface OnRealGraph {
                     .addFirst(new MapPropertySource("shared graph", SharedGraph.settings()));
             // A model that can be named and chosen, behind a port where nobody answers.
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("a model", NOWHERE));
+            // Moderators of tests decide without having practised.
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addLast(new MapPropertySource(
+                            "no practice", Map.of("storytank.moderation.cases.practice-first", "false")));
         }
     }
 

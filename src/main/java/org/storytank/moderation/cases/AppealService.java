@@ -15,6 +15,7 @@ public class AppealService {
     private final Statements statements;
     private final Kinds kinds;
     private final ModeratorService moderators;
+    private final PracticeService practice;
     private final Parties parties;
     private final CaseSettings settings;
     private final Clock clock;
@@ -23,12 +24,14 @@ public class AppealService {
             Statements statements,
             Kinds kinds,
             ModeratorService moderators,
+            PracticeService practice,
             Parties parties,
             CaseSettings settings,
             Clock clock) {
         this.statements = statements;
         this.kinds = kinds;
         this.moderators = moderators;
+        this.practice = practice;
         this.parties = parties;
         this.settings = settings;
         this.clock = clock;
@@ -49,11 +52,11 @@ public class AppealService {
     /**
      * Answers with reasons. When the decision was wrong, what was held is where it was.
      *
-     * @throws NotAllowed for the one who decided, the author, and those who reported it
+     * @throws NotAllowed for the one who decided, the author, those who reported it, and those who have not practised
      * @throws NotTaken when it was answered before
      */
     public void answer(PersonId moderator, DecisionId decision, boolean overturn, String reasons) {
-        moderators.require(moderator);
+        practice.requireReady(moderator);
         var told = statements.find(decision).orElseThrow(() -> new Unknown("decision"));
         requireOther(moderator, told);
         var words = Written.required("reasons", reasons, settings.reasonsLength());

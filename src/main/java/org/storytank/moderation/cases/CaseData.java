@@ -13,10 +13,12 @@ import org.storytank.account.PersonalData;
 class CaseData implements PersonalData {
 
     private final Neo4jCasesOf cases;
+    private final Practised practised;
     private final CaseSettings settings;
 
-    CaseData(Neo4jCasesOf cases, CaseSettings settings) {
+    CaseData(Neo4jCasesOf cases, Practised practised, CaseSettings settings) {
         this.cases = cases;
+        this.practised = practised;
         this.settings = settings;
     }
 
@@ -25,12 +27,14 @@ class CaseData implements PersonalData {
         return List.of(
                 Kept.of("cases.kept.reports"),
                 Kept.of("cases.kept.decisions", settings.contestWithin()),
-                Kept.of("cases.kept.notes"));
+                Kept.of("cases.kept.notes"),
+                Kept.of("cases.kept.practice"));
     }
 
     @Override
     public Map<String, Object> of(PersonId person) {
-        return Map.of("reports", cases.reports(person), "decisions", cases.decisions(person), "case-notes", cases.notes(person));
+        return Map.of("reports", cases.reports(person), "decisions", cases.decisions(person), "case-notes", cases.notes(person), "practice",
+                practised.by(person));
     }
 
     @Override

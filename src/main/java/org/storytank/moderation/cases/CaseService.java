@@ -21,6 +21,7 @@ public class CaseService {
     private final Cases cases;
     private final Kinds kinds;
     private final ModeratorService moderators;
+    private final PracticeService practice;
     private final Parties parties;
     private final CaseSettings settings;
     private final Clock clock;
@@ -29,12 +30,14 @@ public class CaseService {
             Cases cases,
             Kinds kinds,
             ModeratorService moderators,
+            PracticeService practice,
             Parties parties,
             CaseSettings settings,
             Clock clock) {
         this.cases = cases;
         this.kinds = kinds;
         this.moderators = moderators;
+        this.practice = practice;
         this.parties = parties;
         this.settings = settings;
         this.clock = clock;
@@ -82,10 +85,10 @@ public class CaseService {
      * Takes a case, so that no two work on it.
      *
      * @throws NotTaken when somebody else has it, or it is decided, or they have done enough for a day
-     * @throws NotAllowed when it was passed up, and they are no senior
+     * @throws NotAllowed when they have not practised, are part of it, or are no senior and it was passed up
      */
     public void take(PersonId moderator, CaseId id) {
-        moderators.require(moderator);
+        practice.requireReady(moderator);
         var found = existing(id);
         if (found.escalated()) {
             moderators.requireSenior(moderator);

@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param notesACase how much moderators write to one another about one case
  * @param alikeLookedAt how many of the latest decisions for the same reason are compared with a case
  * @param alikeShown how many of them are shown, those with the most words in common
+ * @param practiceFirst whether the practice cases come before the first real one
  * @param listed how many cases the queue shows at once
  */
 @ConfigurationProperties("storytank.moderation.cases")
@@ -31,4 +32,5 @@ public record CaseSettings(
         @DefaultValue("50") int notesACase,
         @DefaultValue("50") int alikeLookedAt,
         @DefaultValue("3") int alikeShown,
+        @DefaultValue("true") boolean practiceFirst,
         @DefaultValue("100") int listed) {}

@@ -88,13 +88,13 @@ public class ModeratorService {
         }
     }
 
-    private void requireHost(PersonId asker) {
+    void requireHost(PersonId asker) {
         if (!isHost(asker)) {
             throw new NotAllowed("Only the host may do this.", "account.notallowed.host");
         }
     }
 
-    private boolean isHost(PersonId person) {
+    boolean isHost(PersonId person) {
         return accounts.find(person).map(Person::host).orElse(false);
     }
 }

@@ -11,6 +11,7 @@ import org.storytank.moderation.cases.BackgroundService;
 import org.storytank.moderation.cases.CaseService;
 import org.storytank.moderation.cases.CaseSettings;
 import org.storytank.moderation.cases.ModeratorService;
+import org.storytank.moderation.cases.PracticeService;
 import org.storytank.moderation.cases.TeamService;
 
 /** What the page of moderators is made with. */
@@ -20,6 +21,7 @@ record Desk(
         AppealService appeals,
         TeamService team,
         BackgroundService background,
+        PracticeService practice,
         HouseRules rules,
         ModeratorService moderators,
         AccountService accounts,

@@ -47,10 +47,25 @@ class ModeratorList extends Div {
         named.removeAll();
         desk.moderators()
                 .named(desk.me())
-                .forEach(person -> named.add(row(person, "cases.moderators.end", () -> {
-                    desk.moderators().end(desk.me(), person.id());
-                    Notice.done(getTranslation("cases.moderators.ended", person.name()));
-                })));
+                .forEach(person -> {
+                    var row = row(person, "cases.moderators.end", () -> {
+                        desk.moderators().end(desk.me(), person.id());
+                        Notice.done(getTranslation("cases.moderators.ended", person.name()));
+                    });
+                    row.addComponentAtIndex(1, practised(person));
+                    named.add(row);
+                });
+    }
+
+    private Span practised(Person person) {
+        var progress = desk.practice().progressOf(desk.me(), person.id());
+        var said = new Span(getTranslation(
+                progress.isReady() ? "cases.moderators.ready" : "cases.moderators.practises",
+                progress.done(),
+                progress.of(),
+                progress.alike()));
+        said.addClassName("quiet");
+        return said;
     }
 
     private void find(String typed) {

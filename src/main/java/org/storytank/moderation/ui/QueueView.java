@@ -17,6 +17,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import org.storytank.moderation.cases.Case;
 import org.storytank.moderation.cases.Office;
@@ -64,15 +65,22 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 desk.settings().casesADay()));
         today.addClassName("quiet");
         add(new H1(getPageTitle()), lead, today, next, new KeysHelp(), new H2(getTranslation("cases.queue.waiting")));
-        next.setVisible(waiting.stream().anyMatch(this::isFree));
+        var ready = desk.practice().isReady(desk.me());
+        next.setVisible(ready && waiting.stream().anyMatch(this::isFree));
         if (waiting.isEmpty()) {
             add(new Paragraph(getTranslation("cases.queue.none")), new Paragraph(getTranslation("cases.queue.none.more")));
         }
-        add(cards(waiting));
-        if (!passed.isEmpty()) {
+        if (ready) {
+            add(cards(waiting));
+        } else {
+            add(
+                    new Paragraph(getTranslation("cases.practice.first")),
+                    new RouterLink(getTranslation("cases.practice.title"), PracticeView.class));
+        }
+        if (ready && !passed.isEmpty()) {
             add(new Details(getTranslation("cases.queue.passed", passed.size()), cards(passed)));
         }
-        if (!contested.isEmpty()) {
+        if (ready && !contested.isEmpty()) {
             var appeals = list();
             contested.forEach(one -> appeals.add(new AppealCard(desk, one, this::changed)));
             add(new H2(getTranslation("cases.queue.contested")), appeals);

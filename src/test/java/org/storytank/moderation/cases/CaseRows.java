@@ -32,6 +32,7 @@ class CaseRows implements MatrixRows {
     private final CaseService cases;
     private final BackgroundService background;
     private final TeamService team;
+    private final PracticeService practice;
     private final StatementService statements;
     private final AppealService appeals;
     private final TransparencyService transparency;
@@ -44,6 +45,7 @@ class CaseRows implements MatrixRows {
             CaseService cases,
             BackgroundService background,
             TeamService team,
+            PracticeService practice,
             StatementService statements,
             AppealService appeals,
             TransparencyService transparency,
@@ -54,6 +56,7 @@ class CaseRows implements MatrixRows {
         this.cases = cases;
         this.background = background;
         this.team = team;
+        this.practice = practice;
         this.statements = statements;
         this.appeals = appeals;
         this.transparency = transparency;
@@ -117,6 +120,17 @@ class CaseRows implements MatrixRows {
                     var one = reported(cast);
                     return who -> background.of(cast.id(who), one);
                 }),
+                Row.of("PracticeService.next(PersonId)", MODERATORS, cast -> who -> practice.next(cast.id(who))),
+                Row.of("PracticeService.progress(PersonId)", MODERATORS, cast -> who -> practice.progress(cast.id(who))),
+                Row.of("PracticeService.isReady(PersonId)", MODERATORS, cast -> who -> practice.isReady(cast.id(who))),
+                Row.of(
+                        "PracticeService.progressOf(PersonId, PersonId)",
+                        MODERATORS,
+                        cast -> who -> practice.progressOf(cast.id(who), cast.bystander())),
+                Row.of(
+                        "PracticeService.answer(PersonId, String, Outcome)",
+                        MODERATORS,
+                        cast -> who -> practice.answer(cast.id(who), "plain-insult", Outcome.HELD)),
                 Row.of("TeamService.note(PersonId, CaseId, String)", MODERATORS, cast -> {
                     var one = taken(cast);
                     return who -> done(() -> team.note(cast.id(who), one, "They know each other."));
