@@ -27,7 +27,7 @@ class ContestedJourney {
     private static final String WORDS = "Whoever plays cards by the lamp is a fool.";
 
     @AutoClose
-    private static final RunningStoryTank PLACE = 
+    private static final RunningStoryTank PLACE =
             RunningStoryTank.start("--storytank.moderation.cases.practice-first=false");
 
     @TempDir

@@ -33,7 +33,14 @@ class CaseData implements PersonalData {
 
     @Override
     public Map<String, Object> of(PersonId person) {
-        return Map.of("reports", cases.reports(person), "decisions", cases.decisions(person), "case-notes", cases.notes(person), "practice",
+        return Map.of(
+                "reports",
+                cases.reports(person),
+                "decisions",
+                cases.decisions(person),
+                "case-notes",
+                cases.notes(person),
+                "practice",
                 practised.by(person));
     }
 

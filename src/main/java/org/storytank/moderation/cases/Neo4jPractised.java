@@ -31,12 +31,7 @@ class Neo4jPractised implements Practised {
     @Override
     public Map<String, Outcome> by(PersonId person) {
         var answers = new HashMap<String, Outcome>();
-        driver
-                .executableQuery(BY)
-                .withParameters(Map.of("person", person.value()))
-                .execute()
-                .records()
-                .stream()
+        driver.executableQuery(BY).withParameters(Map.of("person", person.value())).execute().records().stream()
                 .map(row -> row.get("practised").asList(one -> one.asString()))
                 .flatMap(List::stream)
                 .map(one -> one.split("=", 2))

@@ -61,7 +61,9 @@ public class PracticeService {
     /** Whether this moderator decides real cases. */
     public boolean isReady(PersonId moderator) {
         moderators.require(moderator);
-        return !settings.practiceFirst() || moderators.isHost(moderator) || of(moderator).isReady();
+        return !settings.practiceFirst()
+                || moderators.isHost(moderator)
+                || of(moderator).isReady();
     }
 
     /** @throws NotAllowed when they have not answered all practice cases */
@@ -76,7 +78,9 @@ public class PracticeService {
         var done = rules.practice().stream()
                 .filter(one -> answered.containsKey(one.id()))
                 .toList();
-        var alike = done.stream().filter(one -> answered.get(one.id()) == house(one)).toList();
+        var alike = done.stream()
+                .filter(one -> answered.get(one.id()) == house(one))
+                .toList();
         return new Progress(done.size(), alike.size(), rules.practice().size());
     }
 

@@ -35,7 +35,8 @@ class CaseCard extends ListItem {
         this.changed = changed;
         addClassName("card");
         mine = of.by().filter(holder -> holder.id().equals(desk.me())).isPresent();
-        words = new Details(getTranslation("cases.queue.open", getTranslation(of.ground().said())));
+        words = new Details(
+                getTranslation("cases.queue.open", getTranslation(of.ground().said())));
         var about = new Paragraph(marks());
         about.add(new Moment(of.openedAt()));
         about.addClassName("quiet");

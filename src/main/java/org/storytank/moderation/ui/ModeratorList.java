@@ -45,16 +45,14 @@ class ModeratorList extends Div {
 
     private void show() {
         named.removeAll();
-        desk.moderators()
-                .named(desk.me())
-                .forEach(person -> {
-                    var row = row(person, "cases.moderators.end", () -> {
-                        desk.moderators().end(desk.me(), person.id());
-                        Notice.done(getTranslation("cases.moderators.ended", person.name()));
-                    });
-                    row.addComponentAtIndex(1, practised(person));
-                    named.add(row);
-                });
+        desk.moderators().named(desk.me()).forEach(person -> {
+            var row = row(person, "cases.moderators.end", () -> {
+                desk.moderators().end(desk.me(), person.id());
+                Notice.done(getTranslation("cases.moderators.ended", person.name()));
+            });
+            row.addComponentAtIndex(1, practised(person));
+            named.add(row);
+        });
     }
 
     private Span practised(Person person) {

@@ -39,7 +39,13 @@ class OfficeList extends Div {
         find.addClickShortcut(Key.ENTER).listenOn(name).resetFocusOnActiveElement();
         var line = new Div(name, find);
         line.addClassName("account-line");
-        add(new H2(getTranslation(words)), new Paragraph(getTranslation(words + ".lead")), holders, line, outcome, found);
+        add(
+                new H2(getTranslation(words)),
+                new Paragraph(getTranslation(words + ".lead")),
+                holders,
+                line,
+                outcome,
+                found);
         show();
     }
 

@@ -43,7 +43,11 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var lead = new Paragraph(getTranslation("cases.practice.lead"));
         lead.addClassName("lead");
-        add(new H1(getPageTitle()), lead, content, new RouterLink(getTranslation("cases.queue.title"), QueueView.class));
+        add(
+                new H1(getPageTitle()),
+                lead,
+                content,
+                new RouterLink(getTranslation("cases.queue.title"), QueueView.class));
         show();
     }
 
@@ -70,9 +74,12 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void ask(PracticeCase one) {
-        var reason = getTranslation(Ground.called(one.reason()).orElse(Ground.OFF).said());
+        var reason =
+                getTranslation(Ground.called(one.reason()).orElse(Ground.OFF).said());
         var words = new Details(
-                getTranslation("cases.queue.open", reason), new Paragraph(said(one.question())), new Paragraph(said(one.text())));
+                getTranslation("cases.queue.open", reason),
+                new Paragraph(said(one.question())),
+                new Paragraph(said(one.text())));
         var hold = act("cases.decide.hold", Key.KEY_H, one, Outcome.HELD);
         var leave = act("cases.decide.leave", Key.KEY_L, one, Outcome.DISMISSED);
         var row = new Div(hold, leave);
@@ -84,7 +91,8 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Button act(String words, Key key, PracticeCase one, Outcome outcome) {
-        var button = new Button(getTranslation(words), _ -> tell(one, desk.practice().answer(desk.me(), one.id(), outcome)));
+        var button =
+                new Button(getTranslation(words), _ -> tell(one, desk.practice().answer(desk.me(), one.id(), outcome)));
         button.addClickShortcut(key, KeyModifier.ALT);
         return button;
     }

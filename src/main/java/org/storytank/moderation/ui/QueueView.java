@@ -68,7 +68,9 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var ready = desk.practice().isReady(desk.me());
         next.setVisible(ready && waiting.stream().anyMatch(this::isFree));
         if (waiting.isEmpty()) {
-            add(new Paragraph(getTranslation("cases.queue.none")), new Paragraph(getTranslation("cases.queue.none.more")));
+            add(
+                    new Paragraph(getTranslation("cases.queue.none")),
+                    new Paragraph(getTranslation("cases.queue.none.more")));
         }
         if (ready) {
             add(cards(waiting));
@@ -91,10 +93,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new H2(getTranslation("cases.queue.decided")), done);
         }
         if (desk.isHost()) {
-            add(
-                    new ModeratorList(desk),
-                    new OfficeList(desk, Office.SENIOR),
-                    new OfficeList(desk, Office.FLAGGER));
+            add(new ModeratorList(desk), new OfficeList(desk, Office.SENIOR), new OfficeList(desk, Office.FLAGGER));
         }
         var more = new Div(
                 plainPage("moderation", "cases.log.title"), plainPage("moderation/statements.json", "cases.queue.dsa"));
@@ -121,10 +120,13 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void takeNext() {
-        desk.cases().waiting(desk.me()).stream().filter(this::isFree).findFirst().ifPresent(one -> {
-            desk.cases().take(desk.me(), one.id());
-            Notice.done(getTranslation("cases.queue.took"));
-        });
+        desk.cases().waiting(desk.me()).stream()
+                .filter(this::isFree)
+                .findFirst()
+                .ifPresent(one -> {
+                    desk.cases().take(desk.me(), one.id());
+                    Notice.done(getTranslation("cases.queue.took"));
+                });
         changed();
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.storytank.account.PersonId;
 import org.storytank.debate.RoomId;
 import org.storytank.graph.OnRealGraph;
@@ -13,11 +13,10 @@ import org.storytank.moderation.cases.Background.Past;
 
 /** What a moderator sees of what was before: figures and similar words, no names. */
 @OnRealGraph
-@Import(Desks.class)
 class BackgroundTests {
 
     @Autowired
-    private Desks desks;
+    private AutowireCapableBeanFactory beans;
 
     @Autowired
     private CaseService cases;
@@ -25,6 +24,7 @@ class BackgroundTests {
     @Autowired
     private BackgroundService background;
 
+    private Desks desks;
     private PersonId host;
     private PersonId author;
     private PersonId reporter;
@@ -32,6 +32,7 @@ class BackgroundTests {
 
     @BeforeEach
     void aRoom() {
+        desks = beans.createBean(Desks.class);
         host = desks.host();
         author = desks.arrive("Ada");
         reporter = desks.arrive("Rob");
@@ -65,10 +66,7 @@ class BackgroundTests {
     void somebodyElsesPastIsNotTheirs() {
         var other = desks.said(desks.arrive("Ben"), room, "You fool of a baker.");
         desks.decided(
-                host,
-                desks.reported(host, other, desks.arrive("Eve"), Ground.INSULT),
-                Outcome.HELD,
-                Ground.INSULT);
+                host, desks.reported(host, other, desks.arrive("Eve"), Ground.INSULT), Outcome.HELD, Ground.INSULT);
 
         var before = background.of(host, insult("Ben, you fool."));
 

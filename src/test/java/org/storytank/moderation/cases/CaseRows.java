@@ -86,7 +86,10 @@ class CaseRows implements MatrixRows {
                 Row.of("CaseService.waiting(PersonId)", MODERATORS, cast -> who -> cases.waiting(cast.id(who))),
                 Row.of("CaseService.decided(PersonId)", MODERATORS, cast -> who -> cases.decided(cast.id(who))),
                 Row.of("CaseService.passed(PersonId)", MODERATORS, cast -> who -> cases.passed(cast.id(who))),
-                Row.of("CaseService.handledToday(PersonId)", MODERATORS, cast -> who -> cases.handledToday(cast.id(who))),
+                Row.of(
+                        "CaseService.handledToday(PersonId)",
+                        MODERATORS,
+                        cast -> who -> cases.handledToday(cast.id(who))),
                 Row.of("CaseService.pass(PersonId, CaseId)", MODERATORS, cast -> {
                     var one = reported(cast);
                     return who -> done(() -> cases.pass(cast.id(who), one));
@@ -121,7 +124,10 @@ class CaseRows implements MatrixRows {
                     return who -> background.of(cast.id(who), one);
                 }),
                 Row.of("PracticeService.next(PersonId)", MODERATORS, cast -> who -> practice.next(cast.id(who))),
-                Row.of("PracticeService.progress(PersonId)", MODERATORS, cast -> who -> practice.progress(cast.id(who))),
+                Row.of(
+                        "PracticeService.progress(PersonId)",
+                        MODERATORS,
+                        cast -> who -> practice.progress(cast.id(who))),
                 Row.of("PracticeService.isReady(PersonId)", MODERATORS, cast -> who -> practice.isReady(cast.id(who))),
                 Row.of(
                         "PracticeService.progressOf(PersonId, PersonId)",

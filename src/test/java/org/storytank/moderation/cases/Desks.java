@@ -1,7 +1,6 @@
 package org.storytank.moderation.cases;
 
 import java.util.Map;
-import org.springframework.stereotype.Component;
 import org.storytank.account.AccessService;
 import org.storytank.account.AccountService;
 import org.storytank.account.PersonId;
@@ -13,7 +12,6 @@ import org.storytank.graph.Ids;
 import org.storytank.graph.SharedGraph;
 
 /** People, a room open to everyone, and what they say and report in it. */
-@Component
 class Desks {
 
     private final AccountService accounts;

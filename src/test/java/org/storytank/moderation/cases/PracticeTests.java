@@ -8,7 +8,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.storytank.account.LeavingService;
 import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
@@ -19,11 +19,10 @@ import org.storytank.moderation.PracticeCase;
 
 /** Ten made-up cases come before the first real one. */
 @OnRealGraph
-@Import(Desks.class)
 class PracticeTests {
 
     @Autowired
-    private Desks desks;
+    private AutowireCapableBeanFactory beans;
 
     @Autowired
     private HouseRules rules;
@@ -51,13 +50,14 @@ class PracticeTests {
 
     private PracticeService practice;
     private CaseService cases;
+    private Desks desks;
     private PersonId host;
     private PersonId mona;
 
     @BeforeEach
     void aModeratorOfAPlaceWherePracticeComesFirst() {
-        var settings =
-                new CaseSettings(1000, 2000, 500, 20, 120, Duration.ofDays(183), 30, 50, 50, 3, true, 100);
+        desks = beans.createBean(Desks.class);
+        var settings = new CaseSettings(1000, 2000, 500, 20, 120, Duration.ofDays(183), 30, 50, 50, 3, true, 100);
         practice = new PracticeService(practised, rules, moderators, settings);
         cases = new CaseService(stored, kinds, moderators, practice, parties, settings, clock);
         host = desks.host();

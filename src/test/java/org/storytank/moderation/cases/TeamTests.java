@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.storytank.account.LeavingService;
 import org.storytank.account.NotAllowed;
 import org.storytank.account.OwnPlaces;
@@ -19,11 +19,10 @@ import org.storytank.moderation.log.PublicLog;
 
 /** Moderators who are not alone with a case: notes, a second opinion, passing up and passing on, and enough for a day. */
 @OnRealGraph
-@Import(Desks.class)
 class TeamTests {
 
     @Autowired
-    private Desks desks;
+    private AutowireCapableBeanFactory beans;
 
     @Autowired
     private CaseService cases;
@@ -46,6 +45,7 @@ class TeamTests {
     @Autowired
     private PublicLog log;
 
+    private Desks desks;
     private PersonId host;
     private PersonId mona;
     private PersonId max;
@@ -56,6 +56,7 @@ class TeamTests {
 
     @BeforeEach
     void aCaseThatMonaHasTaken() {
+        desks = beans.createBean(Desks.class);
         host = desks.host();
         mona = desks.arrive("Mona");
         max = desks.arrive("Max");
@@ -93,8 +94,9 @@ class TeamTests {
 
         var seen = cases.find(mona, one);
         assertThat(seen.asked()).isFalse();
-        assertThat(seen.notes()).last().satisfies(note -> assertThat(note.outcome())
-                .contains(Outcome.DISMISSED));
+        assertThat(seen.notes())
+                .last()
+                .satisfies(note -> assertThat(note.outcome()).contains(Outcome.DISMISSED));
         assertThatThrownBy(() -> cases.decide(max, one, new NewDecision(Outcome.DISMISSED, Ground.INSULT, "", "")))
                 .isInstanceOf(NotTaken.class);
         cases.decide(mona, one, new NewDecision(Outcome.HELD, Ground.INSULT, "", "It insults."));
