@@ -14,7 +14,7 @@ final class CommonWords {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final int SHORT = 3;
     // Enough to tell most words apart, short enough that their endings do not matter.
-    private static final int STEM = 6;
+    private static final int STEM = 5;
 
     private CommonWords() {}
 

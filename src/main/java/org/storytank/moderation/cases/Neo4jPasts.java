@@ -16,7 +16,7 @@ class Neo4jPasts implements Pasts {
             MATCH (decision:Decision)-[:TOLD]->(:Person {id: $author})
             WHERE decision.standing <> 'REPLACED' AND NOT EXISTS { (decision)-[:ABOUT]->(:Case {id: $case}) }
             RETURN count(CASE WHEN decision.standing = 'STANDS' THEN 1 END) AS held,
-                   count(CASE WHEN decision.standing <> 'STANDS' THEN 1 END) AS putBack, 0 AS left, 0 AS waiting
+                   count(CASE WHEN decision.standing <> 'STANDS' THEN 1 END) AS putBack, 0 * count(decision) AS left, 0 * count(decision) AS waiting
             """;
 
     private static final String OF_REPORTERS = """

@@ -34,8 +34,7 @@ class OfficeList extends Div {
         holders.addClassNames("list", "account-members");
         found.addClassNames("list", "account-members");
         var name = new TextField(getTranslation(words + ".find"));
-        var find = new Button(getTranslation("account.host.find"), _ -> find(name.getValue()));
-        find.setAriaLabel(getTranslation(words + ".find.aria"));
+        var find = new Button(getTranslation(words + ".find.act"), _ -> find(name.getValue()));
         find.addClickShortcut(Key.ENTER).listenOn(name).resetFocusOnActiveElement();
         var line = new Div(name, find);
         line.addClassName("account-line");
