@@ -154,6 +154,28 @@ class QueueViewTests extends SpringBrowserlessTest {
         assertThat(debates.read(room, author).claims()).hasSize(1);
     }
 
+    @Test
+    void aCaseTellsWhatWasBeforeAndIsPassedUpWithAReason() {
+        host();
+        press("Take");
+        assertThat(text()).contains("nothing else was decided about them", "nothing similar was decided yet");
+        test($(TextArea.class).withCaption("To the others who moderate").single()).setValue("The mayor is in it.");
+        press("Pass up");
+
+        assertThat(text()).contains("Passed up");
+        press("Take");
+        assertThat(text()).contains("Hugo passed it up : The mayor is in it.");
+    }
+
+    @Test
+    void aCaseThatIsPassedOnIsFoldedAway() {
+        host();
+        press("Pass on");
+
+        assertThat(text()).contains("0 cases wait");
+        assertThat($(Details.class).all()).extracting(Details::getSummaryText).contains("You passed 1 case on to others");
+    }
+
     private void host() {
         UI.getCurrent().navigate("host/" + HostLinks.offer(accounts));
         test($(TextField.class).single()).setValue("Hugo");
@@ -162,7 +184,7 @@ class QueueViewTests extends SpringBrowserlessTest {
     }
 
     private TextArea facts() {
-        return $(TextArea.class).single();
+        return $(TextArea.class).withCaption("Why, in words for whoever said it").single();
     }
 
     private void press(String words) {
