@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -20,6 +21,7 @@ public class AccessService {
     private final Roles roles;
     private final Invitations invitations;
     private final People people;
+    private final ObjectProvider<Restraint> restraints;
     private final ApplicationEventPublisher events;
     private final AccountSettings settings;
     private final Clock clock;
@@ -28,12 +30,14 @@ public class AccessService {
             Roles roles,
             Invitations invitations,
             People people,
+            ObjectProvider<Restraint> restraints,
             ApplicationEventPublisher events,
             AccountSettings settings,
             Clock clock) {
         this.roles = roles;
         this.invitations = invitations;
         this.people = people;
+        this.restraints = restraints;
         this.events = events;
         this.settings = settings;
         this.clock = clock;
@@ -51,6 +55,18 @@ public class AccessService {
         if (!has.includes(needed)) {
             throw new NotAllowed(needed, has);
         }
+        if (person != null && (needed == Role.SUGGESTER || needed == Role.WRITER) && isAmongOthers(place, has)) {
+            requireFree(person, place);
+        }
+    }
+
+    /** In a place of their own that is closed to everyone, people write whatever moderation said of them elsewhere. */
+    private boolean isAmongOthers(PlaceId place, Role has) {
+        return has != Role.OWNER || !roles.counting(place, null).isEmpty();
+    }
+
+    private void requireFree(PersonId person, PlaceId place) {
+        restraints.forEach(restraint -> restraint.requireFree(person, place));
     }
 
     /** People with a role of their own, owners first; for readers of the place. */
@@ -128,6 +144,7 @@ public class AccessService {
 
     /** Gives the invitation's role to this person (never lowers the one they have) and says where. */
     public PlaceId accept(PersonId person, String invitation) {
+        invited(invitation).ifPresent(to -> requireFree(person, to.place()));
         var invited = invitations
                 .accept(Secret.hashOf(invitation), person, clock.instant())
                 .orElseThrow(() -> new Unknown("invitation", "account.join.gone"));

@@ -20,6 +20,7 @@ import org.storytank.debate.Claims.NewArgument;
 import org.storytank.debate.Claims.Stated;
 import org.storytank.debate.RoomFollower.Following;
 import org.storytank.graph.Ids;
+import org.storytank.moderation.cases.KeptOut;
 import org.storytank.provenance.DraftRun;
 import org.storytank.provenance.LabelledText;
 import org.storytank.provenance.MachineAnswer;
@@ -45,6 +46,7 @@ public class DebateService {
     private final LiveRooms live;
     private final SourceService sources;
     private final Labels labels;
+    private final KeptOut restraints;
     private final AccessService access;
     private final RoomEvents events;
     private final DebateSettings settings;
@@ -57,6 +59,7 @@ public class DebateService {
             LiveRooms live,
             SourceService sources,
             Labels labels,
+            KeptOut restraints,
             AccessService access,
             RoomEvents events,
             DebateSettings settings,
@@ -67,6 +70,7 @@ public class DebateService {
         this.live = live;
         this.sources = sources;
         this.labels = labels;
+        this.restraints = restraints;
         this.access = access;
         this.events = events;
         this.settings = settings;
@@ -182,6 +186,7 @@ public class DebateService {
     }
 
     private ClaimId state(PersonId by, RoomId room, LabelledText words) {
+        restraints.pace(by);
         var claim = new ClaimId(Ids.next());
         if (!claims.state(room, claim, words, by, clock.instant(), settings.claimsPerRoom())) {
             throw roomIsFull();
@@ -197,6 +202,7 @@ public class DebateService {
                     "%d answers follow one another here already. State a claim of its own, or answer one further up.",
                     settings.depth());
         }
+        restraints.pace(by);
         var argument = new NewArgument(new ArgumentId(Ids.next()), new ClaimId(Ids.next()), words, stance, about);
         if (!claims.argue(argument, by, clock.instant(), settings.claimsPerRoom())) {
             throw writable(by, about).withdrawn() ? withdrawn() : roomIsFull();

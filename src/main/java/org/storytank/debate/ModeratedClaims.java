@@ -47,7 +47,8 @@ class ModeratedClaims implements Moderated {
                         known.context(),
                         known.by(),
                         known.saidAt(),
-                        known.words().hasMachineWords()));
+                        known.words().hasMachineWords(),
+                        Optional.of(known.room().place())));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
+import org.storytank.account.PlaceId;
 
 /** A kind of thing that can be reported, and put out of sight. Each feature that has one implements this for it. */
 public interface Moderated {
@@ -28,6 +29,13 @@ public interface Moderated {
      * @param context what somebody has to know to understand it: the question, then what it answers
      * @param author while they are here
      * @param machine whether a machine wrote some of it
+     * @param place where it was said, if anywhere
      */
-    record Shown(String text, List<String> context, Optional<PersonId> author, Instant saidAt, boolean machine) {}
+    record Shown(
+            String text,
+            List<String> context,
+            Optional<PersonId> author,
+            Instant saidAt,
+            boolean machine,
+            Optional<PlaceId> place) {}
 }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.storytank.account.api.Asker;
 import org.storytank.moderation.cases.Appeal;
 import org.storytank.moderation.cases.DecisionId;
+import org.storytank.moderation.cases.Sanction;
 import org.storytank.moderation.cases.Statement;
 import org.storytank.moderation.cases.StatementService;
 import org.storytank.shell.api.Api;
@@ -34,8 +35,10 @@ class DecisionsApi {
     }
 
     /**
-     * @param kind of what it is about: claim
+     * @param kind of what it is about: claim or person
      * @param text what was said, while it is kept
+     * @param measure what is done about the person: warned, limited, paused or excluded; of kind person
+     * @param until when that ends by itself
      * @param reason the kind of reason, for example insult
      * @param law the law it rests on, if it does
      * @param rule the rule and its version that found it, if one did
@@ -48,6 +51,8 @@ class DecisionsApi {
             String id,
             String kind,
             String text,
+            @Nullable String measure,
+            @Nullable Instant until,
             String reason,
             String facts,
             @Nullable String law,
@@ -67,6 +72,8 @@ class DecisionsApi {
                     decision.id().value(),
                     statement.kind(),
                     statement.text(),
+                    decision.sanction().map(one -> one.measure().word()).orElse(null),
+                    decision.sanction().flatMap(Sanction::until).orElse(null),
                     decision.ground().word(),
                     decision.facts(),
                     filled(decision.law()),

@@ -5,7 +5,7 @@ final class CaseCypher {
 
     /** Needs {@code decision}. */
     static final String DECISION = """
-            decision {.id, .outcome, .ground, .law, .facts, .rule, .ruleVersion, .automated, .at, .contestUntil, .standing,
+            decision {.id, .outcome, .measure, .hours, .until, .place, .ground, .law, .facts, .rule, .ruleVersion, .automated, .at, .contestUntil, .standing,
                       appeal: head(COLLECT { MATCH (one:Appeal)-[:AGAINST]->(decision)
                                              RETURN one {.text, .at, .overturned, .reasons, .answeredAt} })}""";
 
@@ -21,6 +21,16 @@ final class CaseCypher {
                                    RETURN note {.kind, .text, .outcome, .at, by: coalesce(writer.name, '')} ORDER BY note.at, note.id },
                   earlier: COLLECT { MATCH (decision:Decision)-[:ABOUT]->(same:Case {about: case.about}) WHERE same.kind = case.kind
                                      RETURN %s ORDER BY decision.at DESC, decision.id }}""".formatted(DECISION);
+
+    /** What was done about a person because of what does not stand any more falls with it. Needs {@code case}, {@code $falls}, {@code $now}. */
+    static final String FALLS = """
+            CALL (case) {
+              MATCH (following:Decision)-[:BECAUSE_OF]->(case) WHERE $falls AND following.standing IN ['STANDS', 'PROPOSED']
+              SET following.standing = CASE following.standing WHEN 'STANDS' THEN 'UNDONE' ELSE 'DECLINED' END, following.undoneAt = $now
+              WITH following
+              MATCH (following)-[told:TOLD]->() REMOVE told.seenAt
+            }
+            """;
 
     private CaseCypher() {}
 }

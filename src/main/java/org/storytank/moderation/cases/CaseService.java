@@ -177,6 +177,7 @@ public class CaseService {
         return switch (made.outcome()) {
             case HELD -> Written.required("facts", made.facts(), settings.reasonsLength());
             case DISMISSED -> Written.optional("facts", made.facts(), settings.reasonsLength());
+            case SANCTIONED -> throw NotTaken.conflict("proportion");
         };
     }
 

@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param alikeLookedAt how many of the latest decisions for the same reason are compared with a case
  * @param alikeShown how many of them are shown, those with the most words in common
  * @param practiceFirst whether the practice cases come before the first real one
+ * @param limitedAnHour how often somebody says something in an hour who was told to write less
  * @param listed how many cases the queue shows at once
  */
 @ConfigurationProperties("storytank.moderation.cases")
@@ -33,4 +34,5 @@ public record CaseSettings(
         @DefaultValue("50") int alikeLookedAt,
         @DefaultValue("3") int alikeShown,
         @DefaultValue("true") boolean practiceFirst,
+        @DefaultValue("3") int limitedAnHour,
         @DefaultValue("100") int listed) {}

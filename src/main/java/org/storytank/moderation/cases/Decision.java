@@ -7,6 +7,7 @@ import org.storytank.moderation.RuleVersion;
 /**
  * What was decided, and why.
  *
+ * @param sanction what it does about a person; otherwise it is about what somebody said
  * @param law the law it rests on, in words; empty when it rests on the house's charter
  * @param facts what was seen and why it is not allowed here, in words for its author
  * @param rule the rule that held it before anybody looked
@@ -16,6 +17,7 @@ import org.storytank.moderation.RuleVersion;
 public record Decision(
         DecisionId id,
         Outcome outcome,
+        Optional<Sanction> sanction,
         Ground ground,
         String law,
         String facts,
@@ -28,12 +30,15 @@ public record Decision(
 
     /** Once, in time, and while it stands. */
     public boolean canBeContested(Instant now) {
-        return outcome == Outcome.HELD && standing == Standing.STANDS && appeal.isEmpty() && now.isBefore(contestUntil);
+        return outcome != Outcome.DISMISSED
+                && standing == Standing.STANDS
+                && appeal.isEmpty()
+                && now.isBefore(contestUntil);
     }
 
     /** While it stands, and nobody waits for an answer. */
     public boolean canBeUndone() {
-        return outcome == Outcome.HELD
+        return outcome != Outcome.DISMISSED
                 && standing == Standing.STANDS
                 && appeal.filter(one -> one.answer().isEmpty()).isEmpty();
     }

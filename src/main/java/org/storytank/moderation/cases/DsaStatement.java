@@ -26,8 +26,7 @@ final class DsaStatement {
         var decision = told.decision();
         var statement = new LinkedHashMap<String, Object>();
         statement.put("puid", decision.id().value());
-        statement.put("decision_visibility", List.of("DECISION_VISIBILITY_CONTENT_DISABLED"));
-        ends.ifPresent(end -> statement.put("end_date_visibility_restriction", day(end)));
+        statement.putAll(restriction(decision, ends));
         if (decision.law().isEmpty()) {
             statement.put("decision_ground", "DECISION_GROUND_INCOMPATIBLE_CONTENT");
             statement.put("incompatible_content_ground", bounded(charter(decision), GROUND));
@@ -48,6 +47,27 @@ final class DsaStatement {
                 "automated_decision",
                 decision.automated() ? "AUTOMATED_DECISION_FULLY" : "AUTOMATED_DECISION_NOT_AUTOMATED");
         return statement;
+    }
+
+    /** What it takes away: sight of a text, or of a person's ways to take part. */
+    private static Map<String, Object> restriction(Decision decision, Optional<Instant> ends) {
+        var restriction = new LinkedHashMap<String, Object>();
+        var end = ends.or(() -> decision.sanction().flatMap(Sanction::until)).map(DsaStatement::day);
+        switch (decision.sanction().map(Sanction::measure).orElse(Measure.WARNED)) {
+            case WARNED -> {
+                restriction.put("decision_visibility", List.of("DECISION_VISIBILITY_CONTENT_DISABLED"));
+                end.ifPresent(day -> restriction.put("end_date_visibility_restriction", day));
+            }
+            case LIMITED, PAUSED -> {
+                restriction.put("decision_provision", "DECISION_PROVISION_PARTIAL_SUSPENSION");
+                end.ifPresent(day -> restriction.put("end_date_service_restriction", day));
+            }
+            case EXCLUDED -> {
+                restriction.put("decision_account", "DECISION_ACCOUNT_SUSPENDED");
+                end.ifPresent(day -> restriction.put("end_date_account_restriction", day));
+            }
+        }
+        return restriction;
     }
 
     private static String source(Statements.Told told) {

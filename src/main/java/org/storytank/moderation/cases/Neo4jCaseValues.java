@@ -2,11 +2,13 @@ package org.storytank.moderation.cases;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.neo4j.driver.Value;
 import org.storytank.account.PersonId;
+import org.storytank.account.PlaceId;
 import org.storytank.moderation.RuleVersion;
 
 /** What {@link CaseCypher} returns, as records. */
@@ -53,6 +55,7 @@ final class Neo4jCaseValues {
         return new Decision(
                 new DecisionId(decision.get("id").asString()),
                 Outcome.valueOf(decision.get("outcome").asString()),
+                sanction(decision),
                 Ground.valueOf(decision.get("ground").asString()),
                 decision.get("law").asString(),
                 decision.get("facts").asString(),
@@ -68,6 +71,15 @@ final class Neo4jCaseValues {
         return present(decision.get("rule"))
                 .map(rule -> new RuleVersion(
                         rule.asString(), decision.get("ruleVersion").asInt()));
+    }
+
+    private static Optional<Sanction> sanction(Value decision) {
+        return present(decision.get("measure"))
+                .map(measure -> new Sanction(
+                        Measure.valueOf(measure.asString()),
+                        Duration.ofHours(decision.get("hours").asLong()),
+                        present(decision.get("until")).map(Neo4jCaseValues::instant),
+                        present(decision.get("place")).map(place -> new PlaceId(place.asString()))));
     }
 
     private static Appeal toAppeal(Value appeal) {

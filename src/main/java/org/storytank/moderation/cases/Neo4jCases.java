@@ -66,7 +66,7 @@ class Neo4jCases implements Cases {
             """.formatted(CaseCypher.CASE);
 
     private static final String DECIDED = """
-            MATCH (decision:Decision)
+            MATCH (decision:Decision) WHERE NOT decision.standing IN ['PROPOSED', 'DECLINED']
             WITH decision ORDER BY decision.at DESC, decision.id LIMIT $atMost
             MATCH (decision)-[:ABOUT]->(case:Case)
             RETURN case.id AS of, %s AS decision
@@ -129,12 +129,14 @@ class Neo4jCases implements Cases {
             MATCH (decision:Decision {id: $decision})-[:ABOUT]->(case:Case), (person:Person {id: $by})
             SET decision.touchedAt = $now
             WITH case, decision, person
-            WHERE decision.standing = 'STANDS' AND decision.outcome = 'HELD'
+            WHERE decision.standing = 'STANDS' AND decision.outcome IN ['HELD', 'SANCTIONED']
               AND NOT EXISTS { MATCH (decision)<-[:AGAINST]-(appeal:Appeal) WHERE appeal.answeredAt IS NULL }
             SET decision.standing = 'UNDONE', decision.undoneAt = $now
             CREATE (person)-[:UNDID]->(decision)
+            WITH case, decision
+            %s
             RETURN case.id AS id, case.kind AS kind, decision.ground AS ground, decision.rule AS rule, decision.ruleVersion AS ruleVersion
-            """;
+            """.formatted(CaseCypher.FALLS);
 
     private final Driver driver;
     private final Neo4jActs acts;
@@ -282,6 +284,7 @@ class Neo4jCases implements Cases {
         var act = switch (made.outcome()) {
             case HELD -> Act.HELD;
             case DISMISSED -> Act.DISMISSED;
+            case SANCTIONED -> throw new IllegalArgumentException("A case comes to holding or leaving");
         };
         return acts.done(act, made.ground().word(), DECIDE, parameters, now);
     }
@@ -292,7 +295,7 @@ class Neo4jCases implements Cases {
                 Act.RESTORED,
                 "",
                 UNDO,
-                Map.of("decision", decision.value(), "by", by.value(), "now", stored(now)),
+                Map.of("decision", decision.value(), "by", by.value(), "falls", true, "now", stored(now)),
                 now);
     }
 

@@ -14,7 +14,7 @@ class Neo4jPasts implements Pasts {
 
     private static final String OF_AUTHOR = """
             MATCH (decision:Decision)-[:TOLD]->(:Person {id: $author})
-            WHERE decision.standing <> 'REPLACED' AND NOT EXISTS { (decision)-[:ABOUT]->(:Case {id: $case}) }
+            WHERE decision.outcome = 'HELD' AND decision.standing <> 'REPLACED' AND NOT EXISTS { (decision)-[:ABOUT]->(:Case {id: $case}) }
             RETURN count(CASE WHEN decision.standing = 'STANDS' THEN 1 END) AS held,
                    count(CASE WHEN decision.standing <> 'STANDS' THEN 1 END) AS putBack, 0 * count(decision) AS left, 0 * count(decision) AS waiting
             """;

@@ -47,7 +47,9 @@ class Neo4jStatements implements Statements {
             """.formatted(TOLD);
 
     private static final String RESTRICTIONS = """
-            MATCH (decision:Decision {outcome: 'HELD'})
+            MATCH (decision:Decision)
+            WHERE decision.outcome = 'HELD'
+               OR decision.outcome = 'SANCTIONED' AND decision.measure <> 'WARNED' AND NOT decision.standing IN ['PROPOSED', 'DECLINED']
             OPTIONAL MATCH (appeal:Appeal {overturned: true})-[:AGAINST]->(decision)
             WITH decision, coalesce(decision.undoneAt, appeal.answeredAt) AS endedAt
             %s, endedAt ORDER BY decision.at, decision.id
@@ -78,8 +80,9 @@ class Neo4jStatements implements Statements {
             CREATE (person)-[:JUDGED]->(appeal)
             WITH case, decision
             CALL (decision) { MATCH (decision)-[told:TOLD]->() REMOVE told.seenAt }
+            %s
             RETURN case.id AS id, case.kind AS kind, decision.ground AS ground, decision.rule AS rule, decision.ruleVersion AS ruleVersion
-            """;
+            """.formatted(CaseCypher.FALLS);
 
     private final Driver driver;
     private final Neo4jActs acts;
@@ -147,6 +150,8 @@ class Neo4jStatements implements Statements {
                         "by",
                         by.value(),
                         "overturned",
+                        answer.overturned(),
+                        "falls",
                         answer.overturned(),
                         "reasons",
                         answer.reasons(),

@@ -46,7 +46,8 @@ public class NotTaken extends RuntimeException implements Refusal {
         return new NotTaken("cases.reason.none", "A reason is missing; choose one of the list.", UNPROCESSABLE);
     }
 
-    /** Somebody else has it, or it is decided, or it cannot be held. @param why {@code taken}, {@code decided}, {@code gone}, {@code late}, {@code again}, {@code senior}, {@code asked}, {@code full} */
+    /** Somebody else has it, or it is decided, or it cannot be held. @param why {@code taken}, {@code decided}, {@code gone}, {@code late}, {@code again}, {@code senior}, {@code asked}, {@code full}, {@code proportion},
+     * {@code length}, {@code second}, {@code nobody} */
     static NotTaken conflict(String why) {
         return new NotTaken(
                 "cases.refused." + why,

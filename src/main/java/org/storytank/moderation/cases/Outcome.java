@@ -7,7 +7,9 @@ public enum Outcome {
     /** Out of the sight of others, and kept. */
     HELD,
     /** It stays as it is. */
-    DISMISSED;
+    DISMISSED,
+    /** Something is done about a person, see {@link Sanction}; never what a case itself comes to. */
+    SANCTIONED;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

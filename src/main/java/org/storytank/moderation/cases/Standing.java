@@ -5,6 +5,10 @@ import java.util.Locale;
 /** Whether a decision still holds. */
 public enum Standing {
     STANDS,
+    /** Waits for a second moderator, and is not in force. */
+    PROPOSED,
+    /** The second moderator did not confirm it. */
+    DECLINED,
     /** A rule's decision, in whose place a person has made one. */
     REPLACED,
     /** A moderator took it back. */

@@ -28,6 +28,18 @@ public enum Act {
     OPINION_GIVEN,
     /** The case was passed up. */
     ESCALATED,
+    /** Somebody was told that what they do is not allowed here. */
+    WARNED,
+    /** Somebody writes only so often for a time. */
+    LIMITED,
+    /** Somebody does not write for a time. */
+    PAUSED,
+    /** Somebody does not write for long, as two moderators decided. */
+    EXCLUDED,
+    /** A moderator asked a second one to confirm that. */
+    EXCLUSION_PROPOSED,
+    /** The second did not. */
+    EXCLUSION_DECLINED,
     MODERATOR_NAMED,
     MODERATOR_ENDED,
     SENIOR_NAMED,

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import org.storytank.moderation.cases.Decided;
+import org.storytank.moderation.cases.Outcome;
+import org.storytank.moderation.cases.Standing;
 import org.storytank.shell.Moment;
 import org.storytank.shell.Notice;
 
@@ -17,13 +19,19 @@ class DecidedCard extends ListItem {
     DecidedCard(Desk desk, Decided decided, Runnable changed) {
         addClassName("card");
         var decision = decided.decision();
-        var about = new Paragraph(
-                getTranslation("cases.outcome." + decision.outcome().word()) + " · ");
+        var about = new Paragraph(decision.sanction()
+                        .map(sanction -> getTranslation(sanction.measure().said()))
+                        .orElseGet(() -> getTranslation(
+                                "cases.outcome." + decision.outcome().word()))
+                + " · ");
         about.add(new Moment(decision.at()));
         about.addClassName("quiet");
         add(new H3(getTranslation(decision.ground().said())), about);
         if (!decision.facts().isEmpty()) {
             add(new Paragraph(decision.facts()));
+        }
+        if (decision.outcome() == Outcome.HELD && decision.standing() == Standing.STANDS && !decision.automated()) {
+            add(new SanctionForm(desk, decided, changed));
         }
         if (decision.canBeUndone()) {
             add(new Button(getTranslation("cases.decide.undo"), _ -> {

@@ -12,6 +12,7 @@ import org.storytank.moderation.cases.CaseService;
 import org.storytank.moderation.cases.CaseSettings;
 import org.storytank.moderation.cases.ModeratorService;
 import org.storytank.moderation.cases.PracticeService;
+import org.storytank.moderation.cases.SanctionService;
 import org.storytank.moderation.cases.TeamService;
 
 /** What the page of moderators is made with. */
@@ -22,6 +23,7 @@ record Desk(
         TeamService team,
         BackgroundService background,
         PracticeService practice,
+        SanctionService sanctions,
         HouseRules rules,
         ModeratorService moderators,
         AccountService accounts,

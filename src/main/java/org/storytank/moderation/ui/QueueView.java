@@ -87,6 +87,14 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             contested.forEach(one -> appeals.add(new AppealCard(desk, one, this::changed)));
             add(new H2(getTranslation("cases.queue.contested")), appeals);
         }
+        if (ready) {
+            var proposed = desk.sanctions().proposed(desk.me());
+            if (!proposed.isEmpty()) {
+                var exclusions = list();
+                proposed.forEach(one -> exclusions.add(new ProposedCard(desk, one, this::changed)));
+                add(new H2(getTranslation("cases.proposed.title")), exclusions);
+            }
+        }
         if (!decided.isEmpty()) {
             var done = list();
             decided.forEach(one -> done.add(new DecidedCard(desk, one, this::changed)));

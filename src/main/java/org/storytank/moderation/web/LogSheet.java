@@ -15,11 +15,17 @@ import org.storytank.moderation.log.Head;
 import org.storytank.shell.web.PlainPage;
 
 /** The public log in figures: month by month, and each reason with what became of the decisions that rest on it. */
-public record LogSheet(Head head, List<Row> months, List<Reason> reasons) {
+public record LogSheet(Head head, List<Row> months, List<Reason> reasons, List<Integer> measures) {
 
     /** What is counted a month, in the order of its columns. */
     public static final List<Act> COLUMNS =
             List.of(Act.REPORTED, Act.HELD, Act.DISMISSED, Act.RESTORED, Act.APPEALED, Act.UPHELD, Act.OVERTURNED);
+
+    /** What is counted of measures about people, the mildest first. */
+    public static final List<Act> MEASURES =
+            List.of(Act.WARNED, Act.LIMITED, Act.PAUSED, Act.EXCLUSION_PROPOSED, Act.EXCLUDED, Act.OVERTURNED);
+
+    private static final String PERSON = "person";
 
     /** A month with a figure for each column. */
     public record Row(String month, List<Integer> figures) {}
@@ -40,7 +46,22 @@ public record LogSheet(Head head, List<Row> months, List<Reason> reasons) {
                 months.entrySet().stream()
                         .map(month -> row(format, month.getKey(), month.getValue()))
                         .toList(),
-                reasons(counts, page));
+                reasons(counts, page),
+                measures(counts));
+    }
+
+    /** Empty when there were none. */
+    private static List<Integer> measures(List<Count> counts) {
+        var about = counts.stream()
+                .filter(count -> count.kind().equals(PERSON) && MEASURES.contains(count.act()))
+                .toList();
+        return about.isEmpty()
+                ? List.of()
+                : MEASURES.stream()
+                        .map(act -> sum(about.stream()
+                                .filter(count -> count.act() == act)
+                                .toList()))
+                        .toList();
     }
 
     private static Row row(DateTimeFormatter format, YearMonth month, Map<Act, List<Count>> acts) {
@@ -53,7 +74,7 @@ public record LogSheet(Head head, List<Row> months, List<Reason> reasons) {
 
     private static List<Reason> reasons(List<Count> counts, PlainPage page) {
         return counts.stream()
-                .filter(count -> !count.ground().isEmpty())
+                .filter(count -> !count.ground().isEmpty() && !count.kind().equals(PERSON))
                 .collect(groupingBy(Why::of, TreeMap::new, groupingBy(Count::act)))
                 .entrySet()
                 .stream()

@@ -7,6 +7,7 @@ import static org.storytank.Cast.Who.READER;
 import static org.storytank.Cast.Who.SUGGESTER;
 import static org.storytank.Cast.Who.WRITER;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.storytank.Cast;
 import org.storytank.Cast.Who;
 import org.storytank.MatrixRows;
 import org.storytank.account.AccessService;
+import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.account.Unknown;
 import org.storytank.debate.ClaimId;
@@ -33,6 +35,7 @@ class CaseRows implements MatrixRows {
     private final BackgroundService background;
     private final TeamService team;
     private final PracticeService practice;
+    private final SanctionService sanctions;
     private final StatementService statements;
     private final AppealService appeals;
     private final TransparencyService transparency;
@@ -46,6 +49,7 @@ class CaseRows implements MatrixRows {
             BackgroundService background,
             TeamService team,
             PracticeService practice,
+            SanctionService sanctions,
             StatementService statements,
             AppealService appeals,
             TransparencyService transparency,
@@ -57,6 +61,7 @@ class CaseRows implements MatrixRows {
         this.background = background;
         this.team = team;
         this.practice = practice;
+        this.sanctions = sanctions;
         this.statements = statements;
         this.appeals = appeals;
         this.transparency = transparency;
@@ -137,6 +142,27 @@ class CaseRows implements MatrixRows {
                         "PracticeService.answer(PersonId, String, Outcome)",
                         MODERATORS,
                         cast -> who -> practice.answer(cast.id(who), "plain-insult", Outcome.HELD)),
+                Row.of("SanctionService.options(PersonId, CaseId)", MODERATORS, cast -> {
+                    var one = held(cast);
+                    return who -> sanctions.options(cast.id(who), one);
+                }),
+                Row.of("SanctionService.impose(PersonId, CaseId, NewSanction)", MODERATORS, cast -> {
+                    var one = held(cast);
+                    return who -> sanctions.impose(
+                            cast.id(who), one, new NewSanction(Measure.WARNED, Duration.ZERO, false, "It insults."));
+                }),
+                Row.of(
+                        "SanctionService.proposed(PersonId)",
+                        MODERATORS,
+                        cast -> who -> sanctions.proposed(cast.id(who))),
+                Row.of("SanctionService.confirm(PersonId, DecisionId)", MODERATORS, cast -> {
+                    var exclusion = exclusion(cast);
+                    return who -> done(() -> sanctions.confirm(cast.id(who), exclusion));
+                }),
+                Row.of("SanctionService.decline(PersonId, DecisionId)", MODERATORS, cast -> {
+                    var exclusion = exclusion(cast);
+                    return who -> done(() -> sanctions.decline(cast.id(who), exclusion));
+                }),
                 Row.of("TeamService.note(PersonId, CaseId, String)", MODERATORS, cast -> {
                     var one = taken(cast);
                     return who -> done(() -> team.note(cast.id(who), one, "They know each other."));
@@ -244,6 +270,34 @@ class CaseRows implements MatrixRows {
         var one = reported(cast);
         cases.take(cast.id(HOST), one);
         return one;
+    }
+
+    private CaseId held(Cast cast) {
+        var one = taken(cast);
+        cases.decide(cast.id(HOST), one, HOLD);
+        return one;
+    }
+
+    /** Proposed by a host who is none of them, about somebody who threatened twice. */
+    private DecisionId exclusion(Cast cast) {
+        var judge = Cast.fresh().id(HOST);
+        var pause = threat(cast, judge);
+        var exclusion = threat(cast, judge);
+        sanctions.impose(judge, pause, lasting(Measure.PAUSED));
+        return sanctions.impose(judge, exclusion, lasting(Measure.EXCLUDED));
+    }
+
+    private CaseId threat(Cast cast, PersonId judge) {
+        var claim = claim(cast);
+        reports.report(claim, cast.id(READER), Ids.next(), Ground.THREAT, "");
+        var one = caseOf(cast, claim);
+        cases.take(judge, one);
+        cases.decide(judge, one, new NewDecision(Outcome.HELD, Ground.THREAT, "", "It threatens."));
+        return one;
+    }
+
+    private static NewSanction lasting(Measure measure) {
+        return new NewSanction(measure, measure.lengths().getFirst(), false, "It threatens.");
     }
 
     /** Decided by somebody who was named for that only. */

@@ -21,6 +21,13 @@ final class DsaFields {
             "AGE_RESTRICTED",
             "INTERACTION_RESTRICTED",
             "LABELLED");
+    private static final Set<String> PROVISIONS = prefixed(
+            "DECISION_PROVISION_",
+            "PARTIAL_SUSPENSION",
+            "TOTAL_SUSPENSION",
+            "PARTIAL_TERMINATION",
+            "TOTAL_TERMINATION");
+    private static final Set<String> ACCOUNTS = prefixed("DECISION_ACCOUNT_", "SUSPENDED", "TERMINATED");
     private static final Set<String> TYPES =
             prefixed("CONTENT_TYPE_", "APP", "AUDIO", "IMAGE", "PRODUCT", "SYNTHETIC_MEDIA", "TEXT", "VIDEO", "OTHER");
     private static final Set<String> CATEGORIES = prefixed(
@@ -58,7 +65,15 @@ final class DsaFields {
     }
 
     private List<String> check() {
-        each("decision_visibility", VISIBILITIES);
+        if (statement.containsKey("decision_provision")) {
+            one("decision_provision", PROVISIONS);
+        } else if (statement.containsKey("decision_account")) {
+            one("decision_account", ACCOUNTS);
+        } else {
+            each("decision_visibility", VISIBILITIES);
+        }
+        day("end_date_service_restriction", false);
+        day("end_date_account_restriction", false);
         each("content_type", TYPES);
         one("category", CATEGORIES);
         one("source_type", SOURCES);

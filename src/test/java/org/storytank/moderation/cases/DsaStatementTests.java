@@ -18,8 +18,8 @@ import org.storytank.moderation.RuleVersion;
 class DsaStatementTests {
 
     private static final Instant NOON = Instant.parse("2026-11-29T12:00:00Z");
-    private static final Optional<Moderated.Shown> SHOWN =
-            Optional.of(new Moderated.Shown("Ben, you fool.", List.of(), Optional.empty(), NOON, true));
+    private static final Optional<Moderated.Shown> SHOWN = Optional.of(
+            new Moderated.Shown("Ben, you fool.", List.of(), Optional.empty(), NOON, true, Optional.empty()));
 
     @ParameterizedTest
     @EnumSource
@@ -103,6 +103,7 @@ class DsaStatementTests {
                 new Decision(
                         new DecisionId("d"),
                         Outcome.HELD,
+                        Optional.empty(),
                         ground,
                         law,
                         facts,

@@ -57,7 +57,7 @@ class PracticeTests {
     @BeforeEach
     void aModeratorOfAPlaceWherePracticeComesFirst() {
         desks = beans.createBean(Desks.class);
-        var settings = new CaseSettings(1000, 2000, 500, 20, 120, Duration.ofDays(183), 30, 50, 50, 3, true, 100);
+        var settings = new CaseSettings(1000, 2000, 500, 20, 120, Duration.ofDays(183), 30, 50, 50, 3, true, 3, 100);
         practice = new PracticeService(practised, rules, moderators, settings);
         cases = new CaseService(stored, kinds, moderators, practice, parties, settings, clock);
         host = desks.host();

@@ -159,7 +159,8 @@ class QueueViewTests extends SpringBrowserlessTest {
         host();
         press("Take");
         assertThat(text()).contains("nothing else was decided about them", "nothing similar was decided yet");
-        test($(TextArea.class).withCaption("To the others who moderate").single()).setValue("The mayor is in it.");
+        test($(TextArea.class).withCaption("To the others who moderate").single())
+                .setValue("The mayor is in it.");
         press("Pass up");
 
         assertThat(text()).contains("Passed up");
@@ -173,7 +174,9 @@ class QueueViewTests extends SpringBrowserlessTest {
         press("Pass on");
 
         assertThat(text()).contains("0 cases wait");
-        assertThat($(Details.class).all()).extracting(Details::getSummaryText).contains("You passed 1 case on to others");
+        assertThat($(Details.class).all())
+                .extracting(Details::getSummaryText)
+                .contains("You passed 1 case on to others");
     }
 
     private void host() {
@@ -184,7 +187,9 @@ class QueueViewTests extends SpringBrowserlessTest {
     }
 
     private TextArea facts() {
-        return $(TextArea.class).withCaption("Why, in words for whoever said it").single();
+        return $(TextArea.class)
+                .withCaption("Why, in words for whoever said it")
+                .single();
     }
 
     private void press(String words) {
