@@ -37,7 +37,7 @@ class EveryPageJourney {
                 .find(href => new RegExp('^/?' + pattern + '$').test(href))
             """;
 
-    private static final Set<String> FOR_THE_HOST = Set.of("host", "moderation/queue");
+    private static final Set<String> FOR_THE_HOST = Set.of("host", "moderation/queue", "moderation/practice");
 
     private static final String TROUBLE_PAGE = ".page.trouble";
 
