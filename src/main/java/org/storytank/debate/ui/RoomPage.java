@@ -44,6 +44,7 @@ class RoomPage extends Div {
     private final DraftingChoice choice;
     private final Section choosing;
     private final Div decided = new Div();
+    private final RoomWaiting waiting;
     private int claims = Integer.MAX_VALUE;
     private final RoomRules rules = new RoomRules(this::choose);
     private transient RoomFollower.@Nullable Following following;
@@ -75,7 +76,8 @@ class RoomPage extends Div {
         decided.addClassName("debate-note");
         decided.getElement().setAttribute("role", "status");
         decided.setVisible(false);
-        add(line, decided, outline, rules, choosing);
+        waiting = new RoomWaiting(room, parts);
+        add(line, decided, waiting, outline, rules, choosing);
     }
 
     private void draft() {
@@ -166,6 +168,7 @@ class RoomPage extends Div {
             decided.setVisible(parts.statements().unseen(followedAs) > 0);
         }
         claims = debate.claims().size();
+        waiting.show(role);
         rules.show(debate.room().choices(), role == Role.OWNER);
         outline.show(Picture.of(debate, followedAs, mayWrite, role == Role.OWNER));
     }

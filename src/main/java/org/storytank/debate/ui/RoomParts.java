@@ -28,6 +28,8 @@ import org.storytank.drafting.DraftingService;
 import org.storytank.drafting.Models;
 import org.storytank.drafting.Prompts;
 import org.storytank.moderation.HouseRules;
+import org.storytank.moderation.cases.CaseSettings;
+import org.storytank.moderation.cases.RoomCaseService;
 import org.storytank.moderation.cases.StatementService;
 import org.storytank.shell.Words;
 
@@ -50,7 +52,9 @@ record RoomParts(
         Prompts prompts,
         AccountService accounts,
         HouseRules rules,
-        StatementService statements) {
+        StatementService statements,
+        RoomCaseService cases,
+        CaseSettings caseSettings) {
 
     /** Who can see a room. */
     enum Seen {

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.storytank.account.PersonId;
+import org.storytank.account.PlaceId;
 
 /**
  * Something that was reported, or held by a rule, until it is decided.
  *
+ * @param place where it was said, so that its owners see the case; empty when nowhere
  * @param open whether it still has to be decided
  * @param urgency of the most urgent report, see {@link Ground#urgency}
  * @param escalated whether it was passed up, so that the host or a senior decides
@@ -20,6 +22,7 @@ import org.storytank.account.PersonId;
 public record Case(
         CaseId id,
         Subject subject,
+        Optional<PlaceId> place,
         boolean open,
         Instant openedAt,
         int urgency,

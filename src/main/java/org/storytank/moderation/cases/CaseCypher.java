@@ -11,7 +11,7 @@ final class CaseCypher {
 
     /** Needs {@code case}. */
     static final String CASE = """
-            case {.id, .kind, .about, .openedAt, .urgency, open: case.open IS NOT NULL,
+            case {.id, .kind, .about, .place, .openedAt, .urgency, open: case.open IS NOT NULL,
                   escalated: coalesce(case.escalated, false), asked: coalesce(case.asked, false),
                   reports: COLLECT { MATCH (report:Report)-[:IN]->(case)
                                      RETURN report {.reason, .note, .at, trusted: coalesce(report.trusted, false)} ORDER BY report.at, report.id },

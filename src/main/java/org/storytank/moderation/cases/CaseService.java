@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.account.Unknown;
-import org.storytank.graph.Ids;
 import org.storytank.moderation.Moderated;
 
 /** The door for moderators: what waits, the case with all that belongs to it, and what is decided. Nobody judges a case they are part of. */
@@ -23,6 +22,7 @@ public class CaseService {
     private final ModeratorService moderators;
     private final PracticeService practice;
     private final Parties parties;
+    private final Deciding deciding;
     private final CaseSettings settings;
     private final Clock clock;
 
@@ -32,6 +32,7 @@ public class CaseService {
             ModeratorService moderators,
             PracticeService practice,
             Parties parties,
+            Deciding deciding,
             CaseSettings settings,
             Clock clock) {
         this.cases = cases;
@@ -39,6 +40,7 @@ public class CaseService {
         this.moderators = moderators;
         this.practice = practice;
         this.parties = parties;
+        this.deciding = deciding;
         this.settings = settings;
         this.clock = clock;
     }
@@ -49,13 +51,13 @@ public class CaseService {
      */
     public List<Case> waiting(PersonId moderator) {
         moderators.require(moderator);
-        return cases.waiting(moderator, false, settings.listed());
+        return waiting(moderator, false);
     }
 
     /** Open cases that this moderator passed on, in the same order. */
     public List<Case> passed(PersonId moderator) {
         moderators.require(moderator);
-        return cases.waiting(moderator, true, settings.listed());
+        return waiting(moderator, true);
     }
 
     /** How many cases they decided in the last 24 hours, and have now. */
@@ -121,8 +123,7 @@ public class CaseService {
     }
 
     /**
-     * Decides a case one has taken. What is held goes, and what a rule held comes back, before anything is written: what failed in between can
-     * be asked again.
+     * Decides a case one has taken.
      *
      * @throws NotTaken when it is not theirs, decided, or cannot be held any more
      */
@@ -130,26 +131,7 @@ public class CaseService {
         moderators.require(moderator);
         var found = existing(id);
         parties.requireNone(moderator, found);
-        if (found.by().filter(holder -> holder.id().equals(moderator)).isEmpty()) {
-            throw NotTaken.conflict(found.open() ? "taken" : "decided");
-        }
-        var checked = new NewDecision(
-                made.outcome(), made.ground(), Written.optional("law", made.law(), settings.lawLength()), facts(made));
-        var author = kinds.kept(found.subject()).flatMap(Moderated.Shown::author);
-        var kind = kinds.of(found.subject());
-        if (made.outcome() == Outcome.HELD && !kind.hold(found.subject().id())) {
-            throw NotTaken.conflict("gone");
-        }
-        if (made.outcome() == Outcome.DISMISSED && found.heldByRule().isPresent()) {
-            kind.restore(found.subject().id());
-        }
-        var now = clock.instant();
-        var decision = new DecisionId(Ids.next());
-        var told = made.outcome() == Outcome.HELD ? author : Optional.<PersonId>empty();
-        if (!cases.decide(id, decision, checked, told, moderator, now, now.plus(settings.contestWithin()))) {
-            throw NotTaken.conflict("decided");
-        }
-        return decision;
+        return deciding.decide(moderator, found, made);
     }
 
     /** Takes a decision back: what was held is where it was. @throws NotTaken when it does not stand, or is contested */
@@ -157,28 +139,12 @@ public class CaseService {
         moderators.require(moderator);
         var found = existing(id);
         parties.requireNone(moderator, found);
-        var made = found.earlier().stream()
-                .filter(one -> one.id().equals(decision))
-                .findFirst()
-                .orElseThrow(() -> new Unknown("decision"));
-        if (!made.canBeUndone()) {
-            throw NotTaken.conflict("again");
-        }
-        var kind = kinds.of(found.subject());
-        kind.restore(found.subject().id());
-        if (!cases.undo(decision, moderator, clock.instant())) {
-            // Contested or undone in this very moment: that one goes first.
-            kind.hold(found.subject().id());
-            throw NotTaken.conflict("again");
-        }
+        deciding.undo(moderator, found, decision);
     }
 
-    private String facts(NewDecision made) {
-        return switch (made.outcome()) {
-            case HELD -> Written.required("facts", made.facts(), settings.reasonsLength());
-            case DISMISSED -> Written.optional("facts", made.facts(), settings.reasonsLength());
-            case SANCTIONED -> throw NotTaken.conflict("proportion");
-        };
+    private List<Case> waiting(PersonId moderator, boolean passed) {
+        var roomsFirst = clock.instant().minus(settings.roomsFirst());
+        return cases.waiting(moderator, passed, roomsFirst, settings.listed());
     }
 
     private Case existing(CaseId id) {

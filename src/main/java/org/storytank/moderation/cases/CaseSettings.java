@@ -19,6 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param alikeShown how many of them are shown, those with the most words in common
  * @param practiceFirst whether the practice cases come before the first real one
  * @param limitedAnHour how often somebody says something in an hour who was told to write less
+ * @param roomsFirst how long owners of a room are left the time to look at what is reported there, unless somebody may be in danger
  * @param listed how many cases the queue shows at once
  */
 @ConfigurationProperties("storytank.moderation.cases")
@@ -35,4 +36,5 @@ public record CaseSettings(
         @DefaultValue("3") int alikeShown,
         @DefaultValue("true") boolean practiceFirst,
         @DefaultValue("3") int limitedAnHour,
+        @DefaultValue("24h") Duration roomsFirst,
         @DefaultValue("100") int listed) {}

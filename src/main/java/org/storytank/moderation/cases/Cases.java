@@ -5,17 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
+import org.storytank.account.PlaceId;
 import org.storytank.moderation.RuleVersion;
 
 /** Every case with its reports and decisions. Each act is one step with its line in the public log. */
 interface Cases {
 
     /** Adds a report to the open case about this, or opens one. */
-    void report(Subject subject, Ticket ticket, Report report, @Nullable PersonId by);
+    void report(Subject subject, Optional<PlaceId> place, Ticket ticket, Report report, @Nullable PersonId by);
 
     /** A rule held something: that is in force at once, and waits for a person. @param author who is told, if anybody */
     void heldByRule(
             Subject subject,
+            Optional<PlaceId> place,
             DecisionId decision,
             RuleVersion rule,
             NewDecision made,
@@ -26,12 +28,16 @@ interface Cases {
     Optional<Receipt> receipt(Ticket ticket);
 
     /**
-     * Open cases: first what was passed up, then danger to somebody, then what those reported whose reports go first, then by urgency, and of
-     * those the oldest.
+     * Open cases: first what was passed up, then danger to somebody, then what those reported whose reports go first, then what no owner of a
+     * room has had the time to look at, then by urgency, and of those the oldest.
      *
+     * @param roomsFirst owners of rooms are left the time since then
      * @param passed those that this moderator passed on; otherwise those that they did not
      */
-    List<Case> waiting(PersonId moderator, boolean passed, int atMost);
+    List<Case> waiting(PersonId moderator, boolean passed, Instant roomsFirst, int atMost);
+
+    /** Open cases about what was said there that nobody has taken and nobody passed up. */
+    List<Case> waitingIn(PlaceId place, int atMost);
 
     /** The latest decisions, the latest first. */
     List<Decided> decided(int atMost);

@@ -20,6 +20,7 @@ final class Neo4jCaseValues {
         return new Case(
                 new CaseId(found.get("id").asString()),
                 new Subject(found.get("kind").asString(), found.get("about").asString()),
+                present(found.get("place")).map(place -> new PlaceId(place.asString())),
                 found.get("open").asBoolean(),
                 instant(found.get("openedAt")),
                 found.get("urgency").asInt(),

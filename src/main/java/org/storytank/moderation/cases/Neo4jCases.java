@@ -13,6 +13,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
+import org.storytank.account.PlaceId;
 import org.storytank.graph.Ids;
 import org.storytank.moderation.RuleVersion;
 import org.storytank.moderation.log.Act;
@@ -27,7 +28,7 @@ class Neo4jCases implements Cases {
 
     private static final String REPORT = """
             MERGE (case:Case {open: $open})
-            ON CREATE SET case.id = $case, case.kind = $kind, case.about = $about, case.openedAt = $now, case.urgency = 0
+            ON CREATE SET case.id = $case, case.kind = $kind, case.about = $about, case.place = $place, case.openedAt = $now, case.urgency = 0
             SET case.urgency = CASE WHEN case.urgency < $urgency THEN $urgency ELSE case.urgency END
             CREATE (report:Report {id: $id, ticket: $ticket, reason: $reason, note: $note, trusted: $trusted, at: $now})-[:IN]->(case)
             SET case.trusted = CASE WHEN $trusted THEN true ELSE case.trusted END
@@ -38,7 +39,7 @@ class Neo4jCases implements Cases {
 
     private static final String HELD_BY_RULE = """
             MERGE (case:Case {open: $open})
-            ON CREATE SET case.id = $case, case.kind = $kind, case.about = $about, case.openedAt = $now, case.urgency = 0
+            ON CREATE SET case.id = $case, case.kind = $kind, case.about = $about, case.place = $place, case.openedAt = $now, case.urgency = 0
             SET case.urgency = CASE WHEN case.urgency < $urgency THEN $urgency ELSE case.urgency END
             CREATE (decision:Decision {id: $decision, outcome: 'HELD', ground: $ground, law: '', facts: $facts, rule: $rule, ruleVersion: $version,
                                        automated: true, at: $now, contestUntil: $until, standing: 'STANDS'})-[:ABOUT]->(case)
@@ -59,9 +60,16 @@ class Neo4jCases implements Cases {
     private static final String WAITING = """
             MATCH (case:Case) WHERE case.open IS NOT NULL AND EXISTS { (:Person {id: $for})-[:PASSED]->(case) } = $passed
             WITH case
-            ORDER BY coalesce(case.escalated, false) DESC, case.urgency >= $danger DESC, coalesce(case.trusted, false) DESC, case.urgency DESC,
-                     case.openedAt, case.id
+            ORDER BY coalesce(case.escalated, false) DESC, case.urgency >= $danger DESC, coalesce(case.trusted, false) DESC,
+                     case.place IS NOT NULL AND case.openedAt > $roomsFirst, case.urgency DESC, case.openedAt, case.id
             LIMIT $atMost
+            RETURN %s AS case
+            """.formatted(CaseCypher.CASE);
+
+    private static final String WAITING_IN = """
+            MATCH (case:Case {place: $place})
+            WHERE case.open IS NOT NULL AND NOT coalesce(case.escalated, false) AND NOT EXISTS { (case)<-[:HOLDS]-(:Person) }
+            WITH case ORDER BY case.urgency DESC, case.openedAt, case.id LIMIT $atMost
             RETURN %s AS case
             """.formatted(CaseCypher.CASE);
 
@@ -147,7 +155,7 @@ class Neo4jCases implements Cases {
     }
 
     @Override
-    public void report(Subject subject, Ticket ticket, Report report, @Nullable PersonId by) {
+    public void report(Subject subject, Optional<PlaceId> place, Ticket ticket, Report report, @Nullable PersonId by) {
         var parameters = new HashMap<String, Object>(Map.of(
                 "open", subject.key(),
                 "case", Ids.next(),
@@ -160,6 +168,7 @@ class Neo4jCases implements Cases {
                 "note", report.note(),
                 "now", stored(report.at())));
         parameters.put("trusted", report.trusted());
+        parameters.put("place", place.map(PlaceId::value).orElse(null));
         parameters.put("by", by == null ? "" : by.value());
         acts.done(Act.REPORTED, report.reason().word(), REPORT, parameters, report.at());
     }
@@ -167,6 +176,7 @@ class Neo4jCases implements Cases {
     @Override
     public void heldByRule(
             Subject subject,
+            Optional<PlaceId> place,
             DecisionId decision,
             RuleVersion rule,
             NewDecision made,
@@ -191,6 +201,7 @@ class Neo4jCases implements Cases {
                 rule.version(),
                 "author",
                 author.map(PersonId::value).orElse("")));
+        parameters.put("place", place.map(PlaceId::value).orElse(null));
         acts.done(Act.HELD, made.ground().word(), HELD_BY_RULE, parameters, now);
     }
 
@@ -208,11 +219,28 @@ class Neo4jCases implements Cases {
     }
 
     @Override
-    public List<Case> waiting(PersonId moderator, boolean passed, int atMost) {
+    public List<Case> waiting(PersonId moderator, boolean passed, Instant roomsFirst, int atMost) {
         return rows(
                         WAITING,
-                        Map.of("for", moderator.value(), "passed", passed, "danger", Ground.DANGER, "atMost", atMost))
+                        Map.of(
+                                "for",
+                                moderator.value(),
+                                "passed",
+                                passed,
+                                "roomsFirst",
+                                stored(roomsFirst),
+                                "danger",
+                                Ground.DANGER,
+                                "atMost",
+                                atMost))
                 .stream()
+                .map(row -> Neo4jCaseValues.toCase(row.get("case")))
+                .toList();
+    }
+
+    @Override
+    public List<Case> waitingIn(PlaceId place, int atMost) {
+        return rows(WAITING_IN, Map.of("place", place.value(), "atMost", atMost)).stream()
                 .map(row -> Neo4jCaseValues.toCase(row.get("case")))
                 .toList();
     }

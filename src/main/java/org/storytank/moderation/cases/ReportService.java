@@ -48,14 +48,14 @@ public class ReportService {
      * @throws org.storytank.account.TooManyTries when there were too many from them
      */
     public Ticket report(Subject subject, @Nullable PersonId reader, String client, Ground reason, String note) {
-        look(subject, reader);
+        var place = look(subject, reader).place();
         var words = Written.optional("note", note, settings.noteLength());
         if (reader != null) {
             byPerson.count(reader.value());
         }
         byClient.count(client);
         var ticket = Ticket.fresh();
-        cases.report(subject, ticket, new Report(reason, words, clock.instant(), isTrusted(reader)), reader);
+        cases.report(subject, place, ticket, new Report(reason, words, clock.instant(), isTrusted(reader)), reader);
         return ticket;
     }
 

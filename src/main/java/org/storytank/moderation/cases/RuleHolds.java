@@ -29,13 +29,15 @@ public class RuleHolds {
      * @return false when it cannot be held; nothing was changed
      */
     public boolean hold(Subject subject, RuleVersion rule, Ground ground, String facts) {
-        var author = kinds.kept(subject).flatMap(Moderated.Shown::author);
+        var kept = kinds.kept(subject);
+        var author = kept.flatMap(Moderated.Shown::author);
         if (!kinds.of(subject).hold(subject.id())) {
             return false;
         }
         var now = clock.instant();
         cases.heldByRule(
                 subject,
+                kept.flatMap(Moderated.Shown::place),
                 new DecisionId(Ids.next()),
                 rule,
                 new NewDecision(Outcome.HELD, ground, "", facts),

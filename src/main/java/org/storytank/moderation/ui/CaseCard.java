@@ -66,6 +66,7 @@ class CaseCard extends ListItem {
         return Stream.of(
                         of.escalated() ? getTranslation("cases.queue.mark.escalated") : "",
                         of.trusted() ? getTranslation("cases.queue.mark.trusted") : "",
+                        of.place().isPresent() ? getTranslation("cases.queue.mark.room") : "",
                         of.asked() ? getTranslation("cases.queue.mark.asked") : "",
                         getTranslation("cases.queue.reports", of.reports().size()))
                 .filter(mark -> !mark.isEmpty())

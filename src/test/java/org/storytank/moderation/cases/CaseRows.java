@@ -27,6 +27,7 @@ import org.storytank.graph.Ids;
 class CaseRows implements MatrixRows {
 
     private static final Set<Who> READERS = EnumSet.of(READER, SUGGESTER, WRITER, OWNER);
+    private static final Set<Who> OWNERS = EnumSet.of(OWNER);
     private static final Set<Who> MODERATORS = EnumSet.of(HOST);
     private static final NewDecision HOLD = new NewDecision(Outcome.HELD, Ground.INSULT, "", "It insults.");
 
@@ -35,6 +36,7 @@ class CaseRows implements MatrixRows {
     private final BackgroundService background;
     private final TeamService team;
     private final PracticeService practice;
+    private final RoomCaseService rooms;
     private final SanctionService sanctions;
     private final StatementService statements;
     private final AppealService appeals;
@@ -49,6 +51,7 @@ class CaseRows implements MatrixRows {
             BackgroundService background,
             TeamService team,
             PracticeService practice,
+            RoomCaseService rooms,
             SanctionService sanctions,
             StatementService statements,
             AppealService appeals,
@@ -61,6 +64,7 @@ class CaseRows implements MatrixRows {
         this.background = background;
         this.team = team;
         this.practice = practice;
+        this.rooms = rooms;
         this.sanctions = sanctions;
         this.statements = statements;
         this.appeals = appeals;
@@ -162,6 +166,23 @@ class CaseRows implements MatrixRows {
                 Row.of("SanctionService.decline(PersonId, DecisionId)", MODERATORS, cast -> {
                     var exclusion = exclusion(cast);
                     return who -> done(() -> sanctions.decline(cast.id(who), exclusion));
+                }),
+                Row.of("RoomCaseService.waiting(PersonId, PlaceId)", OWNERS, cast -> {
+                    var place = cast.place();
+                    return who -> rooms.waiting(cast.orNobody(who), place);
+                }),
+                Row.of("RoomCaseService.subject(PersonId, CaseId)", OWNERS, cast -> {
+                    var one = reported(cast);
+                    return who -> rooms.subject(cast.orNobody(who), one);
+                }),
+                Row.of("RoomCaseService.decide(PersonId, CaseId, NewDecision)", OWNERS, cast -> {
+                    var one = reported(cast);
+                    return who -> rooms.decide(cast.id(who), one, HOLD);
+                }),
+                Row.of("RoomCaseService.undo(PersonId, CaseId, DecisionId)", OWNERS, cast -> {
+                    var one = reported(cast);
+                    var decision = rooms.decide(cast.id(OWNER), one, HOLD);
+                    return who -> done(() -> rooms.undo(cast.id(who), one, decision));
                 }),
                 Row.of("TeamService.note(PersonId, CaseId, String)", MODERATORS, cast -> {
                     var one = taken(cast);

@@ -40,6 +40,9 @@ class PracticeTests {
     private Parties parties;
 
     @Autowired
+    private Deciding deciding;
+
+    @Autowired
     private ModeratorService moderators;
 
     @Autowired
@@ -57,9 +60,10 @@ class PracticeTests {
     @BeforeEach
     void aModeratorOfAPlaceWherePracticeComesFirst() {
         desks = beans.createBean(Desks.class);
-        var settings = new CaseSettings(1000, 2000, 500, 20, 120, Duration.ofDays(183), 30, 50, 50, 3, true, 3, 100);
+        var settings = new CaseSettings(
+                1000, 2000, 500, 20, 120, Duration.ofDays(183), 30, 50, 50, 3, true, 3, Duration.ofHours(24), 100);
         practice = new PracticeService(practised, rules, moderators, settings);
-        cases = new CaseService(stored, kinds, moderators, practice, parties, settings, clock);
+        cases = new CaseService(stored, kinds, moderators, practice, parties, deciding, settings, clock);
         host = desks.host();
         mona = desks.arrive("Mona");
         moderators.name(host, mona);

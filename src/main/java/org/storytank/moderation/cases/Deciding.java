@@ -1,0 +1,85 @@
+package org.storytank.moderation.cases;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.storytank.account.PersonId;
+import org.storytank.account.Unknown;
+import org.storytank.graph.Ids;
+import org.storytank.moderation.Moderated;
+
+/** How a case is decided, whoever may: moderators of the house, or owners of the room in which it was said. */
+@Component
+class Deciding {
+
+    private final Cases cases;
+    private final Kinds kinds;
+    private final CaseSettings settings;
+    private final Clock clock;
+
+    Deciding(Cases cases, Kinds kinds, CaseSettings settings, Clock clock) {
+        this.cases = cases;
+        this.kinds = kinds;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * What is held goes, and what a rule held comes back, before anything is written: what failed in between can be asked again.
+     *
+     * @throws NotTaken when it is not theirs, decided, or cannot be held any more
+     */
+    DecisionId decide(PersonId by, Case found, NewDecision made) {
+        if (found.by().filter(holder -> holder.id().equals(by)).isEmpty()) {
+            throw NotTaken.conflict(found.open() ? "taken" : "decided");
+        }
+        var checked = checked(made);
+        var author = kinds.kept(found.subject()).flatMap(Moderated.Shown::author);
+        var kind = kinds.of(found.subject());
+        if (made.outcome() == Outcome.HELD && !kind.hold(found.subject().id())) {
+            throw NotTaken.conflict("gone");
+        }
+        if (made.outcome() == Outcome.DISMISSED && found.heldByRule().isPresent()) {
+            kind.restore(found.subject().id());
+        }
+        var now = clock.instant();
+        var decision = new DecisionId(Ids.next());
+        var told = made.outcome() == Outcome.HELD ? author : Optional.<PersonId>empty();
+        if (!cases.decide(found.id(), decision, checked, told, by, now, now.plus(settings.contestWithin()))) {
+            throw NotTaken.conflict("decided");
+        }
+        return decision;
+    }
+
+    /** Takes a decision back: what was held is where it was. @throws NotTaken when it does not stand, or is contested */
+    void undo(PersonId by, Case found, DecisionId decision) {
+        var made = found.earlier().stream()
+                .filter(one -> one.id().equals(decision))
+                .findFirst()
+                .orElseThrow(() -> new Unknown("decision"));
+        if (!made.canBeUndone()) {
+            throw NotTaken.conflict("again");
+        }
+        var kind = kinds.of(found.subject());
+        kind.restore(found.subject().id());
+        if (!cases.undo(decision, by, clock.instant())) {
+            // Contested or undone in this very moment: that one goes first.
+            kind.hold(found.subject().id());
+            throw NotTaken.conflict("again");
+        }
+    }
+
+    /** Also before anything else is done about a case. @throws NotTaken when it cannot be decided so */
+    NewDecision checked(NewDecision made) {
+        return new NewDecision(
+                made.outcome(), made.ground(), Written.optional("law", made.law(), settings.lawLength()), facts(made));
+    }
+
+    private String facts(NewDecision made) {
+        return switch (made.outcome()) {
+            case HELD -> Written.required("facts", made.facts(), settings.reasonsLength());
+            case DISMISSED -> Written.optional("facts", made.facts(), settings.reasonsLength());
+            case SANCTIONED -> throw NotTaken.conflict("proportion");
+        };
+    }
+}
