@@ -168,7 +168,7 @@ class RoomPage extends Div {
             decided.setVisible(parts.statements().unseen(followedAs) > 0);
         }
         claims = debate.claims().size();
-        waiting.show(role);
+        waiting.show(role, followedAs);
         rules.show(debate.room().choices(), role == Role.OWNER);
         outline.show(Picture.of(debate, followedAs, mayWrite, role == Role.OWNER));
     }

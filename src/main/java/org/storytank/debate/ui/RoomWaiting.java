@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.debate.RoomId;
@@ -37,9 +38,12 @@ class RoomWaiting extends Section {
     }
 
     /** What waits now; who writes an answer is not disturbed while the same waits. */
-    void show(Role role) {
-        var me = parts.me();
-        var waiting = role == Role.OWNER && me != null ? parts.cases().waiting(me, room.place()) : List.<Case>of();
+    void show(Role role, @Nullable PersonId me) {
+        if (role != Role.OWNER || me == null) {
+            setVisible(false);
+            return;
+        }
+        var waiting = parts.cases().waiting(me, room.place());
         if (!waiting.equals(shown)) {
             shown = waiting;
             fill(me);
@@ -86,7 +90,7 @@ class RoomWaiting extends Section {
 
     private void decide(PersonId me, Case one, Outcome outcome, String facts) {
         var decision = parts.cases().decide(me, one.id(), new NewDecision(outcome, one.ground(), "", facts));
-        show(Role.OWNER);
+        show(Role.OWNER, me);
         var done = getTranslation("cases.decide.done." + outcome.word());
         if (outcome == Outcome.HELD) {
             Notice.undoable(done, () -> parts.cases().undo(me, one.id(), decision));
