@@ -45,7 +45,7 @@ class Neo4jSanctions implements Sanctions {
                                                         contestUntil: $contestUntil, standing: $standing})-[:ABOUT]->(case)
             CREATE (decision)-[:BECAUSE_OF]->(because)
             WITH case, decision, person
-            CALL (decision, person) { WITH decision, person WHERE decision.standing = 'STANDS' CREATE (decision)-[:TOLD]->(person) }
+            FOREACH (_ IN CASE $standing WHEN 'STANDS' THEN [1] ELSE [] END | CREATE (decision)-[:TOLD]->(person))
             RETURN case.id AS id, case.kind AS kind
             """;
 

@@ -1,5 +1,6 @@
 package org.storytank.moderation.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -36,11 +37,14 @@ class AppealCard extends ListItem {
         add(
                 new H3(getTranslation(decision.ground().said())),
                 about,
-                new Details(
-                        getTranslation(
-                                "cases.queue.open",
-                                getTranslation(decision.ground().said())),
-                        words),
+                decision.sanction()
+                        .<Component>map(sanction -> new Paragraph(
+                                getTranslation(sanction.measure().said())))
+                        .orElseGet(() -> new Details(
+                                getTranslation(
+                                        "cases.queue.open",
+                                        getTranslation(decision.ground().said())),
+                                words)),
                 new Paragraph(getTranslation("cases.answer.decided", decision.facts())),
                 new Paragraph(getTranslation(
                         "cases.answer.contested",

@@ -34,9 +34,10 @@ class DecidedCard extends ListItem {
             add(new SanctionForm(desk, decided, changed));
         }
         if (decision.canBeUndone()) {
-            add(new Button(getTranslation("cases.decide.undo"), _ -> {
+            var of = decision.sanction().isPresent() ? "cases.measure" : "cases.decide";
+            add(new Button(getTranslation(of + ".undo"), _ -> {
                 desk.cases().undo(desk.me(), decided.of(), decision.id());
-                Notice.done(getTranslation("cases.decide.undone"));
+                Notice.done(getTranslation(of + ".undone"));
                 changed.run();
             }));
         }
