@@ -30,6 +30,7 @@ import org.storytank.moderation.cases.ModeratorService;
 import org.storytank.moderation.cases.NewDecision;
 import org.storytank.moderation.cases.Outcome;
 import org.storytank.moderation.cases.ReportService;
+import org.storytank.moderation.cases.Standing;
 import org.storytank.moderation.cases.StatementService;
 import org.storytank.moderation.cases.Subject;
 
@@ -177,6 +178,27 @@ class QueueViewTests extends SpringBrowserlessTest {
         assertThat($(Details.class).all())
                 .extracting(Details::getSummaryText)
                 .contains("You passed 1 case on to others");
+    }
+
+    @Test
+    void aMeasureForWhoeverSaidItFollowsAHoldAndIsEnded() {
+        host();
+        press("Take");
+        press("Hold for review");
+        $(Details.class).all().stream()
+                .filter(one -> one.getSummaryText().startsWith("A measure for"))
+                .findFirst()
+                .orElseThrow()
+                .setOpened(true);
+        assertThat(text()).contains("Nothing stood about this person in the last year.");
+        press("Decide this measure");
+
+        assertThat(statements.read(author).getFirst().decision().sanction()).isPresent();
+        assertThat(text()).contains("Warning");
+
+        press("Undo: end it now");
+
+        assertThat(statements.read(author).getFirst().decision().standing()).isEqualTo(Standing.UNDONE);
     }
 
     private void host() {
