@@ -95,7 +95,7 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 add(new H2(getTranslation("cases.proposed.title")), exclusions);
             }
         }
-        if (!decided.isEmpty()) {
+        if (ready && !decided.isEmpty()) {
             var done = list();
             decided.forEach(one -> done.add(new DecidedCard(desk, one, this::changed)));
             add(new H2(getTranslation("cases.queue.decided")), done);
