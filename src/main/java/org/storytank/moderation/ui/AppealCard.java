@@ -38,8 +38,8 @@ class AppealCard extends ListItem {
                 new H3(getTranslation(decision.ground().said())),
                 about,
                 decision.sanction()
-                        .<Component>map(sanction -> new Paragraph(
-                                getTranslation(sanction.measure().said())))
+                        .<Component>map(sanction ->
+                                new Paragraph(getTranslation(sanction.measure().said())))
                         .orElseGet(() -> new Details(
                                 getTranslation(
                                         "cases.queue.open",

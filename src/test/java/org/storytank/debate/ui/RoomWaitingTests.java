@@ -92,7 +92,11 @@ class RoomWaitingTests extends SpringBrowserlessTest {
     }
 
     private RoomWaiting waiting() {
-        return UI.getCurrent().getChildren().flatMap(RoomWaitingTests::inside).findFirst().orElseThrow();
+        return UI.getCurrent()
+                .getChildren()
+                .flatMap(RoomWaitingTests::inside)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Stream<RoomWaiting> inside(Component component) {
