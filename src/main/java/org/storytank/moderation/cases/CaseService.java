@@ -18,6 +18,7 @@ public class CaseService {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final Cases cases;
+    private final Queue queue;
     private final Kinds kinds;
     private final ModeratorService moderators;
     private final PracticeService practice;
@@ -28,6 +29,7 @@ public class CaseService {
 
     CaseService(
             Cases cases,
+            Queue queue,
             Kinds kinds,
             ModeratorService moderators,
             PracticeService practice,
@@ -36,6 +38,7 @@ public class CaseService {
             CaseSettings settings,
             Clock clock) {
         this.cases = cases;
+        this.queue = queue;
         this.kinds = kinds;
         this.moderators = moderators;
         this.practice = practice;
@@ -63,13 +66,13 @@ public class CaseService {
     /** How many cases they decided in the last 24 hours, and have now. */
     public int handledToday(PersonId moderator) {
         moderators.require(moderator);
-        return cases.handledBy(moderator, clock.instant().minus(DAY));
+        return queue.handledBy(moderator, clock.instant().minus(DAY));
     }
 
     /** What was decided lately, the latest first. */
     public List<Decided> decided(PersonId moderator) {
         moderators.require(moderator);
-        return cases.decided(RECENT);
+        return queue.decided(RECENT);
     }
 
     public Case find(PersonId moderator, CaseId id) {
@@ -117,7 +120,7 @@ public class CaseService {
         moderators.require(moderator);
         existing(id);
         cases.release(id, moderator, clock.instant());
-        if (!cases.pass(id, moderator)) {
+        if (!queue.pass(id, moderator)) {
             throw NotTaken.conflict("decided");
         }
     }
@@ -144,7 +147,7 @@ public class CaseService {
 
     private List<Case> waiting(PersonId moderator, boolean passed) {
         var roomsFirst = clock.instant().minus(settings.roomsFirst());
-        return cases.waiting(moderator, passed, roomsFirst, settings.listed());
+        return queue.waiting(moderator, passed, roomsFirst, settings.listed());
     }
 
     private Case existing(CaseId id) {

@@ -57,29 +57,6 @@ class Neo4jCases implements Cases {
                    coalesce(decision.at, report.at) AS decidedAt
             """;
 
-    private static final String WAITING = """
-            MATCH (case:Case) WHERE case.open IS NOT NULL AND EXISTS { (:Person {id: $for})-[:PASSED]->(case) } = $passed
-            WITH case
-            ORDER BY coalesce(case.escalated, false) DESC, case.urgency >= $danger DESC, coalesce(case.trusted, false) DESC,
-                     case.place IS NOT NULL AND case.openedAt > $roomsFirst, case.urgency DESC, case.openedAt, case.id
-            LIMIT $atMost
-            RETURN %s AS case
-            """.formatted(CaseCypher.CASE);
-
-    private static final String WAITING_IN = """
-            MATCH (case:Case {place: $place})
-            WHERE case.open IS NOT NULL AND NOT coalesce(case.escalated, false) AND NOT EXISTS { (case)<-[:HOLDS]-(:Person) }
-            WITH case ORDER BY case.urgency DESC, case.openedAt, case.id LIMIT $atMost
-            RETURN %s AS case
-            """.formatted(CaseCypher.CASE);
-
-    private static final String DECIDED = """
-            MATCH (decision:Decision) WHERE NOT decision.standing IN ['PROPOSED', 'DECLINED']
-            WITH decision ORDER BY decision.at DESC, decision.id LIMIT $atMost
-            MATCH (decision)-[:ABOUT]->(case:Case)
-            RETURN case.id AS of, %s AS decision
-            """.formatted(CaseCypher.DECISION);
-
     private static final String FIND = "MATCH (case:Case {id: $id}) RETURN %s AS case".formatted(CaseCypher.CASE);
 
     private static final String REPORTED_BY = """
@@ -100,19 +77,6 @@ class Neo4jCases implements Cases {
             MATCH (case:Case {id: $id})<-[held:HOLDS]-(:Person {id: $by})
             DELETE held
             RETURN case.id AS id, case.kind AS kind
-            """;
-
-    private static final String PASS = """
-            MATCH (case:Case {id: $id}), (person:Person {id: $by})
-            WHERE case.open IS NOT NULL AND NOT EXISTS { (person)-[:HOLDS]->(case) }
-            MERGE (person)-[:PASSED]->(case)
-            RETURN case.id AS id
-            """;
-
-    private static final String HANDLED = """
-            MATCH (person:Person {id: $person})
-            RETURN COUNT { MATCH (person)-[:DECIDED]->(decision:Decision) WHERE decision.at > $since }
-                   + COUNT { (person)-[:HOLDS]->(:Case) } AS handled
             """;
 
     private static final String DECIDE = """
@@ -219,41 +183,6 @@ class Neo4jCases implements Cases {
     }
 
     @Override
-    public List<Case> waiting(PersonId moderator, boolean passed, Instant roomsFirst, int atMost) {
-        return rows(
-                        WAITING,
-                        Map.of(
-                                "for",
-                                moderator.value(),
-                                "passed",
-                                passed,
-                                "roomsFirst",
-                                stored(roomsFirst),
-                                "danger",
-                                Ground.DANGER,
-                                "atMost",
-                                atMost))
-                .stream()
-                .map(row -> Neo4jCaseValues.toCase(row.get("case")))
-                .toList();
-    }
-
-    @Override
-    public List<Case> waitingIn(PlaceId place, int atMost) {
-        return rows(WAITING_IN, Map.of("place", place.value(), "atMost", atMost)).stream()
-                .map(row -> Neo4jCaseValues.toCase(row.get("case")))
-                .toList();
-    }
-
-    @Override
-    public List<Decided> decided(int atMost) {
-        return rows(DECIDED, Map.of("atMost", atMost)).stream()
-                .map(row -> new Decided(
-                        new CaseId(row.get("of").asString()), Neo4jCaseValues.toDecision(row.get("decision"))))
-                .toList();
-    }
-
-    @Override
     public Optional<Case> find(CaseId id) {
         return rows(FIND, Map.of("id", id.value())).stream()
                 .map(row -> Neo4jCaseValues.toCase(row.get("case")))
@@ -276,19 +205,6 @@ class Neo4jCases implements Cases {
     @Override
     public boolean release(CaseId id, PersonId by, Instant now) {
         return acts.done(Act.RELEASED, "", RELEASE, byOn(id, by, now), now);
-    }
-
-    @Override
-    public boolean pass(CaseId id, PersonId by) {
-        return !rows(PASS, Map.of("id", id.value(), "by", by.value())).isEmpty();
-    }
-
-    @Override
-    public int handledBy(PersonId moderator, Instant since) {
-        return rows(HANDLED, Map.of("person", moderator.value(), "since", stored(since)))
-                .getFirst()
-                .get("handled")
-                .asInt();
     }
 
     @Override

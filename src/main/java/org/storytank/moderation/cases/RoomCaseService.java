@@ -21,6 +21,7 @@ import org.storytank.moderation.Moderated;
 public class RoomCaseService {
 
     private final Cases cases;
+    private final Queue queue;
     private final Statements statements;
     private final Kinds kinds;
     private final AccessService access;
@@ -31,6 +32,7 @@ public class RoomCaseService {
 
     RoomCaseService(
             Cases cases,
+            Queue queue,
             Statements statements,
             Kinds kinds,
             AccessService access,
@@ -39,6 +41,7 @@ public class RoomCaseService {
             CaseSettings settings,
             Clock clock) {
         this.cases = cases;
+        this.queue = queue;
         this.statements = statements;
         this.kinds = kinds;
         this.access = access;
@@ -51,7 +54,7 @@ public class RoomCaseService {
     /** Open cases about what was said there, that the house has not taken over; the most urgent first, and of those the oldest. */
     public List<Case> waiting(@Nullable PersonId owner, PlaceId room) {
         access.require(room, owner, Role.OWNER);
-        return cases.waitingIn(room, settings.listed());
+        return queue.waitingIn(room, settings.listed());
     }
 
     /** What a case of a room of theirs is about, in sight or not; empty when it is gone for good. */

@@ -34,6 +34,9 @@ class PracticeTests {
     private Cases stored;
 
     @Autowired
+    private Queue queue;
+
+    @Autowired
     private Kinds kinds;
 
     @Autowired
@@ -63,7 +66,7 @@ class PracticeTests {
         var settings = new CaseSettings(
                 1000, 2000, 500, 20, 120, Duration.ofDays(183), 30, 50, 50, 3, true, 3, Duration.ofHours(24), 100);
         practice = new PracticeService(practised, rules, moderators, settings);
-        cases = new CaseService(stored, kinds, moderators, practice, parties, deciding, settings, clock);
+        cases = new CaseService(stored, queue, kinds, moderators, practice, parties, deciding, settings, clock);
         host = desks.host();
         mona = desks.arrive("Mona");
         moderators.name(host, mona);
