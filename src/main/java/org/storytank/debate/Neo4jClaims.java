@@ -4,6 +4,7 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.Driver;
@@ -12,6 +13,7 @@ import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.graph.WarmUp;
+import org.storytank.moderation.Reason;
 import org.storytank.provenance.LabelledText;
 import org.storytank.source.Neo4jCitations;
 
@@ -32,9 +34,10 @@ class Neo4jClaims implements Claims, WarmUp {
 
     private static final String STATE = """
             MATCH (room:DebateRoom {id: $room}), (person:Person {id: $by})
-            WHERE COUNT { (room)<-[:STATED_IN]-() } <= $atMost
-            CREATE (claim:Claim:Citing {id: $id, text: $text, origins: $origins, statedAt: $now, wordedAt: $now})-[:STATED_IN]->(room),
+            WHERE COUNT { (room)<-[:STATED_IN|HELD_IN]-() } <= $atMost
+            CREATE (claim:%s {id: $id, text: $text, origins: $origins, kind: $kind, statedAt: $now, wordedAt: $now})-[:%s]->(room),
                    (person)-[:STATED]->(claim)
+            %s
             RETURN claim.id AS id
             """;
 
@@ -42,12 +45,22 @@ class Neo4jClaims implements Claims, WarmUp {
             MATCH (about:Claim {id: $about})-[:STATED_IN]->(room), (person:Person {id: $by})
             SET about.touchedAt = $now
             WITH about, room, person
-            WHERE about:Claim AND about.withdrawnAt IS NULL AND COUNT { (room)<-[:STATED_IN]-() } <= $atMost
-            CREATE (claim:Claim:Citing {id: $id, text: $text, origins: $origins, statedAt: $now, wordedAt: $now})-[:STATED_IN]->(room),
+            WHERE about:Claim AND about.withdrawnAt IS NULL AND COUNT { (room)<-[:STATED_IN|HELD_IN]-() } <= $atMost
+            CREATE (claim:%s {id: $id, text: $text, origins: $origins, kind: $kind, statedAt: $now, wordedAt: $now})-[:%s]->(room),
                    (person)-[:STATED]->(claim),
-                   (person)-[:MADE]->(argument:Argument {id: $argument, madeAt: $now}),
+                   (person)-[:MADE]->(argument:%s {id: $argument, madeAt: $now}),
                    (claim)-[:PREMISE_OF]->(argument)-[:%s]->(about)
+            %s
             RETURN claim.id AS id
+            """;
+
+    // As Neo4jHeldClaims leaves a claim that it took out of sight.
+    private static final String HELD_WITH = "SET claim.heldWith = $id, claim.heldRule = $rule, claim.heldRuleVersion = $version";
+
+    private static final String FORGET = """
+            MATCH (claim:HeldClaim {id: $id})
+            OPTIONAL MATCH (claim)-[:PREMISE_OF]->(argument:HeldArgument)
+            DETACH DELETE claim, argument
             """;
 
     private static final String REVISE = """
@@ -104,17 +117,11 @@ class Neo4jClaims implements Claims, WarmUp {
     }
 
     @Override
-    public boolean state(RoomId room, ClaimId claim, LabelledText words, PersonId by, Instant now, int atMost) {
-        return one(
-                        STATE,
-                        saying(
-                                words,
-                                by,
-                                Map.of(
-                                        "room", room.value(),
-                                        "id", claim.value(),
-                                        "now", now.atZone(UTC),
-                                        "atMost", atMost)))
+    public boolean state(RoomId room, NewClaim claim, PersonId by, Instant now, int atMost) {
+        var cypher = claim.isHeld()
+                ? STATE.formatted("HeldClaim", "HELD_IN", HELD_WITH)
+                : STATE.formatted("Claim:Citing", "STATED_IN", "");
+        return one(cypher, stating(claim, by, Map.of("room", room.value(), "now", now.atZone(UTC), "atMost", atMost)))
                 .isPresent();
     }
 
@@ -124,18 +131,25 @@ class Neo4jClaims implements Claims, WarmUp {
             case FOR -> "SUPPORTS";
             case AGAINST -> "ATTACKS";
         };
+        var cypher = argument.premise().isHeld()
+                ? ARGUE.formatted("HeldClaim", "HELD_IN", "HeldArgument", side, HELD_WITH)
+                : ARGUE.formatted("Claim:Citing", "STATED_IN", "Argument", side, "");
         return one(
-                        ARGUE.formatted(side),
-                        saying(
-                                argument.words(),
+                        cypher,
+                        stating(
+                                argument.premise(),
                                 by,
                                 Map.of(
                                         "about", argument.about().value(),
-                                        "id", argument.premise().value(),
                                         "argument", argument.id().value(),
                                         "now", now.atZone(UTC),
                                         "atMost", atMost)))
                 .isPresent();
+    }
+
+    @Override
+    public void forget(ClaimId claim) {
+        one(FORGET, Map.of("id", claim.value()));
     }
 
     @Override
@@ -165,7 +179,23 @@ class Neo4jClaims implements Claims, WarmUp {
     public void run() {
         var nobody = new PersonId("none");
         find(new ClaimId("none"));
-        state(new RoomId("none"), new ClaimId("none"), LabelledText.typed("", nobody), nobody, Instant.EPOCH, 0);
+        var nothing = new NewClaim(
+                new ClaimId("none"),
+                LabelledText.typed("", nobody),
+                Optional.empty(),
+                new HouseReads.Read(false, List.of()));
+        state(new RoomId("none"), nothing, nobody, Instant.EPOCH, 0);
+    }
+
+    private static Map<String, Object> stating(NewClaim claim, PersonId by, Map<String, Object> more) {
+        var parameters = saying(claim.words(), by, more);
+        parameters.put("id", claim.id().value());
+        parameters.put("kind", claim.kind().map(Enum::name).orElse(null));
+        claim.read().reasons().stream().limit(1).map(Reason::rule).forEach(rule -> {
+            parameters.put("rule", rule.id());
+            parameters.put("version", rule.version());
+        });
+        return parameters;
     }
 
     private static Map<String, Object> saying(LabelledText words, PersonId by, Map<String, Object> more) {

@@ -71,22 +71,35 @@ public class HouseRules {
     }
 
     /**
-     * Before a text is sent from a page: returns when it goes its way.
+     * Before a text is said.
      *
-     * @param anyway the author has read the advice and sends it all the same; no help against what is held, limited or refused
-     * @throws Told with what the author reads
+     * @param heard the author has read the advice and says it all the same; no help against what is held, limited or refused
+     * @return that it passes, or is to be held until a person has read it
+     * @throws Told with what the author reads first, or why it is too much at once
      */
-    public void heed(Contribution contribution, boolean anyway) {
-        switch (review(contribution)) {
-            case Verdict.Passed _ -> {}
+    public Verdict heed(Contribution contribution, boolean heard) {
+        var verdict = review(contribution);
+        return switch (verdict) {
+            case Verdict.Passed _, Verdict.Held _ -> verdict;
             case Verdict.Advised(var reasons) -> {
-                if (!anyway) {
+                if (!heard) {
                     throw new Told(reasons, Told.Next.AS_YOU_DECIDE);
                 }
+                yield new Verdict.Passed(List.of());
             }
-            case Verdict.Held(var reasons) -> throw new Told(reasons, Told.Next.OTHER_WORDS);
             case Verdict.Limited(var reasons) -> throw new Told(reasons, Told.Next.LATER);
             case Verdict.Refused(var reasons) -> throw new Told(reasons, Told.Next.OTHER_WORDS);
+        };
+    }
+
+    /**
+     * The same for what cannot be put aside until somebody has read it: a question, a name, other words for what stands.
+     *
+     * @throws Told also when a rule would hold it; its author can say it otherwise
+     */
+    public void heedAtOnce(Contribution contribution, boolean heard) {
+        if (heed(contribution, heard) instanceof Verdict.Held(var reasons)) {
+            throw new Told(reasons, Told.Next.OTHER_WORDS);
         }
     }
 

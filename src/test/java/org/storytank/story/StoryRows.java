@@ -19,6 +19,7 @@ import org.storytank.account.Role;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.TextRange;
+import org.storytank.debate.Saying;
 
 class StoryRows implements MatrixRows {
 

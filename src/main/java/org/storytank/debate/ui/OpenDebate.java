@@ -5,15 +5,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.storytank.account.Person;
 import org.storytank.account.Role;
 import org.storytank.debate.DebateRoom;
-import org.storytank.moderation.Contribution;
-import org.storytank.moderation.Scope;
+import org.storytank.debate.Saying;
 import org.storytank.moderation.Told;
-import org.storytank.shell.Confirm;
 import org.storytank.source.NotAccepted;
 
 /** The form that opens a debate: a question, and who can see it. */
@@ -61,8 +58,8 @@ class OpenDebate extends Div {
 
     private void open(Person person, boolean anyway) {
         try {
-            parts.rules().heed(Contribution.of(Scope.QUESTION, Optional.of(person.id()), question.getValue()), anyway);
-            var room = parts.debates().open(person.id(), question.getValue());
+            var room = parts.debates()
+                    .open(person.id(), Saying.of(question.getValue()).heard(anyway));
             switch (who.getValue()) {
                 case INVITED -> {}
                 case READERS ->
@@ -73,15 +70,8 @@ class OpenDebate extends Div {
             parts.whoAreYou().contributed();
             opened.accept(room);
         } catch (Told told) {
-            var advice = told.advice(getLocale());
-            refuse(advice + " " + getTranslation(told.words()));
-            if (told.mayBeSent()) {
-                Confirm.before(
-                        getTranslation("rules.told.question"),
-                        advice,
-                        getTranslation("rules.told.anyway"),
-                        () -> open(person, true));
-            }
+            refuse(Advice.of(told));
+            Advice.ask(told, () -> open(person, true));
         } catch (NotAccepted refused) {
             refuse(getTranslation(refused.words(), refused.details()));
         }

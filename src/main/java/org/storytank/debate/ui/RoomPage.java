@@ -44,6 +44,7 @@ class RoomPage extends Div {
     private final DraftingChoice choice;
     private final Section choosing;
     private final Div decided = new Div();
+    private final WaitingClaims waiting = new WaitingClaims();
     private int claims = Integer.MAX_VALUE;
     private final RoomRules rules = new RoomRules(this::choose);
     private transient RoomFollower.@Nullable Following following;
@@ -53,7 +54,7 @@ class RoomPage extends Div {
     RoomPage(RoomId room, RoomParts parts) {
         this.room = room;
         this.parts = parts;
-        acts = new RoomActs(room, parts);
+        acts = new RoomActs(room, parts, this::showWaiting);
         outline = new DebateOutline(room, parts.words(), parts.settings(), acts);
         acts.answerIn(outline);
         var graph = new Anchor("graph/question/" + room, getTranslation("debate.graph"));
@@ -75,7 +76,7 @@ class RoomPage extends Div {
         decided.addClassName("debate-note");
         decided.getElement().setAttribute("role", "status");
         decided.setVisible(false);
-        add(line, decided, outline, rules, choosing);
+        add(line, decided, waiting, outline, rules, choosing);
     }
 
     private void draft() {
@@ -145,6 +146,7 @@ class RoomPage extends Div {
 
     private void follow(UI ui) {
         followedAs = parts.me();
+        claims = Integer.MAX_VALUE;
         following = parts.debates().follow(room, followedAs, new OnPage(ui));
     }
 
@@ -161,6 +163,9 @@ class RoomPage extends Div {
         // Somebody without a name may write here when everybody may; they are asked for one when they do.
         var mayWrite = role.includes(Role.WRITER) || followedAs == null && seen == Seen.EVERYONE_SPEAKS;
         showDrafting(role);
+        if (claims == Integer.MAX_VALUE || !waiting.isEmpty()) {
+            showWaiting();
+        }
         if (debate.claims().size() < claims) {
             // Only what goes out of sight was decided about; a room in which much is said does not ask each time.
             decided.setVisible(parts.statements().unseen(followedAs) > 0);
@@ -168,6 +173,11 @@ class RoomPage extends Div {
         claims = debate.claims().size();
         rules.show(debate.room().choices(), role == Role.OWNER);
         outline.show(Picture.of(debate, followedAs, mayWrite, role == Role.OWNER));
+    }
+
+    private void showWaiting() {
+        var me = parts.me();
+        waiting.show(me == null ? List.of() : parts.debates().waiting(me, room));
     }
 
     private void showClosed() {

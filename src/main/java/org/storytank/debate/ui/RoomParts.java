@@ -27,7 +27,6 @@ import org.storytank.debate.Voting;
 import org.storytank.drafting.DraftingService;
 import org.storytank.drafting.Models;
 import org.storytank.drafting.Prompts;
-import org.storytank.moderation.HouseRules;
 import org.storytank.moderation.cases.StatementService;
 import org.storytank.shell.Words;
 
@@ -49,7 +48,6 @@ record RoomParts(
         Models models,
         Prompts prompts,
         AccountService accounts,
-        HouseRules rules,
         StatementService statements) {
 
     /** Who can see a room. */

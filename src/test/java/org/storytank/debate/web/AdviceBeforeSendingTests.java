@@ -79,17 +79,49 @@ class AdviceBeforeSendingTests {
     }
 
     @Test
-    void aThreatIsNotSentAnyway() {
+    void aThreatWaitsForAPersonAndItsAuthorAloneSeesIt() {
         var words = "On devrait tuer tous les migrants.";
         var told = say(phone.open(path), words, Map.of("name", "Ada"));
 
-        assertThat(told.selectFirst(".refused").text()).contains("violence against a group of people");
-        assertThat(told.selectFirst("button[name=heard]")).isNull();
+        assertThat(phone.status()).isEqualTo(200);
+        assertThat(told.selectFirst("#done").text())
+                .contains("only you see it until a person has read it", "violence against a group of people");
+        assertThat(said()).isEmpty();
 
-        say(told, words, Map.of("name", "Ada", "heard", "yes"));
+        var waiting = phone.open(path).selectFirst("section.waiting");
+        assertThat(waiting.text()).contains(words, "violence against a group of people");
+        assertThat(waiting.selectFirst("a").attr("href")).isEqualTo("/decisions");
+        assertThat(phone.open("/decisions").text()).contains(words, "Contest the decision");
+        assertThat(new PlainBrowser(server).open(path).text()).doesNotContain(words);
+    }
+
+    @Test
+    void inFrenchWhatWaitsSaysSoInFrench() {
+        say(phone.in("fr").open(path), "On devrait tuer tous les migrants.", Map.of("name", "Ada"));
+
+        assertThat(phone.open(path).selectFirst("section.waiting").text())
+                .contains("En attente de relecture", "violence contre un groupe");
+        assertThat(phone.open("/decisions").selectFirst("section.card").text()).contains("violence contre un groupe");
+    }
+
+    @Test
+    void whoIsAdvisedWithoutANameIsGivenNoneYet() {
+        say(phone.open(path), PHONE, Map.of("name", "Ada"));
+
+        assertThat(phone.open(path).selectFirst("input[name=name]")).isNotNull();
+    }
+
+    @Test
+    void aSourceIsReadToo() {
+        say(phone.open(path), "The sea rises.", Map.of("name", "Ada"));
+        var claim = debates.read(room, owner).claims().getFirst().id();
+        var told = phone.submit(
+                phone.open(path + "/cite?to=" + claim),
+                path + "/cite",
+                Map.of("address", "https://tides.example/", "title", PHONE));
 
         assertThat(phone.status()).isEqualTo(422);
-        assertThat(said()).isEmpty();
+        assertThat(told.selectFirst("button[name=heard]")).isNotNull();
     }
 
     @Test
