@@ -300,7 +300,12 @@ public class DebateService {
             house.rewording(by, stated.thesis(), text, saying.heard());
         }
         if (saying.answer().isPresent()) {
-            revise(by, claim, stated, labels.edited(stated.words(), by, stated.room(), saying.answer().get(), text));
+            revise(
+                    by,
+                    claim,
+                    stated,
+                    labels.edited(
+                            stated.words(), by, stated.room(), saying.answer().get(), text));
         } else if (!same) {
             revise(by, claim, stated, labels.edited(stated.words(), by, text));
         }
@@ -334,12 +339,7 @@ public class DebateService {
                 quoted.story(),
                 Optional.of(new Quote.WayBack(quoted.title(), quoted.path()))));
         var room = new DebateRoom(
-                new RoomId(Ids.next()),
-                labels.typed(by, question),
-                quote,
-                clock.instant(),
-                0,
-                RoomChoices.NONE);
+                new RoomId(Ids.next()), labels.typed(by, question), quote, clock.instant(), 0, RoomChoices.NONE);
         var passageId = passage.map(PassageQuoted::passage).orElse("");
         if (!rooms.open(room, passageId, new ClaimId(Ids.next()), by, settings.roomsPerPerson())) {
             throw new NotAccepted(
@@ -394,5 +394,4 @@ public class DebateService {
     private String question(String typed) {
         return PlainText.line("debate.question", settings.questionLength()).required(typed);
     }
-
 }

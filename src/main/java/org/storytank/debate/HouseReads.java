@@ -79,7 +79,8 @@ class HouseReads {
     /** What of this person's waits, each with the rule that holds it. */
     List<Waiting> waiting(PersonId author, RoomId room) {
         return held.of(author, room).stream()
-                .map(own -> new Waiting(own.claim(), own.words(), own.saidAt(), own.rule().flatMap(rules::find)))
+                .map(own -> new Waiting(
+                        own.claim(), own.words(), own.saidAt(), own.rule().flatMap(rules::find)))
                 .toList();
     }
 }

@@ -55,7 +55,8 @@ class Neo4jClaims implements Claims, WarmUp {
             """;
 
     // As Neo4jHeldClaims leaves a claim that it took out of sight.
-    private static final String HELD_WITH = "SET claim.heldWith = $id, claim.heldRule = $rule, claim.heldRuleVersion = $version";
+    private static final String HELD_WITH =
+            "SET claim.heldWith = $id, claim.heldRule = $rule, claim.heldRuleVersion = $version";
 
     private static final String FORGET = """
             MATCH (claim:HeldClaim {id: $id})

@@ -47,8 +47,7 @@ class HouseRulesApiTests {
         assertThat(said.status()).isEqualTo(201);
         assertThat(said.json().path("held").asBoolean()).isTrue();
         assertThat(said.json().path("reasons").get(0).path("rule").asString()).startsWith("threat-to-a-group@");
-        assertThat(said.json().path("reasons").get(0).path("advice").asString())
-                .contains("violence against a group");
+        assertThat(said.json().path("reasons").get(0).path("advice").asString()).contains("violence against a group");
         assertThat(items()).isEqualTo(1);
     }
 

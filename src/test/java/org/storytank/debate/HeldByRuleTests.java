@@ -126,7 +126,10 @@ class HeldByRuleTests {
         });
         var lines = new StringBuilder();
         log.read(lines::append);
-        assertThat(lines).contains("threat-to-a-group").doesNotContain("migrants").doesNotContain("Ada");
+        assertThat(lines)
+                .contains("threat-to-a-group")
+                .doesNotContain("migrants")
+                .doesNotContain("Ada");
     }
 
     @Test

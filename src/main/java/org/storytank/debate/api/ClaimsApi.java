@@ -142,8 +142,7 @@ class ClaimsApi {
     @PostMapping("/claims/{claim}/arguments")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "argue", summary = "Argues for or against a claim, or the question, with a new claim")
-    Stated argue(
-            Asker asker, @PathVariable String claim, @RequestBody NewArgument given, HttpServletRequest request) {
+    Stated argue(Asker asker, @PathVariable String claim, @RequestBody NewArgument given, HttpServletRequest request) {
         var stance = Given.oneOf(Stance.class, "stance", given.stance());
         var saying = Saying.of(Given.required("text", given.text())).heard(Given.yes(given.heard()));
         return Stated.of(debates.argue(asker.id(), claimId(claim), stance, saying), ReasonShown.language(request));

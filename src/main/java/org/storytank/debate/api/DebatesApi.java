@@ -87,7 +87,8 @@ class DebatesApi {
     @Operation(operationId = "openDebate", summary = "A new debate with its question, private until it is opened")
     DebateShown open(Asker asker, @RequestBody NewDebate given) {
         return shown(debates.open(
-                asker.id(), Saying.of(Given.required("question", given.question())).heard(Given.yes(given.heard()))));
+                asker.id(),
+                Saying.of(Given.required("question", given.question())).heard(Given.yes(given.heard()))));
     }
 
     @GetMapping("/{debate}")

@@ -46,7 +46,9 @@ class WaitingClaims extends Section {
         words.addClassName("words");
         var reason = new Paragraph(claim.rule()
                 .map(rule -> getTranslation(
-                        "debate.waiting.rule", rule.title().in(language), rule.advice().in(language)))
+                        "debate.waiting.rule",
+                        rule.title().in(language),
+                        rule.advice().in(language)))
                 .orElseGet(() -> getTranslation("debate.waiting.person")));
         reason.addClassName("quiet");
         return new ListItem(words, reason);

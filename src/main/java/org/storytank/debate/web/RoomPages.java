@@ -108,7 +108,11 @@ class RoomPages {
                         : null);
         shown.put("stamp", hall.mayWrite() ? stamps.stamp(request, response) : "");
         shown.put("done", receipt.map(Done::of).orElse(null));
-        shown.put("waiting", hall.id() == null ? List.of() : debates.waiting(hall.id(), hall.debate().room().id()));
+        shown.put(
+                "waiting",
+                hall.id() == null
+                        ? List.of()
+                        : debates.waiting(hall.id(), hall.debate().room().id()));
         shown.put("decided", statements.unseen(hall.id()) > 0);
         return pages.show(hall.page(), response, "debate/room", shown);
     }

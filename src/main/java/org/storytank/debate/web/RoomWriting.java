@@ -244,7 +244,8 @@ class RoomWriting {
 
     /** Who has no name yet hears what a rule says before they are given one; of the others the service asks. */
     private void heed(String kind, Map<String, String> typed, HttpServletRequest request) {
-        if ((kind.equals("claim") || SIDES.contains(kind)) && visitor.in(request).isEmpty()) {
+        if ((kind.equals("claim") || SIDES.contains(kind))
+                && visitor.in(request).isEmpty()) {
             rules.heed(
                     Contribution.of(Scope.CLAIM, Optional.empty(), typed.getOrDefault("text", "")),
                     typed.containsKey(HEARD));

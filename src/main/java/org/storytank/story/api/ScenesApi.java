@@ -66,10 +66,7 @@ class ScenesApi {
 
     /** @param start inclusive, in UTF-16 units of the text @param end exclusive */
     record NewQuestion(
-            int start,
-            int end,
-            String question,
-            @Nullable Boolean heard) {}
+            int start, int end, String question, @Nullable Boolean heard) {}
 
     /**
      * @param quote the words when it was raised

@@ -140,8 +140,7 @@ class HeldClaimsTests {
 
         assertThat(said.held()).isTrue();
         assertThat(everywhere())
-                .allSatisfy(
-                        (where, found) -> assertThat(found).as(where).doesNotContain("migrants"));
+                .allSatisfy((where, found) -> assertThat(found).as(where).doesNotContain("migrants"));
         assertThat(results("migrants")).isEmpty();
     }
 
