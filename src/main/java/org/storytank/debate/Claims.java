@@ -1,8 +1,10 @@
 package org.storytank.debate;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.storytank.account.PersonId;
+import org.storytank.moderation.Reason;
 import org.storytank.provenance.LabelledText;
 
 /** Every claim of every room, and the arguments between them. */
@@ -18,6 +20,12 @@ interface Claims {
 
     /** A claim that was held from its first moment and came to nothing is gone. */
     void forget(ClaimId claim);
+
+    /** How many sources stand under it. */
+    int sources(ClaimId claim);
+
+    /** What rules remark beside it from now on. */
+    void label(ClaimId claim, List<Reason> labels);
 
     /** True when the old words were kept because somebody else had answered; empty when it can no longer be changed. */
     Optional<Boolean> revise(ClaimId claim, LabelledText words, PersonId by, Instant now, int revisions);

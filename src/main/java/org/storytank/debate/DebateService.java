@@ -250,8 +250,8 @@ public class DebateService {
      * @throws Told when a rule of the house has something to say first
      */
     public Citation cite(PersonId by, ClaimId claim, NewCitation citation, boolean heard) {
-        writable(by, claim);
-        house.citation(by, citation, heard);
+        var stated = writable(by, claim);
+        house.citation(by, stated.room(), citation, heard);
         return sources.cite(by, claim.citing(), citation);
     }
 
@@ -297,7 +297,7 @@ public class DebateService {
         var text = stated.thesis() ? question(saying.text()) : claimText(saying.text());
         var same = text.equals(stated.words().text());
         if (!same) {
-            house.rewording(by, stated.thesis(), text, saying.heard());
+            house.rewording(by, stated.room(), stated.thesis(), text, saying.heard());
         }
         if (saying.answer().isPresent()) {
             revise(
@@ -317,6 +317,7 @@ public class DebateService {
                         "debate.refused.revisions",
                         "A claim can be revised %d times; withdraw it and state a new one.",
                         settings.revisionsPerClaim()));
+        house.labelAgain(claim);
         events.tell(new ClaimRevised(stated.room(), claim, visibly));
     }
 

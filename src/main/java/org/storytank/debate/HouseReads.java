@@ -1,7 +1,6 @@
 package org.storytank.debate;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -24,28 +23,62 @@ class HouseReads {
     private final HouseRules rules;
     private final RuleHolds holds;
     private final HeldClaims held;
+    private final Rooms rooms;
+    private final Claims claims;
 
-    HouseReads(HouseRules rules, RuleHolds holds, HeldClaims held) {
+    HouseReads(HouseRules rules, RuleHolds holds, HeldClaims held, Rooms rooms, Claims claims) {
         this.rules = rules;
         this.holds = holds;
         this.held = held;
+        this.rooms = rooms;
+        this.claims = claims;
     }
 
-    /** What the rules leave of a text that may go its way. @param held it waits for a person @param reasons why, or what is told */
-    record Read(boolean held, List<Reason> reasons) {}
+    /**
+     * What the rules leave of a text that may go its way.
+     *
+     * @param reasons why it waits for a person; empty when it does not
+     * @param help where help is, which its author is told
+     * @param labels what is remarked beside it
+     */
+    record Read(List<Reason> reasons, List<Reason> help, List<Reason> labels) {
+
+        static final Read NOTHING = new Read(List.of(), List.of(), List.of());
+
+        boolean held() {
+            return !reasons.isEmpty();
+        }
+    }
 
     /** @throws Told when its author has to hear something first, or it is too much at once */
-    Read claim(PersonId by, String text, boolean heard) {
-        return switch (rules.heed(Contribution.of(Scope.CLAIM, Optional.of(by), text), heard)) {
-            case Verdict.Held(var reasons) -> new Read(true, reasons);
-            case Verdict.Passed(var told) -> new Read(false, told);
-            case Verdict.Advised _, Verdict.Limited _, Verdict.Refused _ -> new Read(false, List.of());
+    Read claim(PersonId by, RoomId room, String text, boolean heard) {
+        return switch (rules.heed(in(room, Contribution.of(Scope.CLAIM, Optional.of(by), text)), heard)) {
+            case Verdict.Held(var reasons, var help) -> new Read(reasons, help, List.of());
+            case Verdict.Passed(var help, var labels) -> new Read(List.of(), help, labels);
+            case Verdict.Advised _, Verdict.Limited _, Verdict.Refused _ -> Read.NOTHING;
         };
     }
 
     /** Other words for what stands, which cannot wait beside it. @throws Told also when a rule would hold them */
-    void rewording(PersonId by, boolean thesis, String text, boolean heard) {
-        rules.heedAtOnce(Contribution.of(thesis ? Scope.QUESTION : Scope.CLAIM, Optional.of(by), text), heard);
+    void rewording(PersonId by, RoomId room, boolean thesis, String text, boolean heard) {
+        var scope = thesis ? Scope.QUESTION : Scope.CLAIM;
+        rules.heedAtOnce(in(room, Contribution.of(scope, Optional.of(by), text)), heard);
+    }
+
+    /** What is remarked beside a claim follows its words and its sources. */
+    void labelAgain(ClaimId claim) {
+        claims.find(claim).filter(stated -> !stated.thesis()).ifPresent(stated -> {
+            // Nobody says it now, so it does not count as sent.
+            var words = Contribution.of(Scope.CLAIM, Optional.empty(), stated.words().text());
+            var verdict = rules.review(in(stated.room(), words.citing(claims.sources(claim))));
+            claims.label(claim, verdict instanceof Verdict.Passed(var _, var labels) ? labels : List.of());
+        });
+    }
+
+    private Contribution in(RoomId room, Contribution contribution) {
+        return rooms.find(room)
+                .map(found -> contribution.among(found.choices().audience()))
+                .orElse(contribution);
     }
 
     /** A room's question, without which there is no room. @throws Told also when a rule would hold it */
@@ -54,11 +87,11 @@ class HouseReads {
     }
 
     /** A source's title and the words quoted from it, which are somebody else's. @throws Told also when a rule would hold them */
-    void citation(PersonId by, NewCitation citation, boolean heard) {
+    void citation(PersonId by, RoomId room, NewCitation citation, boolean heard) {
         var quote = citation.quote().isBlank() ? "" : "\n« %s »".formatted(citation.quote());
         var text = (citation.title() + quote).strip();
         if (!text.isEmpty()) {
-            rules.heedAtOnce(new Contribution(Scope.SOURCE, Optional.of(by), text, 1, Map.of()), heard);
+            rules.heedAtOnce(in(room, Contribution.of(Scope.SOURCE, Optional.of(by), text).citing(1)), heard);
         }
     }
 

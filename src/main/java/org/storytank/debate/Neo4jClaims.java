@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.graph.WarmUp;
 import org.storytank.moderation.Reason;
+import org.storytank.moderation.RuleVersion;
 import org.storytank.provenance.LabelledText;
 import org.storytank.source.Neo4jCitations;
 
@@ -35,7 +38,7 @@ class Neo4jClaims implements Claims, WarmUp {
     private static final String STATE = """
             MATCH (room:DebateRoom {id: $room}), (person:Person {id: $by})
             WHERE COUNT { (room)<-[:STATED_IN|HELD_IN]-() } <= $atMost
-            CREATE (claim:%s {id: $id, text: $text, origins: $origins, kind: $kind, statedAt: $now, wordedAt: $now})-[:%s]->(room),
+            CREATE (claim:%s {id: $id, text: $text, origins: $origins, kind: $kind, ruleLabels: $labels, helpAt: $helpAt, statedAt: $now, wordedAt: $now})-[:%s]->(room),
                    (person)-[:STATED]->(claim)
             %s
             RETURN claim.id AS id
@@ -46,7 +49,7 @@ class Neo4jClaims implements Claims, WarmUp {
             SET about.touchedAt = $now
             WITH about, room, person
             WHERE about:Claim AND about.withdrawnAt IS NULL AND COUNT { (room)<-[:STATED_IN|HELD_IN]-() } <= $atMost
-            CREATE (claim:%s {id: $id, text: $text, origins: $origins, kind: $kind, statedAt: $now, wordedAt: $now})-[:%s]->(room),
+            CREATE (claim:%s {id: $id, text: $text, origins: $origins, kind: $kind, ruleLabels: $labels, helpAt: $helpAt, statedAt: $now, wordedAt: $now})-[:%s]->(room),
                    (person)-[:STATED]->(claim),
                    (person)-[:MADE]->(argument:%s {id: $argument, madeAt: $now}),
                    (claim)-[:PREMISE_OF]->(argument)-[:%s]->(about)
@@ -77,6 +80,13 @@ class Neo4jClaims implements Claims, WarmUp {
             SET claim.text = $text, claim.origins = $origins, claim.wordedAt = $now
             RETURN answered
             """;
+
+    private static final String SOURCES = """
+            MATCH (claim:Claim {id: $id})
+            RETURN COUNT { (claim)-[:CITES]->(:Citation) } AS sources
+            """;
+
+    private static final String LABEL = "MATCH (claim:Claim {id: $id}) SET claim.ruleLabels = $labels";
 
     private static final String SAY_KIND = """
             MATCH (claim:Claim {id: $id})
@@ -149,6 +159,20 @@ class Neo4jClaims implements Claims, WarmUp {
     }
 
     @Override
+    public int sources(ClaimId claim) {
+        return one(SOURCES, Map.of("id", claim.value()))
+                .map(row -> row.get("sources").asInt())
+                .orElse(0);
+    }
+
+    @Override
+    public void label(ClaimId claim, List<Reason> labels) {
+        var parameters = new HashMap<String, Object>(Map.of("id", claim.value()));
+        parameters.put("labels", written(labels));
+        one(LABEL, parameters);
+    }
+
+    @Override
     public void forget(ClaimId claim) {
         one(FORGET, Map.of("id", claim.value()));
     }
@@ -184,19 +208,27 @@ class Neo4jClaims implements Claims, WarmUp {
                 new ClaimId("none"),
                 LabelledText.typed("", nobody),
                 Optional.empty(),
-                new HouseReads.Read(false, List.of()));
+                HouseReads.Read.NOTHING);
         state(new RoomId("none"), nothing, nobody, Instant.EPOCH, 0);
     }
 
     private static Map<String, Object> stating(NewClaim claim, PersonId by, Map<String, Object> more) {
         var parameters = saying(claim.words(), by, more);
         parameters.put("id", claim.id().value());
+        parameters.put("labels", written(claim.read().labels()));
+        parameters.put("helpAt", claim.read().help().isEmpty() ? null : more.get("now"));
         parameters.put("kind", claim.kind().map(Enum::name).orElse(null));
         claim.read().reasons().stream().limit(1).map(Reason::rule).forEach(rule -> {
             parameters.put("rule", rule.id());
             parameters.put("version", rule.version());
         });
         return parameters;
+    }
+
+    private static @Nullable List<String> written(List<Reason> labels) {
+        return labels.isEmpty()
+                ? null
+                : labels.stream().map(label -> label.rule().toString()).toList();
     }
 
     private static Map<String, Object> saying(LabelledText words, PersonId by, Map<String, Object> more) {
@@ -220,7 +252,8 @@ class Neo4jClaims implements Claims, WarmUp {
                 .findFirst();
     }
 
-    static Claim toClaim(Value claim) {
+    /** @param labels what a rule says today that once remarked something */
+    static Claim toClaim(Value claim, Function<RuleVersion, Optional<RuleLabel>> labels) {
         return new Claim(
                 new ClaimId(claim.get("id").asString()),
                 wording(claim, claim.get("wordedAt")),
@@ -229,6 +262,9 @@ class Neo4jClaims implements Claims, WarmUp {
                 instant(claim.get("statedAt")),
                 Optional.of(claim.get("withdrawnAt")).filter(at -> !at.isNull()).map(Neo4jClaims::instant),
                 claim.get("citations").asList(Neo4jCitations::toCitation),
+                claim.get("ruleLabels").asList(rule -> RuleVersion.read(rule.asString()), List.of()).stream()
+                        .flatMap(rule -> labels.apply(rule).stream())
+                        .toList(),
                 Votes.of(Neo4jBallots.toTally(claim.get("tally"))));
     }
 

@@ -31,7 +31,7 @@ class Speech {
 
     /** @throws Told when a rule has something to say first */
     Said state(PersonId by, RoomId room, Saying saying, LabelledText words) {
-        var read = house.claim(by, words.text(), saying.heard());
+        var read = house.claim(by, room, words.text(), saying.heard());
         var claim = new NewClaim(new ClaimId(Ids.next()), words, saying.kind(), read);
         if (!claims.state(room, claim, by, clock.instant(), settings.claimsPerRoom())) {
             throw roomIsFull();
@@ -41,7 +41,7 @@ class Speech {
 
     /** @throws Told when a rule has something to say first */
     Said argue(PersonId by, ClaimId about, RoomId room, Stance stance, Saying saying, LabelledText words) {
-        var read = house.claim(by, words.text(), saying.heard());
+        var read = house.claim(by, room, words.text(), saying.heard());
         var claim = new NewClaim(new ClaimId(Ids.next()), words, saying.kind(), read);
         var argument = new NewArgument(new ArgumentId(Ids.next()), claim, stance, about);
         if (!claims.argue(argument, by, clock.instant(), settings.claimsPerRoom())) {
@@ -57,7 +57,12 @@ class Speech {
         } else {
             events.tell(inSight);
         }
-        return new Said(claim.id(), claim.isHeld(), claim.read().reasons());
+        return new Said(
+                claim.id(),
+                claim.isHeld(),
+                claim.read().reasons(),
+                claim.read().help(),
+                claim.read().labels());
     }
 
     /** What waits has somebody who is asked to read it; what nobody is asked about was never said. */

@@ -61,7 +61,7 @@ public class HouseRules {
                 text.substring(0, Math.min(text.length(), settings.longest())),
                 new Circumstances(
                         contribution.scope(),
-                        settings.audience(),
+                        contribution.audience().orElse(settings.audience()),
                         contribution.author().map(author -> author.value()).orElse(""),
                         clock.instant(),
                         contribution.sources(),
@@ -85,7 +85,7 @@ public class HouseRules {
                 if (!heard) {
                     throw new Told(reasons, Told.Next.AS_YOU_DECIDE);
                 }
-                yield new Verdict.Passed(List.of());
+                yield new Verdict.Passed(List.of(), List.of());
             }
             case Verdict.Limited(var reasons) -> throw new Told(reasons, Told.Next.LATER);
             case Verdict.Refused(var reasons) -> throw new Told(reasons, Told.Next.OTHER_WORDS);
@@ -98,27 +98,27 @@ public class HouseRules {
      * @throws Told also when a rule would hold it; its author can say it otherwise
      */
     public void heedAtOnce(Contribution contribution, boolean heard) {
-        if (heed(contribution, heard) instanceof Verdict.Held(var reasons)) {
+        if (heed(contribution, heard) instanceof Verdict.Held(var reasons, var _)) {
             throw new Told(reasons, Told.Next.OTHER_WORDS);
         }
     }
 
     private static Verdict verdict(List<Hit> hits) {
         if (hits.isEmpty()) {
-            return new Verdict.Passed(List.of());
+            return new Verdict.Passed(List.of(), List.of());
         }
         return switch (hits.getFirst().rule().action()) {
             case REFUSE -> new Verdict.Refused(reasons(hits, Action.REFUSE));
             case LIMIT -> new Verdict.Limited(reasons(hits, Action.LIMIT));
-            case HOLD -> new Verdict.Held(reasons(hits, Action.HOLD));
+            case HOLD -> new Verdict.Held(reasons(hits, Action.HOLD), reasons(hits, Action.HELP));
             case ADVISE -> new Verdict.Advised(reasons(hits, Action.ADVISE));
-            case LABEL, HELP -> new Verdict.Passed(reasons(hits, Action.LABEL, Action.HELP));
+            case LABEL, HELP -> new Verdict.Passed(reasons(hits, Action.HELP), reasons(hits, Action.LABEL));
         };
     }
 
-    private static List<Reason> reasons(List<Hit> hits, Action... of) {
+    private static List<Reason> reasons(List<Hit> hits, Action of) {
         return hits.stream()
-                .filter(hit -> List.of(of).contains(hit.rule().action()))
+                .filter(hit -> hit.rule().action() == of)
                 .map(hit -> new Reason(
                         hit.rule().version(),
                         hit.rule().title(),
@@ -138,6 +138,18 @@ public class HouseRules {
 
     public Optional<RuleInForce> find(RuleVersion version) {
         return inForce().stream().filter(rule -> rule.version().equals(version)).findFirst();
+    }
+
+    /** The rule as it is in force now, in whatever version. */
+    public Optional<RuleInForce> called(String id) {
+        return inForce().stream()
+                .filter(rule -> rule.version().id().equals(id))
+                .findFirst();
+    }
+
+    /** Who is in the rooms of this place, where a room does not say otherwise. */
+    public Audience audience() {
+        return settings.audience();
     }
 
     /** The file of a version that is or ever was in force here, in YAML. */

@@ -176,6 +176,18 @@ class HeldByRuleTests {
     }
 
     @Test
+    void whoAnswersItsAuthorBeforeAnybodyLookedDecidesTheCaseWithThat() {
+        var said = debates.state(author, room, THREAT);
+        var decision = statements.read(author).getFirst().decision().id();
+
+        statements.contest(author, decision, "It is a line of a play.");
+        appeals.answer(moderator, decision, true, "It is.");
+
+        assertThat(inSight()).containsExactly(said.claim());
+        assertThat(cases.waiting(moderator)).isEmpty();
+    }
+
+    @Test
     void nobodyVotesOnItAnswersItOrIsOfferedIt() {
         var held = debates.state(author, room, THREAT).claim();
 

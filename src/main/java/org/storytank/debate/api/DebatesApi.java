@@ -59,17 +59,20 @@ class DebatesApi {
 
     /**
      * @param held whether a rule holds it: until a person has read it, only its author sees it
-     * @param reasons why, by rule; or what the author is told all the same
+     * @param reasons why, by rule
+     * @param help where help is, for its author alone; no reproach is in it
+     * @param labels what rules remark beside it, for everybody
      */
-    record Stated(String id, boolean held, List<ReasonShown> reasons) {
+    record Stated(
+            String id, boolean held, List<ReasonShown> reasons, List<ReasonShown> help, List<ReasonShown> labels) {
 
         static Stated of(Said said, Locale language) {
             return new Stated(
                     said.claim().value(),
                     said.held(),
-                    said.reasons().stream()
-                            .map(reason -> ReasonShown.of(reason, language))
-                            .toList());
+                    ReasonShown.all(said.reasons(), language),
+                    ReasonShown.all(said.help(), language),
+                    ReasonShown.all(said.labels(), language));
         }
     }
 

@@ -2,6 +2,7 @@ package org.storytank.debate.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import org.storytank.moderation.Reason;
 import org.storytank.shell.Language;
@@ -23,6 +24,10 @@ record ReasonShown(String rule, String title, String advice, int article, boolea
                 reason.advice().in(language.getLanguage()),
                 reason.article(),
                 reason.appealable());
+    }
+
+    static List<ReasonShown> all(List<Reason> reasons, Locale language) {
+        return reasons.stream().map(reason -> of(reason, language)).toList();
     }
 
     static Locale language(HttpServletRequest request) {

@@ -31,9 +31,11 @@ final class Advice {
 
     /** What became of their words, when it is something else than that everybody reads them; stays until they close it. */
     static void tell(Said said) {
-        var advice = Reason.advice(said.reasons(), language());
+        if (!said.help().isEmpty()) {
+            Notice.told(I18NProvider.translate("debate.help") + " " + Reason.advice(said.help(), language()));
+        }
         if (said.held()) {
-            Notice.told(I18NProvider.translate("debate.held.told", advice));
+            Notice.told(I18NProvider.translate("debate.held.told", Reason.advice(said.reasons(), language())));
         }
     }
 

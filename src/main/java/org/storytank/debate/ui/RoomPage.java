@@ -21,6 +21,7 @@ import org.storytank.account.Role;
 import org.storytank.account.Unknown;
 import org.storytank.account.ui.VisitorChanged;
 import org.storytank.debate.Author;
+import org.storytank.debate.ClaimId;
 import org.storytank.debate.Debate;
 import org.storytank.debate.RoomChoices;
 import org.storytank.debate.RoomFollower;
@@ -44,6 +45,7 @@ class RoomPage extends Div {
     private final DraftingChoice choice;
     private final Section choosing;
     private final Div decided = new Div();
+    private final CareForPeople care;
     private final WaitingClaims waiting = new WaitingClaims();
     private int claims = Integer.MAX_VALUE;
     private final RoomRules rules = new RoomRules(this::choose);
@@ -76,7 +78,8 @@ class RoomPage extends Div {
         decided.addClassName("debate-note");
         decided.getElement().setAttribute("role", "status");
         decided.setVisible(false);
-        add(line, decided, waiting, outline, rules, choosing);
+        care = new CareForPeople(room, this::seenTo);
+        add(line, care, decided, waiting, outline, rules, choosing);
     }
 
     private void draft() {
@@ -170,9 +173,23 @@ class RoomPage extends Div {
             // Only what goes out of sight was decided about; a room in which much is said does not ask each time.
             decided.setVisible(parts.statements().unseen(followedAs) > 0);
         }
+        showCare(role);
         claims = debate.claims().size();
         rules.show(debate.room().choices(), role == Role.OWNER);
         outline.show(Picture.of(debate, followedAs, mayWrite, role == Role.OWNER));
+    }
+
+    private void showCare(Role role) {
+        var me = parts.me();
+        care.show(me == null || role != Role.OWNER ? List.of() : parts.notes().in(room, me));
+    }
+
+    private void seenTo(ClaimId claim) {
+        var me = parts.me();
+        if (me != null) {
+            parts.notes().seenTo(room, me, claim);
+            showCare(Role.OWNER);
+        }
     }
 
     private void showWaiting() {

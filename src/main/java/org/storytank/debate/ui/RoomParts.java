@@ -17,6 +17,7 @@ import org.storytank.account.Role;
 import org.storytank.account.Visitor;
 import org.storytank.account.ui.PeopleDialog;
 import org.storytank.account.ui.WhoAreYou;
+import org.storytank.debate.CareNotes;
 import org.storytank.debate.ClaimCare;
 import org.storytank.debate.Debate;
 import org.storytank.debate.DebateService;
@@ -27,6 +28,7 @@ import org.storytank.debate.Voting;
 import org.storytank.drafting.DraftingService;
 import org.storytank.drafting.Models;
 import org.storytank.drafting.Prompts;
+import org.storytank.moderation.HouseRules;
 import org.storytank.moderation.cases.StatementService;
 import org.storytank.shell.Words;
 
@@ -48,6 +50,8 @@ record RoomParts(
         Models models,
         Prompts prompts,
         AccountService accounts,
+        HouseRules rules,
+        CareNotes notes,
         StatementService statements) {
 
     /** Who can see a room. */

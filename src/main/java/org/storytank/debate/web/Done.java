@@ -8,10 +8,11 @@ import org.storytank.account.ThreeWords;
  *
  * @param kind of the form
  * @param held whether it waits for a person to read it
- * @param told what rules of the house say to its author; empty when they say nothing
+ * @param told what the rules that hold it say; empty when none does
+ * @param help where help is, when its author may need it; otherwise empty
  * @param words the three words that bring this person back, told this once; empty when they have some
  */
-public record Done(String kind, String claim, String name, boolean held, String told, List<String> words) {
+public record Done(String kind, String claim, String name, boolean held, String told, String help, List<String> words) {
 
     static Done of(Receipt receipt) {
         return new Done(
@@ -20,6 +21,7 @@ public record Done(String kind, String claim, String name, boolean held, String 
                 receipt.name(),
                 receipt.held(),
                 receipt.told(),
+                receipt.help(),
                 receipt.words().map(ThreeWords::words).orElse(List.of()));
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.storytank.account.web.PlainVisitor;
+import org.storytank.debate.CareNotes;
 import org.storytank.debate.DebateService;
 import org.storytank.moderation.cases.StatementService;
 import org.storytank.shell.web.OurForms;
@@ -30,6 +31,7 @@ class RoomPages {
     private final Receipts receipts;
     private final DebateService debates;
     private final StatementService statements;
+    private final CareNotes care;
     private final PlainVisitor visitor;
     private final PlainPages pages;
 
@@ -41,6 +43,7 @@ class RoomPages {
             Receipts receipts,
             DebateService debates,
             StatementService statements,
+            CareNotes care,
             PlainVisitor visitor,
             PlainPages pages) {
         this.halls = halls;
@@ -50,6 +53,7 @@ class RoomPages {
         this.receipts = receipts;
         this.debates = debates;
         this.statements = statements;
+        this.care = care;
         this.visitor = visitor;
         this.pages = pages;
     }
@@ -113,6 +117,7 @@ class RoomPages {
                 hall.id() == null
                         ? List.of()
                         : debates.waiting(hall.id(), hall.debate().room().id()));
+        shown.put("care", hall.id() != null && hall.owns() ? care.in(hall.debate().room().id(), hall.id()) : List.of());
         shown.put("decided", statements.unseen(hall.id()) > 0);
         return pages.show(hall.page(), response, "debate/room", shown);
     }

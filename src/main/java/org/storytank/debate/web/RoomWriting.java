@@ -28,6 +28,7 @@ import org.storytank.debate.DebateSettings;
 import org.storytank.debate.Said;
 import org.storytank.debate.Saying;
 import org.storytank.debate.Stance;
+import org.storytank.moderation.Audience;
 import org.storytank.moderation.Contribution;
 import org.storytank.moderation.HouseRules;
 import org.storytank.moderation.Reason;
@@ -141,7 +142,7 @@ class RoomWriting {
         return send(hall, "origin", typed, request, response, by -> {
             var claim = target(hall, typed);
             tracing.derive(hall, claim, by, typed);
-            return new Said(claim, false, List.of());
+            return Said.inSight(claim);
         });
     }
 
@@ -184,7 +185,7 @@ class RoomWriting {
         return send(hall, typed.containsKey("entry") ? "entry" : "source", typed, request, response, by -> {
             var claim = target(hall, typed);
             debates.cite(by, claim, citation(typed), typed.containsKey(HEARD));
-            return new Said(claim, false, List.of());
+            return Said.inSight(claim);
         });
     }
 
@@ -202,14 +203,15 @@ class RoomWriting {
             }
             var receipt = receipts.once(stamp, () -> {
                 check(kind, typed);
-                heed(kind, typed, request);
+                heed(hall, kind, typed, request);
                 var said = new Introduction(typed.getOrDefault("name", ""), typed.getOrDefault("words", ""));
                 var introduced = visitor.introduced(request, response, said);
                 var by = introduced.person();
                 var done = act.apply(by.id());
                 var words = accounts.firstRecoveryKey(by.id(), hall.page().locale());
                 var told = Reason.advice(done.reasons(), hall.page().locale());
-                return new Receipt(kind, done.claim(), by.name(), introduced.cookie(), words, done.held(), told);
+                var help = Reason.advice(done.help(), hall.page().locale());
+                return new Receipt(kind, done.claim(), by.name(), introduced.cookie(), words, done.held(), told, help);
             });
             receipt.cookie().ifPresent(response::addCookie);
             return RoomPages.to(
@@ -243,11 +245,13 @@ class RoomWriting {
     }
 
     /** Who has no name yet hears what a rule says before they are given one; of the others the service asks. */
-    private void heed(String kind, Map<String, String> typed, HttpServletRequest request) {
+    private void heed(Hall hall, String kind, Map<String, String> typed, HttpServletRequest request) {
         if ((kind.equals("claim") || SIDES.contains(kind))
                 && visitor.in(request).isEmpty()) {
+            var minors = hall.debate().room().choices().minors();
             rules.heed(
-                    Contribution.of(Scope.CLAIM, Optional.empty(), typed.getOrDefault("text", "")),
+                    Contribution.of(Scope.CLAIM, Optional.empty(), typed.getOrDefault("text", ""))
+                            .among(minors ? Audience.MINORS : Audience.ADULTS),
                     typed.containsKey(HEARD));
         }
     }

@@ -47,7 +47,8 @@ public class AppealService {
     }
 
     /**
-     * Answers with reasons. When the decision was wrong, what was held is where it was.
+     * Answers with reasons. When the decision was wrong, what was held is where it was. A rule's decision that nobody has looked at yet is
+     * decided with that.
      *
      * @throws NotAllowed for the one who decided, the author, and those who reported it
      * @throws NotTaken when it was answered before

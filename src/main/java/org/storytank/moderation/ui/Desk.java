@@ -5,6 +5,7 @@ import org.storytank.account.AccountService;
 import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.account.Visitor;
+import org.storytank.moderation.HouseRules;
 import org.storytank.moderation.cases.AppealService;
 import org.storytank.moderation.cases.CaseService;
 import org.storytank.moderation.cases.CaseSettings;
@@ -18,6 +19,7 @@ record Desk(
         ModeratorService moderators,
         AccountService accounts,
         CaseSettings settings,
+        HouseRules rules,
         Visitor visitor) {
 
     /** Whoever sits at the desk. @throws NotAllowed without a name */

@@ -44,7 +44,11 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var lead = new Paragraph(getTranslation("cases.queue.lead", waiting.size(), contested.size()));
         lead.addClassName("lead");
-        add(new H1(getPageTitle()), lead, new H2(getTranslation("cases.queue.waiting")));
+        add(new H1(getPageTitle()), lead);
+        if (!desk.rules().trouble().isEmpty()) {
+            add(trouble());
+        }
+        add(new H2(getTranslation("cases.queue.waiting")));
         if (waiting.isEmpty()) {
             add(new Paragraph(getTranslation("cases.queue.none")));
         }
@@ -68,6 +72,16 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 plainPage("moderation", "cases.log.title"), plainPage("moderation/statements.json", "cases.queue.dsa"));
         more.addClassName("row");
         add(more);
+    }
+
+    /** What keeps the files of the rules from being in force: which, where, and what is allowed there. */
+    private Div trouble() {
+        var trouble = new Div(
+                new Paragraph(getTranslation("rules.trouble")),
+                new Paragraph(desk.rules().trouble()));
+        trouble.addClassNames("note", "rules-trouble");
+        trouble.getElement().setAttribute("role", "status");
+        return trouble;
     }
 
     private Anchor plainPage(String path, String words) {
