@@ -113,7 +113,7 @@ class AdviceBeforeSendingTests {
     void whoMayNotBeWellReadsWhereHelpIsBesideWhatTheySaid() {
         var done = say(phone.in("fr").open(path), "Je n'ai plus envie de vivre.", Map.of("name", "Ada"));
 
-        assertThat(done.selectFirst("#done .help").text()).contains("Vous n’êtes pas seul.", "3114");
+        assertThat(done.selectFirst("#done .help").text()).contains("Prenez soin de vous.", "3114");
         assertThat(said()).hasSize(1);
         assertThat(new PlainBrowser(server).in("fr").open(path).text()).doesNotContain("3114");
     }
