@@ -29,7 +29,16 @@ public record Claim(
     Claim seenBy(Ballot voter, boolean hidden) {
         return voter.equals(Ballot.NONE) && !hidden
                 ? this
-                : new Claim(id, wording, kind, earlier, statedAt, withdrawnAt, citations, labels, votes.seenBy(voter, hidden));
+                : new Claim(
+                        id,
+                        wording,
+                        kind,
+                        earlier,
+                        statedAt,
+                        withdrawnAt,
+                        citations,
+                        labels,
+                        votes.seenBy(voter, hidden));
     }
 
     /** Its words, those of today and the earlier ones. */

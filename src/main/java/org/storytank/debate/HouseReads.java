@@ -69,7 +69,8 @@ class HouseReads {
     void labelAgain(ClaimId claim) {
         claims.find(claim).filter(stated -> !stated.thesis()).ifPresent(stated -> {
             // Nobody says it now, so it does not count as sent.
-            var words = Contribution.of(Scope.CLAIM, Optional.empty(), stated.words().text());
+            var words = Contribution.of(
+                    Scope.CLAIM, Optional.empty(), stated.words().text());
             var verdict = rules.review(in(stated.room(), words.citing(claims.sources(claim))));
             claims.label(claim, verdict instanceof Verdict.Passed(var _, var labels) ? labels : List.of());
         });
@@ -91,7 +92,11 @@ class HouseReads {
         var quote = citation.quote().isBlank() ? "" : "\n« %s »".formatted(citation.quote());
         var text = (citation.title() + quote).strip();
         if (!text.isEmpty()) {
-            rules.heedAtOnce(in(room, Contribution.of(Scope.SOURCE, Optional.of(by), text).citing(1)), heard);
+            rules.heedAtOnce(
+                    in(
+                            room,
+                            Contribution.of(Scope.SOURCE, Optional.of(by), text).citing(1)),
+                    heard);
         }
     }
 
@@ -102,11 +107,11 @@ class HouseReads {
                 .map(reason -> reason.advice().in("fr") + "\n" + reason.advice().in("en"))
                 .distinct()
                 .collect(Collectors.joining("\n"));
-        holds.hold(
-                new Subject("claim", claim.value()),
-                first.rule(),
-                Ground.ofCategory(first.category().name()),
-                facts);
+        var subject = new Subject("claim", claim.value());
+        var ground = Ground.ofCategory(first.category().name());
+        if (!holds.hold(subject, first.rule(), ground, facts)) {
+            throw new IllegalStateException("The claim %s was to be held and is not there".formatted(claim));
+        }
     }
 
     /** What of this person's waits, each with the rule that holds it. */

@@ -29,12 +29,7 @@ class Neo4jCares implements Cares {
 
     @Override
     public List<CareNote> in(RoomId room) {
-        return driver
-                .executableQuery(IN)
-                .withParameters(Map.of("room", room.value()))
-                .execute()
-                .records()
-                .stream()
+        return driver.executableQuery(IN).withParameters(Map.of("room", room.value())).execute().records().stream()
                 .map(row -> new CareNote(
                         new ClaimId(row.get("id").asString()),
                         Neo4jClaims.instant(row.get("at")),

@@ -205,10 +205,7 @@ class Neo4jClaims implements Claims, WarmUp {
         var nobody = new PersonId("none");
         find(new ClaimId("none"));
         var nothing = new NewClaim(
-                new ClaimId("none"),
-                LabelledText.typed("", nobody),
-                Optional.empty(),
-                HouseReads.Read.NOTHING);
+                new ClaimId("none"), LabelledText.typed("", nobody), Optional.empty(), HouseReads.Read.NOTHING);
         state(new RoomId("none"), nothing, nobody, Instant.EPOCH, 0);
     }
 

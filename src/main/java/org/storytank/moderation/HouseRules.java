@@ -142,9 +142,7 @@ public class HouseRules {
 
     /** The rule as it is in force now, in whatever version. */
     public Optional<RuleInForce> called(String id) {
-        return inForce().stream()
-                .filter(rule -> rule.version().id().equals(id))
-                .findFirst();
+        return inForce().stream().filter(rule -> rule.version().id().equals(id)).findFirst();
     }
 
     /** Who is in the rooms of this place, where a room does not say otherwise. */

@@ -28,8 +28,7 @@ class HelpAndLabelTests {
     private static final String DISTRESS = "Je n'ai plus envie de vivre.";
     private static final String UNSOURCED = "Les vaccins rendent stériles.";
     private static final Saying PHONE = Saying.of("Call me on 06 12 34 56 78.");
-    private static final NewCitation STUDY =
-            new NewCitation("https://study.example/", "A study", "", "", "", "");
+    private static final NewCitation STUDY = new NewCitation("https://study.example/", "A study", "", "", "", "");
 
     @Autowired
     private AccountService accounts;

@@ -107,7 +107,8 @@ class HouseRulesTests {
                         passed -> assertThat(passed.help())
                                 .extracting(reason -> reason.rule().id())
                                 .containsExactly("self-harm"));
-        assertThat(review(rules, "La marée monte.")).isEqualTo(new Verdict.Passed(java.util.List.of(), java.util.List.of()));
+        assertThat(review(rules, "La marée monte."))
+                .isEqualTo(new Verdict.Passed(java.util.List.of(), java.util.List.of()));
         assertThat(rules.charter("fr")).startsWith("# La charte");
     }
 

@@ -38,7 +38,8 @@ class CareForPeople extends Div {
         if (note.held()) {
             line.add(new Span(getTranslation("debate.care.held")));
         } else {
-            var see = new Anchor("debates/%s#claim-%s".formatted(room, note.claim()), getTranslation("debate.care.see"));
+            var see =
+                    new Anchor("debates/%s#claim-%s".formatted(room, note.claim()), getTranslation("debate.care.see"));
             see.setRouterIgnore(true);
             line.add(see);
         }

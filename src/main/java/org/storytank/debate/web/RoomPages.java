@@ -117,7 +117,9 @@ class RoomPages {
                 hall.id() == null
                         ? List.of()
                         : debates.waiting(hall.id(), hall.debate().room().id()));
-        shown.put("care", hall.id() != null && hall.owns() ? care.in(hall.debate().room().id(), hall.id()) : List.of());
+        shown.put(
+                "care",
+                hall.id() != null && hall.owns() ? care.in(hall.debate().room().id(), hall.id()) : List.of());
         shown.put("decided", statements.unseen(hall.id()) > 0);
         return pages.show(hall.page(), response, "debate/room", shown);
     }
