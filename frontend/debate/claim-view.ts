@@ -65,6 +65,13 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
         ${machineWords(claim, room.runs, say)}
       </p>
       ${machineRuns([claim, ...claim.earlier], room.runs, say)}
+      ${claim.remarks.map(
+        (one) =>
+          html`<p class="debate-note debate-remark">
+            ${say.text("remark", one.title)} ${one.says}
+            <a href=${one.path} router-ignore>${say.text("remark.rule")}</a>
+          </p>`,
+      )}
       ${claim.withdrawn ? html`<p class="debate-note">${say.text("withdrawn")}</p>` : nothing}
       ${earlier(claim, room.runs, say)} ${sources(room, claim)} ${voting(room, claim)}
       ${acts(room, claim)}

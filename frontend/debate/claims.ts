@@ -26,6 +26,13 @@ export interface Source {
   removable: boolean;
 }
 
+/** What a rule of the house remarks beside a claim. */
+export interface Remark {
+  title: string;
+  says: string;
+  path: string;
+}
+
 export type Kind = "fact" | "value" | "proposal";
 
 export type Opinion = "agree" | "disagree" | "pass";
@@ -57,6 +64,7 @@ export interface Claim {
   /** What its author says it is, or empty. */
   kind: Kind | "";
   earlier: EarlierWords[];
+  remarks: Remark[];
   sources: Source[];
   votes: Votes;
   /** Taken away by its author while somebody here was still answering it. */

@@ -12,6 +12,7 @@ import org.storytank.source.Citation;
  *
  * @param earlier what it said when it had already been answered, oldest first
  * @param kind what it is, once its author said so
+ * @param labels what rules of the house remark beside it
  * @param withdrawnAt when its author stopped standing by it; it stays because others answered
  */
 public record Claim(
@@ -22,12 +23,22 @@ public record Claim(
         Instant statedAt,
         Optional<Instant> withdrawnAt,
         List<Citation> citations,
+        List<RuleLabel> labels,
         Votes votes) {
 
     Claim seenBy(Ballot voter, boolean hidden) {
         return voter.equals(Ballot.NONE) && !hidden
                 ? this
-                : new Claim(id, wording, kind, earlier, statedAt, withdrawnAt, citations, votes.seenBy(voter, hidden));
+                : new Claim(
+                        id,
+                        wording,
+                        kind,
+                        earlier,
+                        statedAt,
+                        withdrawnAt,
+                        citations,
+                        labels,
+                        votes.seenBy(voter, hidden));
     }
 
     /** Its words, those of today and the earlier ones. */

@@ -1,8 +1,10 @@
 package org.storytank.debate;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.storytank.account.PersonId;
+import org.storytank.moderation.Reason;
 import org.storytank.provenance.LabelledText;
 
 /** Every claim of every room, and the arguments between them. */
@@ -11,10 +13,19 @@ interface Claims {
     Optional<Stated> find(ClaimId claim);
 
     /** False when the room is full or gone. */
-    boolean state(RoomId room, ClaimId claim, LabelledText words, PersonId by, Instant now, int atMost);
+    boolean state(RoomId room, NewClaim claim, PersonId by, Instant now, int atMost);
 
     /** False when the claim argued about is withdrawn, the room full, or one of them gone. */
     boolean argue(NewArgument argument, PersonId by, Instant now, int atMost);
+
+    /** A claim that was held from its first moment and came to nothing is gone. */
+    void forget(ClaimId claim);
+
+    /** How many sources stand under it. */
+    int sources(ClaimId claim);
+
+    /** What rules remark beside it from now on. */
+    void label(ClaimId claim, List<Reason> labels);
 
     /** True when the old words were kept because somebody else had answered; empty when it can no longer be changed. */
     Optional<Boolean> revise(ClaimId claim, LabelledText words, PersonId by, Instant now, int revisions);
@@ -29,6 +40,14 @@ interface Claims {
     record Stated(
             RoomId room, Optional<PersonId> by, boolean thesis, boolean withdrawn, int depth, LabelledText words) {}
 
+    /** A claim on its way. @param read what the rules of the house make of it */
+    record NewClaim(ClaimId id, LabelledText words, Optional<ClaimKind> kind, HouseReads.Read read) {
+
+        boolean isHeld() {
+            return read.held();
+        }
+    }
+
     /** A claim on its way to stand for or against another. */
-    record NewArgument(ArgumentId id, ClaimId premise, LabelledText words, Stance stance, ClaimId about) {}
+    record NewArgument(ArgumentId id, NewClaim premise, Stance stance, ClaimId about) {}
 }

@@ -17,9 +17,11 @@ class ClaimsCite implements CitingTexts {
 
     private final Claims claims;
     private final Rooms rooms;
+    private final HouseReads house;
     private final RoomEvents events;
 
-    ClaimsCite(Claims claims, Rooms rooms, RoomEvents events) {
+    ClaimsCite(Claims claims, Rooms rooms, HouseReads house, RoomEvents events) {
+        this.house = house;
         this.claims = claims;
         this.rooms = rooms;
         this.events = events;
@@ -61,6 +63,7 @@ class ClaimsCite implements CitingTexts {
 
     private void tell(CitingId text) {
         var claim = new ClaimId(text.value());
+        house.labelAgain(claim);
         claims.find(claim).ifPresent(stated -> events.tell(new ClaimSourced(stated.room(), claim)));
     }
 }

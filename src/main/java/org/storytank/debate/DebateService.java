@@ -16,10 +16,10 @@ import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.account.Unknown;
-import org.storytank.debate.Claims.NewArgument;
 import org.storytank.debate.Claims.Stated;
 import org.storytank.debate.RoomFollower.Following;
 import org.storytank.graph.Ids;
+import org.storytank.moderation.Told;
 import org.storytank.moderation.cases.KeptOut;
 import org.storytank.provenance.DraftRun;
 import org.storytank.provenance.LabelledText;
@@ -47,6 +47,8 @@ public class DebateService {
     private final SourceService sources;
     private final Labels labels;
     private final KeptOut restraints;
+    private final Speech speech;
+    private final HouseReads house;
     private final AccessService access;
     private final RoomEvents events;
     private final DebateSettings settings;
@@ -60,6 +62,8 @@ public class DebateService {
             SourceService sources,
             Labels labels,
             KeptOut restraints,
+            Speech speech,
+            HouseReads house,
             AccessService access,
             RoomEvents events,
             DebateSettings settings,
@@ -71,6 +75,8 @@ public class DebateService {
         this.sources = sources;
         this.labels = labels;
         this.restraints = restraints;
+        this.speech = speech;
+        this.house = house;
         this.access = access;
         this.events = events;
         this.settings = settings;
@@ -79,6 +85,15 @@ public class DebateService {
 
     /** A new room with its question; only the one who opens it is in it until they let others in. */
     public DebateRoom open(PersonId by, String question) {
+        return open(by, Saying.of(question));
+    }
+
+    /**
+     * The same.
+     *
+     * @throws Told when a rule of the house has something to say first, or would hold the question
+     */
+    public DebateRoom open(PersonId by, Saying question) {
         return opened(by, question, Optional.empty());
     }
 
@@ -87,6 +102,15 @@ public class DebateService {
      * the one who opens it owns it.
      */
     public DebateRoom open(PersonId by, String question, PassageQuoted passage) {
+        return open(by, Saying.of(question), passage);
+    }
+
+    /**
+     * The same.
+     *
+     * @throws Told when a rule of the house has something to say first, or would hold the question
+     */
+    public DebateRoom open(PersonId by, Saying question, PassageQuoted passage) {
         access.require(passage.story(), by, WRITER);
         return opened(by, question, Optional.of(passage));
     }
@@ -156,46 +180,46 @@ public class DebateService {
         labels.remember(room, new MachineAnswer(run, answer));
     }
 
-    /** States a claim of its own in the room. */
+    /** States a claim of its own in the room; see {@link #state(PersonId, RoomId, Saying)}. */
     public ClaimId state(PersonId by, RoomId room, String text) {
-        access.require(room.place(), by, WRITER);
-        return state(by, room, labels.typed(by, claimText(text)));
+        return state(by, room, Saying.of(text)).claim();
+    }
+
+    /** The same with what a machine answered this person here. */
+    public ClaimId state(PersonId by, RoomId room, MachineAnswer answer, String text) {
+        return state(by, room, Saying.of(text).madeOf(answer)).claim();
     }
 
     /**
-     * States what a machine answered this person here, as far as they left it; what they changed in it is theirs.
+     * States a claim of its own in the room. A machine's answer stands as far as they left it; what they changed in it is theirs.
      *
-     * @param text the claim as it is to stand
-     * @throws NotAllowed when somebody else asked for the run, or asked elsewhere
+     * @throws Told when a rule of the house has something to say first, or it is too much at once
+     * @throws NotAllowed when somebody else asked for the machine's answer, or asked elsewhere
      */
-    public ClaimId state(PersonId by, RoomId room, MachineAnswer answer, String text) {
+    public Said state(PersonId by, RoomId room, Saying saying) {
         access.require(room.place(), by, WRITER);
-        return state(by, room, labels.taken(by, room, answer, claimText(text)));
-    }
-
-    /** Argues for or against a claim, or the question itself, with a claim that is new. */
-    public ClaimId argue(PersonId by, ClaimId about, Stance stance, String text) {
-        var answered = writable(by, about);
-        return argue(by, about, answered, stance, labels.typed(by, claimText(text)));
-    }
-
-    /** The same with what a machine answered this person here; see {@link #state(PersonId, RoomId, MachineAnswer, String)}. */
-    public ClaimId argue(PersonId by, ClaimId about, Stance stance, MachineAnswer answer, String text) {
-        var answered = writable(by, about);
-        return argue(by, about, answered, stance, labels.taken(by, answered.room(), answer, claimText(text)));
-    }
-
-    private ClaimId state(PersonId by, RoomId room, LabelledText words) {
         restraints.pace(by);
-        var claim = new ClaimId(Ids.next());
-        if (!claims.state(room, claim, words, by, clock.instant(), settings.claimsPerRoom())) {
-            throw roomIsFull();
-        }
-        events.tell(new ClaimStated(room, claim));
-        return claim;
+        return speech.state(by, room, saying, words(by, room, saying));
     }
 
-    private ClaimId argue(PersonId by, ClaimId about, Stated answered, Stance stance, LabelledText words) {
+    /** Argues for or against a claim; see {@link #argue(PersonId, ClaimId, Stance, Saying)}. */
+    public ClaimId argue(PersonId by, ClaimId about, Stance stance, String text) {
+        return argue(by, about, stance, Saying.of(text)).claim();
+    }
+
+    /** The same with what a machine answered this person here. */
+    public ClaimId argue(PersonId by, ClaimId about, Stance stance, MachineAnswer answer, String text) {
+        return argue(by, about, stance, Saying.of(text).madeOf(answer)).claim();
+    }
+
+    /**
+     * Argues for or against a claim, or the question itself, with a claim that is new.
+     *
+     * @throws Told when a rule of the house has something to say first, or it is too much at once
+     * @throws NotAllowed when somebody else asked for the machine's answer, or asked elsewhere
+     */
+    public Said argue(PersonId by, ClaimId about, Stance stance, Saying saying) {
+        var answered = writable(by, about);
         if (answered.depth() >= settings.depth()) {
             throw new NotAccepted(
                     "debate.refused.depth",
@@ -203,17 +227,37 @@ public class DebateService {
                     settings.depth());
         }
         restraints.pace(by);
-        var argument = new NewArgument(new ArgumentId(Ids.next()), new ClaimId(Ids.next()), words, stance, about);
-        if (!claims.argue(argument, by, clock.instant(), settings.claimsPerRoom())) {
-            throw writable(by, about).withdrawn() ? withdrawn() : roomIsFull();
-        }
-        events.tell(new ArgumentMade(answered.room(), argument.id(), argument.premise(), stance, about));
-        return argument.premise();
+        var words = words(by, answered.room(), saying);
+        return speech.argue(by, about, answered.room(), stance, saying, words);
+    }
+
+    private LabelledText words(PersonId by, RoomId room, Saying saying) {
+        var text = claimText(saying.text());
+        return saying.answer()
+                .map(answer -> labels.taken(by, room, answer, text))
+                .orElseGet(() -> labels.typed(by, text));
+    }
+
+    /** What this person said in the room that is out of sight, the latest first. */
+    public List<Waiting> waiting(PersonId author, RoomId room) {
+        access.require(room.place(), author, READER);
+        return house.waiting(author, room);
     }
 
     /** Puts a source under a claim; whoever may speak in the room may. */
     public Citation cite(PersonId by, ClaimId claim, NewCitation citation) {
-        writable(by, claim);
+        return cite(by, claim, citation, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param heard whether they have read what a rule advises, and cite it all the same
+     * @throws Told when a rule of the house has something to say first
+     */
+    public Citation cite(PersonId by, ClaimId claim, NewCitation citation, boolean heard) {
+        var stated = writable(by, claim);
+        house.citation(by, stated.room(), citation, heard);
         return sources.cite(by, claim.citing(), citation);
     }
 
@@ -237,25 +281,40 @@ public class DebateService {
         sources.takeBack(by, derivation);
     }
 
-    /** New words for one's own claim. Once somebody else has answered, the old words stay and are shown. */
+    /** New words for one's own claim; see {@link #revise(PersonId, ClaimId, Saying)}. */
     public void revise(PersonId by, ClaimId claim, String text) {
-        var stated = own(by, claim);
-        var words = stated.thesis() ? question(text) : claimText(text);
-        if (!words.equals(stated.words().text())) {
-            revise(by, claim, stated, labels.edited(stated.words(), by, words));
-        }
+        revise(by, claim, Saying.of(text));
+    }
+
+    /** The same with what a machine answered this person here. */
+    public void revise(PersonId by, ClaimId claim, MachineAnswer answer, String text) {
+        revise(by, claim, Saying.of(text).madeOf(answer));
     }
 
     /**
-     * New words for one's own claim that a machine answered this person here, as far as they left them. A machine's words that stood
-     * there and stay are still that machine's.
+     * New words for one's own claim. Once somebody else has answered, the old words stay and are shown. A machine's words that stood there
+     * and stay are still that machine's.
      *
-     * @throws NotAllowed when somebody else asked for the run, or asked elsewhere
+     * @throws Told when a rule of the house has something to say first, or would hold the new words: then the old ones stand
+     * @throws NotAllowed when somebody else asked for the machine's answer, or asked elsewhere
      */
-    public void revise(PersonId by, ClaimId claim, MachineAnswer answer, String text) {
+    public void revise(PersonId by, ClaimId claim, Saying saying) {
         var stated = own(by, claim);
-        var words = stated.thesis() ? question(text) : claimText(text);
-        revise(by, claim, stated, labels.edited(stated.words(), by, stated.room(), answer, words));
+        var text = stated.thesis() ? question(saying.text()) : claimText(saying.text());
+        var same = text.equals(stated.words().text());
+        if (!same) {
+            house.rewording(by, stated.room(), stated.thesis(), text, saying.heard());
+        }
+        if (saying.answer().isPresent()) {
+            revise(
+                    by,
+                    claim,
+                    stated,
+                    labels.edited(
+                            stated.words(), by, stated.room(), saying.answer().get(), text));
+        } else if (!same) {
+            revise(by, claim, stated, labels.edited(stated.words(), by, text));
+        }
     }
 
     private void revise(PersonId by, ClaimId claim, Stated stated, LabelledText words) {
@@ -264,6 +323,7 @@ public class DebateService {
                         "debate.refused.revisions",
                         "A claim can be revised %d times; withdraw it and state a new one.",
                         settings.revisionsPerClaim()));
+        house.labelAgain(claim);
         events.tell(new ClaimRevised(stated.room(), claim, visibly));
     }
 
@@ -278,18 +338,15 @@ public class DebateService {
         events.tell(new ClaimWithdrawn(stated.room(), claim, kept));
     }
 
-    private DebateRoom opened(PersonId by, String question, Optional<PassageQuoted> passage) {
+    private DebateRoom opened(PersonId by, Saying saying, Optional<PassageQuoted> passage) {
+        var question = question(saying.text());
+        house.question(by, question, saying.heard());
         var quote = passage.map(quoted -> new Quote(
                 quoted.quote().normalised(passageText(quoted.quote().text())),
                 quoted.story(),
                 Optional.of(new Quote.WayBack(quoted.title(), quoted.path()))));
         var room = new DebateRoom(
-                new RoomId(Ids.next()),
-                labels.typed(by, question(question)),
-                quote,
-                clock.instant(),
-                0,
-                RoomChoices.NONE);
+                new RoomId(Ids.next()), labels.typed(by, question), quote, clock.instant(), 0, RoomChoices.NONE);
         var passageId = passage.map(PassageQuoted::passage).orElse("");
         if (!rooms.open(room, passageId, new ClaimId(Ids.next()), by, settings.roomsPerPerson())) {
             throw new NotAccepted(
@@ -304,7 +361,7 @@ public class DebateService {
     private Stated writable(PersonId by, ClaimId claim) {
         var stated = readable(by, claim, WRITER);
         if (stated.withdrawn()) {
-            throw withdrawn();
+            throw Speech.withdrawn();
         }
         return stated;
     }
@@ -343,16 +400,5 @@ public class DebateService {
 
     private String question(String typed) {
         return PlainText.line("debate.question", settings.questionLength()).required(typed);
-    }
-
-    private static NotAccepted withdrawn() {
-        return new NotAccepted("debate.refused.withdrawn", "This claim was withdrawn; answer another one.");
-    }
-
-    private NotAccepted roomIsFull() {
-        return new NotAccepted(
-                "debate.refused.full",
-                "This room holds %d claims, as many as it may. Open another debate for what is missing.",
-                settings.claimsPerRoom());
     }
 }

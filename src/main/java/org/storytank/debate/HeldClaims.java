@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.storytank.account.PersonId;
+import org.storytank.moderation.RuleVersion;
 import org.storytank.provenance.LabelledText;
 import org.storytank.source.CitationId;
 
@@ -16,7 +17,13 @@ interface HeldClaims {
     /** What went or came, in which room. */
     record Moved(RoomId room, List<ClaimId> claims, List<CitationId> citations) {}
 
+    /** A claim out of sight for itself, not with what it answers. @param rule that holds it, if a rule does */
+    record Own(ClaimId claim, LabelledText words, Instant saidAt, Optional<RuleVersion> rule) {}
+
     Optional<Known> find(ClaimId claim);
+
+    /** What of this person's is out of sight in the room, the latest first. */
+    List<Own> of(PersonId author, RoomId room);
 
     /** The claim and everything that answers it; empty when there is none in sight, or it is a room's question. */
     Optional<Moved> hold(ClaimId claim, Instant now);

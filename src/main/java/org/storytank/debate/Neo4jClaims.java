@@ -4,14 +4,19 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.graph.WarmUp;
+import org.storytank.moderation.Reason;
+import org.storytank.moderation.RuleVersion;
 import org.storytank.provenance.LabelledText;
 import org.storytank.source.Neo4jCitations;
 
@@ -32,9 +37,10 @@ class Neo4jClaims implements Claims, WarmUp {
 
     private static final String STATE = """
             MATCH (room:DebateRoom {id: $room}), (person:Person {id: $by})
-            WHERE COUNT { (room)<-[:STATED_IN]-() } <= $atMost
-            CREATE (claim:Claim:Citing {id: $id, text: $text, origins: $origins, statedAt: $now, wordedAt: $now})-[:STATED_IN]->(room),
+            WHERE COUNT { (room)<-[:STATED_IN|HELD_IN]-() } <= $atMost
+            CREATE (claim:%s {id: $id, text: $text, origins: $origins, kind: $kind, ruleLabels: $labels, helpAt: $helpAt, statedAt: $now, wordedAt: $now})-[:%s]->(room),
                    (person)-[:STATED]->(claim)
+            %s
             RETURN claim.id AS id
             """;
 
@@ -42,12 +48,23 @@ class Neo4jClaims implements Claims, WarmUp {
             MATCH (about:Claim {id: $about})-[:STATED_IN]->(room), (person:Person {id: $by})
             SET about.touchedAt = $now
             WITH about, room, person
-            WHERE about:Claim AND about.withdrawnAt IS NULL AND COUNT { (room)<-[:STATED_IN]-() } <= $atMost
-            CREATE (claim:Claim:Citing {id: $id, text: $text, origins: $origins, statedAt: $now, wordedAt: $now})-[:STATED_IN]->(room),
+            WHERE about:Claim AND about.withdrawnAt IS NULL AND COUNT { (room)<-[:STATED_IN|HELD_IN]-() } <= $atMost
+            CREATE (claim:%s {id: $id, text: $text, origins: $origins, kind: $kind, ruleLabels: $labels, helpAt: $helpAt, statedAt: $now, wordedAt: $now})-[:%s]->(room),
                    (person)-[:STATED]->(claim),
-                   (person)-[:MADE]->(argument:Argument {id: $argument, madeAt: $now}),
+                   (person)-[:MADE]->(argument:%s {id: $argument, madeAt: $now}),
                    (claim)-[:PREMISE_OF]->(argument)-[:%s]->(about)
+            %s
             RETURN claim.id AS id
+            """;
+
+    // As Neo4jHeldClaims leaves a claim that it took out of sight.
+    private static final String HELD_WITH =
+            "SET claim.heldWith = $id, claim.heldRule = $rule, claim.heldRuleVersion = $version";
+
+    private static final String FORGET = """
+            MATCH (claim:HeldClaim {id: $id})
+            OPTIONAL MATCH (claim)-[:PREMISE_OF]->(argument:HeldArgument)
+            DETACH DELETE claim, argument
             """;
 
     private static final String REVISE = """
@@ -63,6 +80,13 @@ class Neo4jClaims implements Claims, WarmUp {
             SET claim.text = $text, claim.origins = $origins, claim.wordedAt = $now
             RETURN answered
             """;
+
+    private static final String SOURCES = """
+            MATCH (claim:Claim {id: $id})
+            RETURN COUNT { (claim)-[:CITES]->(:Citation) } AS sources
+            """;
+
+    private static final String LABEL = "MATCH (claim:Claim {id: $id}) SET claim.ruleLabels = $labels";
 
     private static final String SAY_KIND = """
             MATCH (claim:Claim {id: $id})
@@ -104,17 +128,11 @@ class Neo4jClaims implements Claims, WarmUp {
     }
 
     @Override
-    public boolean state(RoomId room, ClaimId claim, LabelledText words, PersonId by, Instant now, int atMost) {
-        return one(
-                        STATE,
-                        saying(
-                                words,
-                                by,
-                                Map.of(
-                                        "room", room.value(),
-                                        "id", claim.value(),
-                                        "now", now.atZone(UTC),
-                                        "atMost", atMost)))
+    public boolean state(RoomId room, NewClaim claim, PersonId by, Instant now, int atMost) {
+        var cypher = claim.isHeld()
+                ? STATE.formatted("HeldClaim", "HELD_IN", HELD_WITH)
+                : STATE.formatted("Claim:Citing", "STATED_IN", "");
+        return one(cypher, stating(claim, by, Map.of("room", room.value(), "now", now.atZone(UTC), "atMost", atMost)))
                 .isPresent();
     }
 
@@ -124,18 +142,39 @@ class Neo4jClaims implements Claims, WarmUp {
             case FOR -> "SUPPORTS";
             case AGAINST -> "ATTACKS";
         };
+        var cypher = argument.premise().isHeld()
+                ? ARGUE.formatted("HeldClaim", "HELD_IN", "HeldArgument", side, HELD_WITH)
+                : ARGUE.formatted("Claim:Citing", "STATED_IN", "Argument", side, "");
         return one(
-                        ARGUE.formatted(side),
-                        saying(
-                                argument.words(),
+                        cypher,
+                        stating(
+                                argument.premise(),
                                 by,
                                 Map.of(
                                         "about", argument.about().value(),
-                                        "id", argument.premise().value(),
                                         "argument", argument.id().value(),
                                         "now", now.atZone(UTC),
                                         "atMost", atMost)))
                 .isPresent();
+    }
+
+    @Override
+    public int sources(ClaimId claim) {
+        return one(SOURCES, Map.of("id", claim.value()))
+                .map(row -> row.get("sources").asInt())
+                .orElse(0);
+    }
+
+    @Override
+    public void label(ClaimId claim, List<Reason> labels) {
+        var parameters = new HashMap<String, Object>(Map.of("id", claim.value()));
+        parameters.put("labels", written(labels));
+        one(LABEL, parameters);
+    }
+
+    @Override
+    public void forget(ClaimId claim) {
+        one(FORGET, Map.of("id", claim.value()));
     }
 
     @Override
@@ -165,7 +204,28 @@ class Neo4jClaims implements Claims, WarmUp {
     public void run() {
         var nobody = new PersonId("none");
         find(new ClaimId("none"));
-        state(new RoomId("none"), new ClaimId("none"), LabelledText.typed("", nobody), nobody, Instant.EPOCH, 0);
+        var nothing = new NewClaim(
+                new ClaimId("none"), LabelledText.typed("", nobody), Optional.empty(), HouseReads.Read.NOTHING);
+        state(new RoomId("none"), nothing, nobody, Instant.EPOCH, 0);
+    }
+
+    private static Map<String, Object> stating(NewClaim claim, PersonId by, Map<String, Object> more) {
+        var parameters = saying(claim.words(), by, more);
+        parameters.put("id", claim.id().value());
+        parameters.put("labels", written(claim.read().labels()));
+        parameters.put("helpAt", claim.read().help().isEmpty() ? null : more.get("now"));
+        parameters.put("kind", claim.kind().map(Enum::name).orElse(null));
+        claim.read().reasons().stream().limit(1).map(Reason::rule).forEach(rule -> {
+            parameters.put("rule", rule.id());
+            parameters.put("version", rule.version());
+        });
+        return parameters;
+    }
+
+    private static @Nullable List<String> written(List<Reason> labels) {
+        return labels.isEmpty()
+                ? null
+                : labels.stream().map(label -> label.rule().toString()).toList();
     }
 
     private static Map<String, Object> saying(LabelledText words, PersonId by, Map<String, Object> more) {
@@ -189,7 +249,8 @@ class Neo4jClaims implements Claims, WarmUp {
                 .findFirst();
     }
 
-    static Claim toClaim(Value claim) {
+    /** @param labels what a rule says today that once remarked something */
+    static Claim toClaim(Value claim, Function<RuleVersion, Optional<RuleLabel>> labels) {
         return new Claim(
                 new ClaimId(claim.get("id").asString()),
                 wording(claim, claim.get("wordedAt")),
@@ -198,6 +259,9 @@ class Neo4jClaims implements Claims, WarmUp {
                 instant(claim.get("statedAt")),
                 Optional.of(claim.get("withdrawnAt")).filter(at -> !at.isNull()).map(Neo4jClaims::instant),
                 claim.get("citations").asList(Neo4jCitations::toCitation),
+                claim.get("ruleLabels").asList(rule -> RuleVersion.read(rule.asString()), List.of()).stream()
+                        .flatMap(rule -> labels.apply(rule).stream())
+                        .toList(),
                 Votes.of(Neo4jBallots.toTally(claim.get("tally"))));
     }
 

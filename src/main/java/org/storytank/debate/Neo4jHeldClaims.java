@@ -11,6 +11,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
+import org.storytank.moderation.RuleVersion;
 import org.storytank.source.CitationId;
 
 /**
@@ -27,6 +28,13 @@ class Neo4jHeldClaims implements HeldClaims {
             OPTIONAL MATCH (person:Person)-[:STATED]->(claim)
             RETURN room.id AS room, person.id AS by, claim.text AS text, claim.origins AS origins, claim.statedAt AS at,
                    [context IN [thesis.text, above] WHERE context IS NOT NULL AND context <> claim.text] AS context
+            """;
+
+    private static final String OF = """
+            MATCH (:DebateRoom {id: $room})<-[:HELD_IN]-(claim:HeldClaim)<-[:STATED]-(person:Person {id: $author})
+            WHERE claim.heldWith = claim.id
+            RETURN claim {.id, .text, .origins, .statedAt, .heldRule, .heldRuleVersion} AS claim, person.id AS by
+            ORDER BY claim.statedAt DESC, claim.id
             """;
 
     // Each of the branch is locked before its answers are looked for: an answer of this moment goes with it, or finds
@@ -77,7 +85,7 @@ class Neo4jHeldClaims implements HeldClaims {
             WITH room, text, held WHERE above IS NULL
             CREATE (text)-[:STATED_IN]->(room)
             DELETE held
-            REMOVE text:HeldClaim
+            REMOVE text:HeldClaim, text.heldRule, text.heldRuleVersion
             SET text:Claim:Citing
             WITH room, text
             CALL (text) {
@@ -111,6 +119,22 @@ class Neo4jHeldClaims implements HeldClaims {
                         Neo4jClaims.instant(row.get("at")),
                         row.get("context").asList(Value::asString)))
                 .findFirst();
+    }
+
+    @Override
+    public List<Own> of(PersonId author, RoomId room) {
+        return rows(OF, Map.of("author", author.value(), "room", room.value())).stream()
+                .map(row -> {
+                    var claim = row.get("claim");
+                    return new Own(
+                            new ClaimId(claim.get("id").asString()),
+                            Neo4jOrigins.read(claim.get("text"), claim.get("origins"), row.get("by")),
+                            Neo4jClaims.instant(claim.get("statedAt")),
+                            Optional.ofNullable(claim.get("heldRule").asString(null))
+                                    .map(rule -> new RuleVersion(
+                                            rule, claim.get("heldRuleVersion").asInt())));
+                })
+                .toList();
     }
 
     @Override

@@ -48,7 +48,7 @@ class Neo4jRooms implements Rooms, WarmUp {
             """;
 
     private static final String ROOM = """
-            room {.id, .openedAt, .hidesVotes, .tools, .story, .storyTitle, .path, .quote, .quoteOrigins, question: thesis.text, asked: thesis.origins,
+            room {.id, .openedAt, .hidesVotes, .tools, .minors, .story, .storyTitle, .path, .quote, .quoteOrigins, question: thesis.text, asked: thesis.origins,
                   askedBy: head(COLLECT { MATCH (person:Person)-[:STATED]->(thesis) RETURN person.id }),
                   said: COUNT { (room)<-[:STATED_IN]-() } - 1}""";
 
@@ -74,7 +74,7 @@ class Neo4jRooms implements Rooms, WarmUp {
               COLLECT {
                 MATCH (text:Claim)-[:STATED_IN]->(room)
                 OPTIONAL MATCH (person:Person)-[:STATED]->(text)
-                RETURN text {.id, .text, .origins, .statedAt, .wordedAt, .withdrawnAt, .thesis, .kind, .tally,
+                RETURN text {.id, .text, .origins, .statedAt, .wordedAt, .withdrawnAt, .thesis, .kind, .tally, .ruleLabels,
                              by: person {.id, .name, .hue},
                              citations: %s,
                              earlier: COLLECT {
@@ -97,7 +97,7 @@ class Neo4jRooms implements Rooms, WarmUp {
 
     private static final String CHOOSE = """
             MATCH (room:DebateRoom {id: $id})
-            SET room.hidesVotes = $hidesVotes, room.tools = $tools
+            SET room.hidesVotes = $hidesVotes, room.tools = $tools, room.minors = $minors
             """;
 
     private static final String OPEN_TO = """
@@ -124,10 +124,12 @@ class Neo4jRooms implements Rooms, WarmUp {
 
     private final Driver driver;
     private final MachineWords machines;
+    private final HouseInRooms house;
 
-    Neo4jRooms(Driver driver, MachineWords machines) {
+    Neo4jRooms(Driver driver, MachineWords machines, HouseInRooms house) {
         this.driver = driver;
         this.machines = machines;
+        this.house = house;
     }
 
     @Override
@@ -185,13 +187,19 @@ class Neo4jRooms implements Rooms, WarmUp {
 
     @Override
     public void choose(RoomId room, RoomChoices choices) {
-        records(CHOOSE, Map.of("id", room.value(), "hidesVotes", choices.hidesVotes(), "tools", choices.tools()));
+        records(
+                CHOOSE,
+                Map.of(
+                        "id", room.value(),
+                        "hidesVotes", choices.hidesVotes(),
+                        "tools", choices.tools(),
+                        "minors", choices.minors()));
     }
 
     @Override
     public Optional<Debate> read(RoomId room) {
         return records(READ, Map.of("id", room.value())).stream()
-                .map(Neo4jRooms::toDebate)
+                .map(this::toDebate)
                 .map(debate -> debate.with(machines.runs(debate.runsNamed())))
                 .findFirst();
     }
@@ -235,7 +243,7 @@ class Neo4jRooms implements Rooms, WarmUp {
                 .records();
     }
 
-    private static DebateRoom toRoom(Value room) {
+    private DebateRoom toRoom(Value room) {
         return new DebateRoom(
                 new RoomId(room.get("id").asString()),
                 Neo4jOrigins.read(room.get("question"), room.get("asked"), room.get("askedBy")),
@@ -244,7 +252,8 @@ class Neo4jRooms implements Rooms, WarmUp {
                 room.get("said").asInt(),
                 new RoomChoices(
                         room.get("hidesVotes").asBoolean(false),
-                        room.get("tools").asBoolean(false)));
+                        room.get("tools").asBoolean(false),
+                        room.get("minors").asBoolean(house.minors())));
     }
 
     private static Quote toQuote(Value room) {
@@ -255,18 +264,18 @@ class Neo4jRooms implements Rooms, WarmUp {
                         room.get("storyTitle").asString(), room.get("path").asString())));
     }
 
-    private static Debate toDebate(Record row) {
+    private Debate toDebate(Record row) {
         var claims = row.get("claims").asList(claim -> claim);
         var thesis = claims.stream()
                 .filter(claim -> claim.get("thesis").asBoolean(false))
-                .map(Neo4jClaims::toClaim)
+                .map(claim -> Neo4jClaims.toClaim(claim, house::label))
                 .findFirst()
                 .orElseThrow();
         return new Debate(
                 toRoom(row.get("room")),
                 thesis,
                 claims.stream()
-                        .map(Neo4jClaims::toClaim)
+                        .map(claim -> Neo4jClaims.toClaim(claim, house::label))
                         .filter(claim -> !claim.id().equals(thesis.id()))
                         .toList(),
                 row.get("arguments").asList(Neo4jClaims::toArgument),

@@ -1,12 +1,19 @@
 package org.storytank.debate;
 
+import org.storytank.moderation.Audience;
+
 /**
- * What the owners of a room chose for it; a room opens with none of it.
+ * What the owners of a room chose for it; a room opens with none of it, and with minors where the place is one of minors.
  *
  * @param hidesVotes whether only those who have voted on a claim see what the others think of it
  * @param tools whether it offers the tools for analysis, the rating of impact first
+ * @param minors whether people under 18 take part: then the rules that protect them apply
  */
-public record RoomChoices(boolean hidesVotes, boolean tools) {
+public record RoomChoices(boolean hidesVotes, boolean tools, boolean minors) {
 
-    public static final RoomChoices NONE = new RoomChoices(false, false);
+    public static final RoomChoices NONE = new RoomChoices(false, false, false);
+
+    Audience audience() {
+        return minors ? Audience.MINORS : Audience.ADULTS;
+    }
 }

@@ -88,17 +88,17 @@ public class RoomDrafting {
 
     /**
      * States the answer, as the person made it, as an argument against the claim that it is about. What of it the machine wrote is told by
-     * comparing the two.
+     * comparing the two. The rules of the house read it as they read everything.
      */
-    public ClaimId state(PersonId by, RoomId room, Proposal proposal, ClaimId against, String words) {
+    public Said state(PersonId by, RoomId room, Proposal proposal, ClaimId against, Saying saying) {
         requireOwn(by, room, proposal.request());
         if (proposal.request().prompt().outcome() != Prompt.Outcome.STATE || !proposal.canBeTaken()) {
             throw new DraftingRefused(Why.NOT_WHOLE);
         }
         proposal.claim(proposal.text());
         try {
-            return debates.argue(
-                    by, against, Stance.AGAINST, new MachineAnswer(proposal.run(), proposal.text()), words);
+            var answer = new MachineAnswer(proposal.run(), proposal.text());
+            return debates.argue(by, against, Stance.AGAINST, saying.madeOf(answer));
         } catch (RuntimeException failure) {
             proposal.release(proposal.text());
             throw failure;

@@ -64,7 +64,7 @@ public class HouseRules {
                 text.substring(0, Math.min(text.length(), settings.longest())),
                 new Circumstances(
                         contribution.scope(),
-                        settings.audience(),
+                        contribution.audience().orElse(settings.audience()),
                         contribution.author().map(author -> author.value()).orElse(""),
                         clock.instant(),
                         contribution.sources(),
@@ -74,41 +74,54 @@ public class HouseRules {
     }
 
     /**
-     * Before a text is sent from a page: returns when it goes its way.
+     * Before a text is said.
      *
-     * @param anyway the author has read the advice and sends it all the same; no help against what is held, limited or refused
-     * @throws Told with what the author reads
+     * @param heard the author has read the advice and says it all the same; no help against what is held, limited or refused
+     * @return that it passes, or is to be held until a person has read it
+     * @throws Told with what the author reads first, or why it is too much at once
      */
-    public void heed(Contribution contribution, boolean anyway) {
-        switch (review(contribution)) {
-            case Verdict.Passed _ -> {}
+    public Verdict heed(Contribution contribution, boolean heard) {
+        var verdict = review(contribution);
+        return switch (verdict) {
+            case Verdict.Passed _, Verdict.Held _ -> verdict;
             case Verdict.Advised(var reasons) -> {
-                if (!anyway) {
+                if (!heard) {
                     throw new Told(reasons, Told.Next.AS_YOU_DECIDE);
                 }
+                yield new Verdict.Passed(List.of(), List.of());
             }
-            case Verdict.Held(var reasons) -> throw new Told(reasons, Told.Next.OTHER_WORDS);
             case Verdict.Limited(var reasons) -> throw new Told(reasons, Told.Next.LATER);
             case Verdict.Refused(var reasons) -> throw new Told(reasons, Told.Next.OTHER_WORDS);
+        };
+    }
+
+    /**
+     * The same for what cannot be put aside until somebody has read it: a question, a name, other words for what stands.
+     *
+     * @throws Told also when a rule would hold it; its author can say it otherwise
+     */
+    public void heedAtOnce(Contribution contribution, boolean heard) {
+        if (heed(contribution, heard) instanceof Verdict.Held(var reasons, var _)) {
+            throw new Told(reasons, Told.Next.OTHER_WORDS);
         }
     }
 
     private static Verdict verdict(List<Hit> hits) {
         if (hits.isEmpty()) {
-            return new Verdict.Passed(List.of());
+            return new Verdict.Passed(List.of(), List.of());
         }
         return switch (hits.getFirst().rule().action()) {
             case REFUSE -> new Verdict.Refused(reasons(hits, Action.REFUSE));
             case LIMIT -> new Verdict.Limited(reasons(hits, Action.LIMIT));
-            case HOLD -> new Verdict.Held(reasons(hits, Action.HOLD));
+            case HOLD -> new Verdict.Held(reasons(hits, Action.HOLD), reasons(hits, Action.HELP));
             case ADVISE -> new Verdict.Advised(reasons(hits, Action.ADVISE));
-            case LABEL, HELP -> new Verdict.Passed(reasons(hits, Action.LABEL, Action.HELP));
+            case LABEL, HELP -> new Verdict.Passed(reasons(hits, Action.HELP), reasons(hits, Action.LABEL));
         };
     }
 
-    private static List<Reason> reasons(List<Hit> hits, Action... of) {
+    private static List<Reason> reasons(List<Hit> hits, Action of) {
         return hits.stream()
-                .filter(hit -> List.of(of).contains(hit.rule().action()))
+                .filter(hit -> hit.rule().action() == of)
                 .map(hit -> new Reason(
                         hit.rule().version(),
                         hit.rule().title(),
@@ -128,6 +141,16 @@ public class HouseRules {
 
     public Optional<RuleInForce> find(RuleVersion version) {
         return inForce().stream().filter(rule -> rule.version().equals(version)).findFirst();
+    }
+
+    /** The rule as it is in force now, in whatever version. */
+    public Optional<RuleInForce> called(String id) {
+        return inForce().stream().filter(rule -> rule.version().id().equals(id)).findFirst();
+    }
+
+    /** Who is in the rooms of this place, where a room does not say otherwise. */
+    public Audience audience() {
+        return settings.audience();
     }
 
     /** The file of a version that is or ever was in force here, in YAML. */

@@ -1,6 +1,8 @@
 package org.storytank.moderation;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Why a rule says something of a text.
@@ -23,5 +25,13 @@ public record Reason(
 
     public Reason {
         where = List.copyOf(where);
+    }
+
+    /** What each rule says, in the language of its file that suits the reader. */
+    public static String advice(List<Reason> reasons, Locale locale) {
+        return reasons.stream()
+                .map(reason -> reason.advice().in(locale.getLanguage()))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 }

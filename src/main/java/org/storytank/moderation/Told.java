@@ -40,10 +40,12 @@ public class Told extends RuntimeException implements Refusal {
 
     /** What each rule says, in the language of its file that suits the reader. */
     public String advice(Locale locale) {
-        return reasons.stream()
-                .map(reason -> reason.advice().in(locale.getLanguage()))
-                .distinct()
-                .collect(Collectors.joining(" "));
+        return Reason.advice(reasons, locale);
+    }
+
+    @Override
+    public String first(Locale language) {
+        return advice(language);
     }
 
     @Override

@@ -36,6 +36,15 @@ public final class Notice {
         return notice;
     }
 
+    /** Says what somebody has to know; stays until it is closed. */
+    public static Notification told(String text) {
+        var notice = notice(text);
+        notice.setDuration(0);
+        addButton(notice, "shell.close", () -> {});
+        notice.open();
+        return notice;
+    }
+
     /** Says what did not work, that nothing was lost, and what to do; stays until it is closed. */
     public static Notification failed(String text) {
         var notice = notice(text);

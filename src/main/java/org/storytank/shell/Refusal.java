@@ -2,6 +2,7 @@ package org.storytank.shell;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,11 @@ public interface Refusal {
 
     /** A whole sentence or two: what was refused, that nothing was lost, what to do next. */
     String words();
+
+    /** What is said before that sentence in words that are not the product's own, a rule's advice for example; usually nothing. */
+    default String first(Locale language) {
+        return "";
+    }
 
     /** What fills the sentence's places; never another person's text or name. */
     default Object[] details() {

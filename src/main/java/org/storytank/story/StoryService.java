@@ -22,8 +22,10 @@ import org.storytank.debate.DebateRoom;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.PassageQuoted;
 import org.storytank.debate.Quote;
+import org.storytank.debate.Saying;
 import org.storytank.drafting.DraftingService;
 import org.storytank.graph.Ids;
+import org.storytank.moderation.Told;
 import org.storytank.provenance.LabelledText;
 import org.storytank.provenance.Origin;
 import org.storytank.story.LimitReached.Limit;
@@ -253,6 +255,15 @@ public class StoryService {
      * its writers open it.
      */
     public RaisedDebate question(PersonId by, SceneId id, TextRange range, String question) {
+        return question(by, id, range, Saying.of(question));
+    }
+
+    /**
+     * The same.
+     *
+     * @throws Told when a rule of the house has something to say first, or would hold the question
+     */
+    public RaisedDebate question(PersonId by, SceneId id, TextRange range, Saying question) {
         var scene = require(id, by, Role.WRITER);
         var quoted = quote(id, by, range);
         var passage = new PassageId(Ids.next());
@@ -303,7 +314,7 @@ public class StoryService {
         return quoted;
     }
 
-    private DebateRoom open(PersonId by, String question, Scene scene, PassageId passage, LabelledText words) {
+    private DebateRoom open(PersonId by, Saying question, Scene scene, PassageId passage, LabelledText words) {
         var quote = new PassageQuoted(
                 scene.story().place(),
                 known(scene.story()).title(),

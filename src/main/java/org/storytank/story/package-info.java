@@ -14,6 +14,7 @@
             "media :: web",
             "provenance :: api",
             "provenance :: ui",
+            "moderation",
             "account",
             "account :: ui",
             "account :: api",

@@ -93,6 +93,34 @@ class DebateRows implements MatrixRows {
                     return who -> done(() -> debates.follow(room, cast.orNobody(who), new LooksAway())
                             .close());
                 }),
+                Row.of(
+                        "DebateService.open(PersonId, Saying)",
+                        EnumSet.complementOf(EnumSet.of(NOBODY)),
+                        cast -> who -> debates.open(cast.id(who), Saying.of("Is the sea rising?"))),
+                Row.of("DebateService.open(PersonId, Saying, PassageQuoted)", WRITERS, cast -> {
+                    var passage = new PassageQuoted(cast.place(), "La marée", "stories/a/scenes/b", QUOTE, "passage");
+                    return who -> debates.open(cast.id(who), Saying.of("Is that true?"), passage);
+                }),
+                Row.of("DebateService.state(PersonId, RoomId, Saying)", WRITERS, cast -> {
+                    var room = room(cast);
+                    return who -> debates.state(cast.id(who), room, Saying.of("It rises."));
+                }),
+                Row.of("DebateService.argue(PersonId, ClaimId, Stance, Saying)", WRITERS, cast -> {
+                    var claim = claimOf(cast, OWNER);
+                    return who -> debates.argue(cast.id(who), claim, Stance.AGAINST, Saying.of("Not everywhere."));
+                }),
+                Row.of("DebateService.revise(PersonId, ClaimId, Saying)", EnumSet.of(WRITER), cast -> {
+                    var claim = claimOf(cast, WRITER);
+                    return who -> done(() -> debates.revise(cast.id(who), claim, Saying.of("It falls.")));
+                }),
+                Row.of("DebateService.cite(PersonId, ClaimId, NewCitation, boolean)", WRITERS, cast -> {
+                    var claim = claimOf(cast, OWNER);
+                    return who -> debates.cite(cast.id(who), claim, TIDES, false);
+                }),
+                Row.of("DebateService.waiting(PersonId, RoomId)", READERS, cast -> {
+                    var room = room(cast);
+                    return who -> done(() -> debates.waiting(cast.id(who), room));
+                }),
                 Row.of("DebateService.state(PersonId, RoomId, String)", WRITERS, cast -> {
                     var room = room(cast);
                     return who -> debates.state(cast.id(who), room, "It rises.");

@@ -55,7 +55,7 @@ class RoomDraftingRows implements MatrixRows {
                     return who -> drafting.ask(
                             cast.id(who), room, prepared(cast, let(who), room).request(), _ -> {});
                 }),
-                Row.of("RoomDrafting.state(PersonId, RoomId, Proposal, ClaimId, String)", WRITERS, cast -> {
+                Row.of("RoomDrafting.state(PersonId, RoomId, Proposal, ClaimId, Saying)", WRITERS, cast -> {
                     var room = room(cast);
                     var claim = debates.state(cast.id(OWNER), room, "It is.");
                     return who -> {
@@ -64,7 +64,7 @@ class RoomDraftingRows implements MatrixRows {
                                 drafting.prepare(cast.id(let(who)), room, prompt, Optional.of(claim), "nowhere", "");
                         var proposal = drafting.ask(cast.id(let(who)), room, asked.request(), _ -> {});
                         try {
-                            return drafting.state(cast.id(who), room, proposal, claim, "It is not.");
+                            return drafting.state(cast.id(who), room, proposal, claim, Saying.of("It is not."));
                         } catch (DraftingRefused refused) {
                             // Nowhere answers nothing: whoever gets as far as that was let in.
                             if (refused.why() == DraftingRefused.Why.NOT_WHOLE) {

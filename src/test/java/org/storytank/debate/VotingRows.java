@@ -35,7 +35,7 @@ class VotingRows implements MatrixRows {
                 }),
                 Row.of("Voting.choose(PersonId, RoomId, RoomChoices)", EnumSet.of(OWNER), cast -> {
                     var room = room(cast);
-                    return who -> done(() -> voting.choose(cast.id(who), room, new RoomChoices(true, true)));
+                    return who -> done(() -> voting.choose(cast.id(who), room, new RoomChoices(true, true, false)));
                 }));
     }
 

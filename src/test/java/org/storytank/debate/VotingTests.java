@@ -94,7 +94,7 @@ class VotingTests {
         voting.vote(ben, claim, AGREE);
         assertThat(votes(ada).tally()).isPresent();
 
-        voting.choose(ada, room, new RoomChoices(true, false));
+        voting.choose(ada, room, new RoomChoices(true, false, false));
 
         assertThat(votes(ada).tally()).isEmpty();
         assertThat(votes(ada).cast()).isEqualTo(1);
@@ -106,7 +106,7 @@ class VotingTests {
     @Test
     void nobodyWithoutAVoteLooksBehindThemByLookingOnUnnamed() {
         access.openToEveryone(ada, room.place(), Role.WRITER);
-        voting.choose(ada, room, new RoomChoices(true, false));
+        voting.choose(ada, room, new RoomChoices(true, false, false));
         voting.vote(ben, claim, AGREE);
 
         assertThat(debates.read(room, null).claims().getFirst().votes().tally()).isEmpty();
@@ -195,7 +195,7 @@ class VotingTests {
             await().untilAsserted(() -> assertThat(bens.last().mine().opinion()).contains(DISAGREE));
             assertThat(adas.last().mine().opinion()).isEmpty();
 
-            voting.choose(ada, room, new RoomChoices(true, false));
+            voting.choose(ada, room, new RoomChoices(true, false, false));
 
             await().untilAsserted(() -> assertThat(adas.last().tally()).isEmpty());
             assertThat(bens.last().tally()).isPresent();

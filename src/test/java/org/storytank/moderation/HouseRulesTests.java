@@ -104,10 +104,11 @@ class HouseRulesTests {
         assertThat(review(rules, "Je veux mourir."))
                 .isInstanceOfSatisfying(
                         Verdict.Passed.class,
-                        passed -> assertThat(passed.told())
+                        passed -> assertThat(passed.help())
                                 .extracting(reason -> reason.rule().id())
                                 .containsExactly("self-harm"));
-        assertThat(review(rules, "La marée monte.")).isEqualTo(new Verdict.Passed(java.util.List.of()));
+        assertThat(review(rules, "La marée monte."))
+                .isEqualTo(new Verdict.Passed(java.util.List.of(), java.util.List.of()));
         assertThat(rules.charter("fr")).startsWith("# La charte");
     }
 

@@ -164,7 +164,7 @@ class HandingOutTests {
         assertThat(handedOut(room, Format.HTML)).contains("disagree: 1");
         assertThat(handedOut(room, Format.MARKDOWN)).contains("disagree: 1");
         assertThat(handedOut(room, Format.JSON)).contains("\"disagree\":1");
-        voting.choose(ada, room, new RoomChoices(true, false));
+        voting.choose(ada, room, new RoomChoices(true, false, false));
         assertThat(handedOut(room, Format.HTML)).doesNotContain("disagree");
     }
 

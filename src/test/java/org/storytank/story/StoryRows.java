@@ -19,6 +19,7 @@ import org.storytank.account.Role;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.TextRange;
+import org.storytank.debate.Saying;
 
 class StoryRows implements MatrixRows {
 
@@ -145,6 +146,13 @@ class StoryRows implements MatrixRows {
                     documents.append(
                             scene.document(), cast.id(OWNER), List.of(new TextPiece("Whales are fish.", Map.of())));
                     return who -> stories.question(cast.id(who), scene, new TextRange(0, 15), "Is that true?");
+                }),
+                Row.of("StoryService.question(PersonId, SceneId, TextRange, Saying)", WRITERS, cast -> {
+                    var scene = scene(cast);
+                    documents.append(
+                            scene.document(), cast.id(OWNER), List.of(new TextPiece("Whales are fish.", Map.of())));
+                    return who ->
+                            stories.question(cast.id(who), scene, new TextRange(0, 15), Saying.of("Is that true?"));
                 }),
                 Row.of("StoryService.raisedIn(SceneId, PersonId)", READERS, cast -> {
                     var scene = scene(cast);

@@ -19,6 +19,7 @@ import org.storytank.shell.api.Given;
  * @param arguments what it argues for or against; a claim of its own has none
  * @param derivations what was said of where its sources come from
  * @param independentOrigins how many of its sources stand on their own feet, by where they come from
+ * @param labels what rules of the house remark beside it, by rule: {@code unsourced-health@2}
  * @param earlier what it said when it had already been answered, oldest first
  * @param withdrawnAt when its author stopped standing by it
  */
@@ -35,6 +36,7 @@ record ClaimShown(
         List<CitationShown> citations,
         List<DerivationShown> derivations,
         int independentOrigins,
+        List<String> labels,
         List<Earlier> earlier,
         VotesShown votes) {
 
@@ -64,6 +66,7 @@ record ClaimShown(
                 claim.citations().stream().map(CitationShown::of).toList(),
                 debate.derivedUnder(claim).stream().map(DerivationShown::of).toList(),
                 debate.originsOf(claim).count(),
+                claim.labels().stream().map(label -> label.rule().toString()).toList(),
                 claim.earlier().stream()
                         .map(wording -> new Earlier(
                                 wording.text(),

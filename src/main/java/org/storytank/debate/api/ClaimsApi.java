@@ -2,6 +2,7 @@ package org.storytank.debate.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.storytank.debate.ClaimId;
 import org.storytank.debate.ClaimKind;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomId;
+import org.storytank.debate.Saying;
 import org.storytank.debate.Stance;
 import org.storytank.debate.api.DebatesApi.Stated;
 import org.storytank.shell.api.Api;
@@ -45,10 +47,14 @@ class ClaimsApi {
         this.care = care;
     }
 
-    /** @param stance for or against */
-    record NewArgument(String stance, String text) {}
+    /**
+     * @param stance for or against
+     * @param heard true once the person has read what a rule advises and wants it said all the same
+     */
+    record NewArgument(String stance, String text, @Nullable Boolean heard) {}
 
-    record ClaimChange(String text) {}
+    /** @param heard as in a new argument */
+    record ClaimChange(String text, @Nullable Boolean heard) {}
 
     /** @param kind fact, value or proposal; none takes it back */
     record KindOf(@Nullable String kind) {}
@@ -62,6 +68,7 @@ class ClaimsApi {
      * @param date a year, a month or a day: 2024-05-03
      * @param accessed the day it was read; today when left out
      * @param archived the address of a copy that stays
+     * @param heard as in a new argument
      */
     record NewSource(
             String address,
@@ -71,7 +78,8 @@ class ClaimsApi {
             @Nullable String quote,
             @Nullable String locator,
             @Nullable String accessed,
-            @Nullable String archived) {
+            @Nullable String archived,
+            @Nullable Boolean heard) {
 
         NewCitation typed() {
             return new NewCitation(
@@ -90,13 +98,15 @@ class ClaimsApi {
      * @param entry one entry in BibTeX, RIS or CSL-JSON
      * @param accessed the day it was read; today when left out
      * @param archived the address of a copy that stays
+     * @param heard as in a new argument
      */
     record NewEntry(
             String entry,
             @Nullable String quote,
             @Nullable String locator,
             @Nullable String accessed,
-            @Nullable String archived) {
+            @Nullable String archived,
+            @Nullable Boolean heard) {
 
         NewCitation typed() {
             return NewCitation.imported(
@@ -132,17 +142,20 @@ class ClaimsApi {
     @PostMapping("/claims/{claim}/arguments")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "argue", summary = "Argues for or against a claim, or the question, with a new claim")
-    Stated argue(Asker asker, @PathVariable String claim, @RequestBody NewArgument given) {
+    Stated argue(Asker asker, @PathVariable String claim, @RequestBody NewArgument given, HttpServletRequest request) {
         var stance = Given.oneOf(Stance.class, "stance", given.stance());
-        var said = debates.argue(asker.id(), claimId(claim), stance, Given.required("text", given.text()));
-        return new Stated(said.value());
+        var saying = Saying.of(Given.required("text", given.text())).heard(Given.yes(given.heard()));
+        return Stated.of(debates.argue(asker.id(), claimId(claim), stance, saying), ReasonShown.language(request));
     }
 
     @PatchMapping("/claims/{claim}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "revise", summary = "New words for one's own claim; old ones stay once it was answered")
     void revise(Asker asker, @PathVariable String claim, @RequestBody ClaimChange given) {
-        debates.revise(asker.id(), claimId(claim), Given.required("text", given.text()));
+        debates.revise(
+                asker.id(),
+                claimId(claim),
+                Saying.of(Given.required("text", given.text())).heard(Given.yes(given.heard())));
     }
 
     @PutMapping("/claims/{claim}/kind")
@@ -180,7 +193,7 @@ class ClaimsApi {
             summary =
                     "Puts a source under a claim; nothing is fetched from it unless the host lets titles be looked up")
     CitationShown cite(Asker asker, @PathVariable String claim, @RequestBody NewSource given) {
-        return CitationShown.of(debates.cite(asker.id(), claimId(claim), given.typed()));
+        return CitationShown.of(debates.cite(asker.id(), claimId(claim), given.typed(), Given.yes(given.heard())));
     }
 
     @PostMapping("/claims/{claim}/citations/import")
@@ -189,7 +202,7 @@ class ClaimsApi {
             operationId = "citeEntry",
             summary = "Puts a source under a claim, brought along in BibTeX, RIS or CSL-JSON")
     CitationShown citeEntry(Asker asker, @PathVariable String claim, @RequestBody NewEntry given) {
-        return CitationShown.of(debates.cite(asker.id(), claimId(claim), given.typed()));
+        return CitationShown.of(debates.cite(asker.id(), claimId(claim), given.typed(), Given.yes(given.heard())));
     }
 
     @DeleteMapping("/citations/{citation}")

@@ -17,6 +17,7 @@ import org.storytank.provenance.api.WordsShown;
  * @param quotedFrom the story's title, and {@code quotedAt} the passage's address; only for those who may read the story
  * @param hidesVotes whether what people think is shown to those only who have voted
  * @param tools whether it offers the tools for analysis
+ * @param minors whether people under 18 take part
  * @param said claims in it, the question aside
  */
 record DebateShown(
@@ -31,6 +32,7 @@ record DebateShown(
         int said,
         boolean hidesVotes,
         boolean tools,
+        boolean minors,
         String path) {
 
     static DebateShown of(DebateRoom room, Function<LabelledText, List<WordsShown>> origins) {
@@ -47,6 +49,7 @@ record DebateShown(
                 room.said(),
                 room.choices().hidesVotes(),
                 room.choices().tools(),
+                room.choices().minors(),
                 room.path());
     }
 }

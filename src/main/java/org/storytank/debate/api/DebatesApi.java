@@ -2,9 +2,11 @@ package org.storytank.debate.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +25,8 @@ import org.storytank.debate.Claim;
 import org.storytank.debate.DebateRoom;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomId;
+import org.storytank.debate.Said;
+import org.storytank.debate.Saying;
 import org.storytank.provenance.api.WordsShown;
 import org.storytank.shell.api.Api;
 import org.storytank.shell.api.Given;
@@ -47,11 +51,30 @@ class DebatesApi {
         this.machines = machines;
     }
 
-    record NewDebate(String question) {}
+    /** @param heard see {@link NewClaim} */
+    record NewDebate(String question, @Nullable Boolean heard) {}
 
-    record NewClaim(String text) {}
+    /** @param heard true once the person has read what a rule advises and wants it said all the same; then advice does not stop it */
+    record NewClaim(String text, @Nullable Boolean heard) {}
 
-    record Stated(String id) {}
+    /**
+     * @param held whether a rule holds it: until a person has read it, only its author sees it
+     * @param reasons why, by rule
+     * @param help where help is, for its author alone; no reproach is in it
+     * @param labels what rules remark beside it, for everybody
+     */
+    record Stated(
+            String id, boolean held, List<ReasonShown> reasons, List<ReasonShown> help, List<ReasonShown> labels) {
+
+        static Stated of(Said said, Locale language) {
+            return new Stated(
+                    said.claim().value(),
+                    said.held(),
+                    ReasonShown.all(said.reasons(), language),
+                    ReasonShown.all(said.help(), language),
+                    ReasonShown.all(said.labels(), language));
+        }
+    }
 
     @GetMapping
     @Operation(operationId = "debates", summary = "Debates that are open, and those in which the asker has a role")
@@ -66,7 +89,9 @@ class DebatesApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "openDebate", summary = "A new debate with its question, private until it is opened")
     DebateShown open(Asker asker, @RequestBody NewDebate given) {
-        return shown(debates.open(asker.id(), Given.required("question", given.question())));
+        return shown(debates.open(
+                asker.id(),
+                Saying.of(Given.required("question", given.question())).heard(Given.yes(given.heard()))));
     }
 
     @GetMapping("/{debate}")
@@ -91,9 +116,9 @@ class DebatesApi {
     @PostMapping("/{debate}/claims")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "state", summary = "States a claim of its own; for those who may take part")
-    Stated state(Asker asker, @PathVariable String debate, @RequestBody NewClaim given) {
-        return new Stated(debates.state(asker.id(), roomId(debate), Given.required("text", given.text()))
-                .value());
+    Stated state(Asker asker, @PathVariable String debate, @RequestBody NewClaim given, HttpServletRequest request) {
+        var saying = Saying.of(Given.required("text", given.text())).heard(Given.yes(given.heard()));
+        return Stated.of(debates.state(asker.id(), roomId(debate), saying), ReasonShown.language(request));
     }
 
     private DebateShown shown(DebateRoom room) {

@@ -2,6 +2,7 @@ package org.storytank.debate.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.storytank.account.api.Asker;
 import org.storytank.debate.ClaimId;
+import org.storytank.debate.DebateService;
 import org.storytank.debate.Opinion;
 import org.storytank.debate.RoomChoices;
 import org.storytank.debate.RoomId;
@@ -26,9 +28,11 @@ import org.storytank.shell.api.Given;
 class VotesApi {
 
     private final Voting voting;
+    private final DebateService debates;
 
-    VotesApi(Voting voting) {
+    VotesApi(Voting voting, DebateService debates) {
         this.voting = voting;
+        this.debates = debates;
     }
 
     /** @param opinion agree, disagree or pass */
@@ -37,8 +41,15 @@ class VotesApi {
     /** @param impact from 0 to 4 */
     record Rating(@Nullable Integer impact) {}
 
-    /** @param hidesVotes what people think is shown to those who have voted @param tools offers the tools for analysis */
-    record Choices(@Nullable Boolean hidesVotes, @Nullable Boolean tools) {}
+    /**
+     * @param hidesVotes what people think is shown to those who have voted
+     * @param tools offers the tools for analysis
+     * @param minors people under 18 take part, and the rules that protect them apply; as it was when left out
+     */
+    record Choices(
+            @Nullable Boolean hidesVotes,
+            @Nullable Boolean tools,
+            @Nullable Boolean minors) {}
 
     @PutMapping("/claims/{claim}/vote")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -58,11 +69,17 @@ class VotesApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "chooseHowItWorks", summary = "How the debate works, chosen by its owners")
     void choose(Asker asker, @PathVariable String debate, @RequestBody Choices given) {
+        var room = Given.id(debate, RoomId::new);
+        var minors = Optional.ofNullable(given.minors())
+                .or(() -> debates.find(room, asker.id())
+                        .map(found -> found.choices().minors()));
         voting.choose(
                 asker.id(),
-                Given.id(debate, RoomId::new),
+                room,
                 new RoomChoices(
-                        Given.required("hidesVotes", given.hidesVotes()), Given.required("tools", given.tools())));
+                        Given.required("hidesVotes", given.hidesVotes()),
+                        Given.required("tools", given.tools()),
+                        minors.orElse(false)));
     }
 
     private static ClaimId claimId(String claim) {

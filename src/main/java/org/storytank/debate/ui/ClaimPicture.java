@@ -1,5 +1,6 @@
 package org.storytank.debate.ui;
 
+import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.storytank.account.PersonId;
 import org.storytank.debate.Argument;
 import org.storytank.debate.Author;
 import org.storytank.debate.Claim;
+import org.storytank.debate.RuleLabel;
 import org.storytank.debate.Stance;
 import org.storytank.debate.Wording;
 import org.storytank.provenance.LabelledText;
@@ -27,8 +29,20 @@ record ClaimPicture(
         String side,
         String kind,
         List<EarlierWords> earlier,
+        List<Remark> remarks,
         List<SourcePicture> sources,
         VotesPicture votes) {
+
+    /** What a rule of the house remarks beside it, and where that rule is read. */
+    record Remark(String title, String says, String path) {
+
+        static Remark of(RuleLabel label) {
+            var language = UI.getCurrent() == null
+                    ? Locale.ENGLISH.getLanguage()
+                    : UI.getCurrent().getLocale().getLanguage();
+            return new Remark(label.title().in(language), label.says().in(language), label.path());
+        }
+    }
 
     /** What it said before, and when it began to. */
     record EarlierWords(String text, List<Marked> marked, String at) {
@@ -59,6 +73,7 @@ record ClaimPicture(
                 argument == null ? "" : side(argument.stance()),
                 claim.kind().map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse(""),
                 claim.earlier().stream().map(EarlierWords::of).toList(),
+                claim.labels().stream().map(Remark::of).toList(),
                 claim.citations().stream()
                         .map(citation -> SourcePicture.of(citation, me, owner))
                         .toList(),

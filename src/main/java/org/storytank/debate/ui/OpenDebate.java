@@ -2,18 +2,18 @@ package org.storytank.debate.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.storytank.account.Person;
 import org.storytank.account.Role;
 import org.storytank.debate.DebateRoom;
-import org.storytank.moderation.Contribution;
-import org.storytank.moderation.Scope;
+import org.storytank.debate.RoomChoices;
+import org.storytank.debate.Saying;
+import org.storytank.moderation.Audience;
 import org.storytank.moderation.Told;
-import org.storytank.shell.Confirm;
 import org.storytank.source.NotAccepted;
 
 /** The form that opens a debate: a question, and who can see it. */
@@ -25,6 +25,8 @@ class OpenDebate extends Div {
     private final transient Consumer<DebateRoom> opened;
     private final TextArea question = new TextArea(getTranslation("debate.open.question"));
     private final RadioButtonGroup<Who> who = new RadioButtonGroup<>(getTranslation("debate.open.who"));
+
+    private final Checkbox minors = new Checkbox(getTranslation("debate.rules.minors"));
 
     /** Who sees a new debate; it can be changed at any time. */
     private enum Who {
@@ -48,7 +50,9 @@ class OpenDebate extends Div {
         var open = new Button(
                 getTranslation("debate.open.do"), _ -> parts.whoAreYou().then(this::open));
         open.addThemeVariants(ButtonVariant.PRIMARY);
-        add(question, who, open);
+        minors.setHelperText(getTranslation("debate.rules.minors.help"));
+        minors.setValue(parts.rules().audience() == Audience.MINORS);
+        add(question, who, minors, open);
     }
 
     void focus() {
@@ -61,8 +65,9 @@ class OpenDebate extends Div {
 
     private void open(Person person, boolean anyway) {
         try {
-            parts.rules().heed(Contribution.of(Scope.QUESTION, Optional.of(person.id()), question.getValue()), anyway);
-            var room = parts.debates().open(person.id(), question.getValue());
+            var room = parts.debates()
+                    .open(person.id(), Saying.of(question.getValue()).heard(anyway));
+            parts.voting().choose(person.id(), room.id(), new RoomChoices(false, false, minors.getValue()));
             switch (who.getValue()) {
                 case INVITED -> {}
                 case READERS ->
@@ -73,15 +78,8 @@ class OpenDebate extends Div {
             parts.whoAreYou().contributed();
             opened.accept(room);
         } catch (Told told) {
-            var advice = told.advice(getLocale());
-            refuse(advice + " " + getTranslation(told.words()));
-            if (told.mayBeSent()) {
-                Confirm.before(
-                        getTranslation("rules.told.question"),
-                        advice,
-                        getTranslation("rules.told.anyway"),
-                        () -> open(person, true));
-            }
+            refuse(Advice.of(told));
+            Advice.ask(told, () -> open(person, true));
         } catch (NotAccepted refused) {
             refuse(getTranslation(refused.words(), refused.details()));
         }

@@ -1,10 +1,8 @@
 package org.storytank.debate.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,11 +14,9 @@ import org.storytank.debate.ClaimId;
 import org.storytank.debate.ClaimKind;
 import org.storytank.debate.Opinion;
 import org.storytank.debate.RoomId;
+import org.storytank.debate.Saying;
 import org.storytank.debate.Stance;
-import org.storytank.moderation.Contribution;
-import org.storytank.moderation.Scope;
 import org.storytank.moderation.Told;
-import org.storytank.shell.Confirm;
 import org.storytank.shell.Notice;
 import org.storytank.source.CitationId;
 import org.storytank.source.NewCitation;
@@ -33,11 +29,20 @@ final class RoomActs implements DebateOutline.Acts {
 
     private final RoomId room;
     private final RoomParts parts;
+    private final Runnable waits;
     private @Nullable DebateOutline outline;
 
-    RoomActs(RoomId room, RoomParts parts) {
+    /** @param waits shows anew what of theirs waits for a person */
+    RoomActs(RoomId room, RoomParts parts, Runnable waits) {
         this.room = room;
         this.parts = parts;
+        this.waits = waits;
+    }
+
+    /** What somebody does, to be done once it is known who they are. @return the claim to go to, or nothing */
+    private interface Act {
+
+        String by(PersonId person, boolean heard);
     }
 
     void answerIn(DebateOutline outline) {
@@ -46,21 +51,21 @@ final class RoomActs implements DebateOutline.Acts {
 
     @Override
     public void say(String key, String about, String side, String text, String kind) {
-        act(key, Optional.of(text), by -> {
-            var claim = switch (side) {
-                case "for" -> parts.debates().argue(by, new ClaimId(about), Stance.FOR, text);
-                case "against" -> parts.debates().argue(by, new ClaimId(about), Stance.AGAINST, text);
-                default -> parts.debates().state(by, room, text);
+        act(key, (by, heard) -> {
+            var saying = Saying.of(text).as(kind(kind)).heard(heard);
+            var said = switch (side) {
+                case "for" -> parts.debates().argue(by, new ClaimId(about), Stance.FOR, saying);
+                case "against" -> parts.debates().argue(by, new ClaimId(about), Stance.AGAINST, saying);
+                default -> parts.debates().state(by, room, saying);
             };
-            sayKind(by, claim, kind);
-            return claim.value();
+            Advice.tell(said);
+            waits.run();
+            return said.held() ? "" : said.claim().value();
         });
     }
 
-    private void sayKind(PersonId by, ClaimId claim, String kind) {
-        if (!kind.isEmpty()) {
-            parts.care().sayKind(by, claim, Optional.of(ClaimKind.valueOf(kind.toUpperCase(Locale.ROOT))));
-        }
+    private static Optional<ClaimKind> kind(String typed) {
+        return typed.isEmpty() ? Optional.empty() : Optional.of(ClaimKind.valueOf(typed.toUpperCase(Locale.ROOT)));
     }
 
     @Override
@@ -77,16 +82,16 @@ final class RoomActs implements DebateOutline.Acts {
 
     @Override
     public void revise(String key, String claim, String text, String kind) {
-        act(key, Optional.of(text), by -> {
-            parts.debates().revise(by, new ClaimId(claim), text);
-            sayKind(by, new ClaimId(claim), kind);
+        act(key, (by, heard) -> {
+            parts.debates().revise(by, new ClaimId(claim), Saying.of(text).heard(heard));
+            kind(kind).ifPresent(said -> parts.care().sayKind(by, new ClaimId(claim), Optional.of(said)));
             return claim;
         });
     }
 
     @Override
     public void withdraw(String key, String claim) {
-        act(key, Optional.empty(), by -> {
+        act(key, (by, _) -> {
             parts.debates().withdraw(by, new ClaimId(claim));
             return "";
         });
@@ -94,15 +99,15 @@ final class RoomActs implements DebateOutline.Acts {
 
     @Override
     public void cite(String key, String claim, NewCitation citation) {
-        act(key, Optional.empty(), by -> {
-            parts.debates().cite(by, new ClaimId(claim), citation);
+        act(key, (by, heard) -> {
+            parts.debates().cite(by, new ClaimId(claim), citation, heard);
             return claim;
         });
     }
 
     @Override
     public void takeBack(String citation) {
-        act("", Optional.empty(), by -> {
+        act("", (by, _) -> {
             parts.debates().takeBack(by, new CitationId(citation));
             return "";
         });
@@ -110,7 +115,7 @@ final class RoomActs implements DebateOutline.Acts {
 
     @Override
     public void vote(String claim, String opinion) {
-        act("", Optional.empty(), by -> {
+        act("", (by, _) -> {
             parts.voting().vote(by, new ClaimId(claim), Opinion.valueOf(opinion.toUpperCase(Locale.ROOT)));
             return "";
         });
@@ -118,18 +123,18 @@ final class RoomActs implements DebateOutline.Acts {
 
     @Override
     public void rate(String claim, int impact) {
-        act("", Optional.empty(), by -> {
+        act("", (by, _) -> {
             parts.voting().rate(by, new ClaimId(claim), impact);
             return "";
         });
     }
 
-    /** @param words that the rules of the house read first */
-    private void act(String key, Optional<String> words, Function<PersonId, String> act) {
-        act(key, words, false, act);
+    private void act(String key, Act act) {
+        act(key, false, act);
     }
 
-    private void act(String key, Optional<String> words, boolean anyway, Function<PersonId, String> act) {
+    /** @param heard whether they have read what a rule advises */
+    private void act(String key, boolean heard, Act act) {
         var form = outline;
         if (form == null) {
             return;
@@ -139,10 +144,10 @@ final class RoomActs implements DebateOutline.Acts {
         }
         parts.whoAreYou().then(person -> {
             try {
-                words.ifPresent(text -> heed(person.id(), text, anyway));
-                form.done(key, act.apply(person.id()));
+                form.done(key, act.by(person.id(), heard));
             } catch (Told told) {
-                tell(form, key, told, () -> act(key, words, true, act));
+                form.refused(key, Advice.of(told));
+                Advice.ask(told, () -> act(key, true, act));
                 return;
             } catch (RuntimeException refused) {
                 refuse(form, key, why(refused));
@@ -150,23 +155,6 @@ final class RoomActs implements DebateOutline.Acts {
             }
             parts.whoAreYou().contributed();
         });
-    }
-
-    private void heed(PersonId by, String text, boolean anyway) {
-        parts.rules().heed(Contribution.of(Scope.CLAIM, Optional.of(by), text), anyway);
-    }
-
-    /** The form keeps the words and says why; where the author may decide, they are asked. */
-    private static void tell(DebateOutline form, String key, Told told, Runnable anyway) {
-        var advice = told.advice(UI.getCurrent().getLocale());
-        form.refused(key, advice + " " + I18NProvider.translate(told.words()));
-        if (told.mayBeSent()) {
-            Confirm.before(
-                    I18NProvider.translate("rules.told.question"),
-                    advice,
-                    I18NProvider.translate("rules.told.anyway"),
-                    anyway);
-        }
     }
 
     /** Where there is no form to say it in, it is said in passing. */

@@ -11,6 +11,7 @@ import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.Debate;
 import org.storytank.debate.RoomId;
+import org.storytank.debate.Saying;
 import org.storytank.drafting.Budget.Whose;
 import org.storytank.drafting.DraftingRefused;
 import org.storytank.drafting.DraftingRefused.Why;
@@ -19,6 +20,8 @@ import org.storytank.drafting.Prompt;
 import org.storytank.drafting.Proposal;
 import org.storytank.drafting.Request;
 import org.storytank.drafting.ui.DraftingDesk;
+import org.storytank.moderation.Told;
+import org.storytank.shell.Notice;
 
 /** Asking a model about a debate, to read what it answers. */
 class RoomDesk implements DraftingDesk {
@@ -106,10 +109,23 @@ class RoomDesk implements DraftingDesk {
     }
 
     @Override
-    public void state(Proposal proposal, String words) {
+    public void state(Proposal proposal, String words, Runnable stated) {
         var against = Optional.ofNullable(claims.get(proposal.request()))
                 .orElseThrow(() -> new DraftingRefused(Why.NOTHING_CHOSEN));
-        parts.drafting().state(by, room, proposal, against, words);
+        state(proposal, against, Saying.of(words), stated);
+    }
+
+    private void state(Proposal proposal, ClaimId against, Saying saying, Runnable stated) {
+        try {
+            var said = parts.drafting().state(by, room, proposal, against, saying);
+            stated.run();
+            Advice.tell(said);
+        } catch (Told told) {
+            if (!told.mayBeSent()) {
+                Notice.failed(Advice.of(told));
+            }
+            Advice.ask(told, () -> state(proposal, against, saying.heard(true), stated));
+        }
     }
 
     @Override

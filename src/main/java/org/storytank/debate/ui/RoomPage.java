@@ -21,6 +21,7 @@ import org.storytank.account.Role;
 import org.storytank.account.Unknown;
 import org.storytank.account.ui.VisitorChanged;
 import org.storytank.debate.Author;
+import org.storytank.debate.ClaimId;
 import org.storytank.debate.Debate;
 import org.storytank.debate.RoomChoices;
 import org.storytank.debate.RoomFollower;
@@ -44,7 +45,9 @@ class RoomPage extends Div {
     private final DraftingChoice choice;
     private final Section choosing;
     private final Div decided = new Div();
-    private final RoomWaiting waiting;
+    private final RoomWaiting reported;
+    private final CareForPeople care;
+    private final WaitingClaims waiting = new WaitingClaims();
     private int claims = Integer.MAX_VALUE;
     private final RoomRules rules = new RoomRules(this::choose);
     private transient RoomFollower.@Nullable Following following;
@@ -54,7 +57,7 @@ class RoomPage extends Div {
     RoomPage(RoomId room, RoomParts parts) {
         this.room = room;
         this.parts = parts;
-        acts = new RoomActs(room, parts);
+        acts = new RoomActs(room, parts, this::showWaiting);
         outline = new DebateOutline(room, parts.words(), parts.settings(), acts);
         acts.answerIn(outline);
         var graph = new Anchor("graph/question/" + room, getTranslation("debate.graph"));
@@ -76,8 +79,9 @@ class RoomPage extends Div {
         decided.addClassName("debate-note");
         decided.getElement().setAttribute("role", "status");
         decided.setVisible(false);
-        waiting = new RoomWaiting(room, parts);
-        add(line, decided, waiting, outline, rules, choosing);
+        reported = new RoomWaiting(room, parts);
+        care = new CareForPeople(room, this::seenTo);
+        add(line, care, decided, waiting, reported, outline, rules, choosing);
     }
 
     private void draft() {
@@ -147,6 +151,7 @@ class RoomPage extends Div {
 
     private void follow(UI ui) {
         followedAs = parts.me();
+        claims = Integer.MAX_VALUE;
         following = parts.debates().follow(room, followedAs, new OnPage(ui));
     }
 
@@ -163,14 +168,36 @@ class RoomPage extends Div {
         // Somebody without a name may write here when everybody may; they are asked for one when they do.
         var mayWrite = role.includes(Role.WRITER) || followedAs == null && seen == Seen.EVERYONE_SPEAKS;
         showDrafting(role);
+        if (claims == Integer.MAX_VALUE || !waiting.isEmpty()) {
+            showWaiting();
+        }
         if (debate.claims().size() < claims) {
             // Only what goes out of sight was decided about; a room in which much is said does not ask each time.
             decided.setVisible(parts.statements().unseen(followedAs) > 0);
         }
+        showCare(role);
         claims = debate.claims().size();
-        waiting.show(role, followedAs);
+        reported.show(role, followedAs);
         rules.show(debate.room().choices(), role == Role.OWNER);
         outline.show(Picture.of(debate, followedAs, mayWrite, role == Role.OWNER));
+    }
+
+    private void showCare(Role role) {
+        var me = parts.me();
+        care.show(me == null || role != Role.OWNER ? List.of() : parts.notes().in(room, me));
+    }
+
+    private void seenTo(ClaimId claim) {
+        var me = parts.me();
+        if (me != null) {
+            parts.notes().seenTo(room, me, claim);
+            showCare(Role.OWNER);
+        }
+    }
+
+    private void showWaiting() {
+        var me = parts.me();
+        waiting.show(me == null ? List.of() : parts.debates().waiting(me, room));
     }
 
     private void showClosed() {

@@ -17,6 +17,7 @@ import org.storytank.account.Role;
 import org.storytank.account.Visitor;
 import org.storytank.account.ui.PeopleDialog;
 import org.storytank.account.ui.WhoAreYou;
+import org.storytank.debate.CareNotes;
 import org.storytank.debate.ClaimCare;
 import org.storytank.debate.Debate;
 import org.storytank.debate.DebateService;
@@ -54,7 +55,8 @@ record RoomParts(
         HouseRules rules,
         StatementService statements,
         RoomCaseService cases,
-        CaseSettings caseSettings) {
+        CaseSettings caseSettings,
+        CareNotes notes) {
 
     /** Who can see a room. */
     enum Seen {

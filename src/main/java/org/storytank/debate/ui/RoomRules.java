@@ -14,20 +14,22 @@ class RoomRules extends Section {
 
     private final Checkbox hidesVotes = new Checkbox(getTranslation("debate.rules.hides-votes"));
     private final Checkbox tools = new Checkbox(getTranslation("debate.rules.tools"));
+    private final Checkbox minors = new Checkbox(getTranslation("debate.rules.minors"));
 
     /** @param choose asks the service for it */
     RoomRules(SerializableConsumer<RoomChoices> choose) {
         addClassName("debate-rules");
         hidesVotes.setHelperText(getTranslation("debate.rules.hides-votes.help"));
         tools.setHelperText(getTranslation("debate.rules.tools.help"));
-        for (var box : new Checkbox[] {hidesVotes, tools}) {
+        minors.setHelperText(getTranslation("debate.rules.minors.help"));
+        for (var box : new Checkbox[] {hidesVotes, tools, minors}) {
             box.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
-                    choose.accept(new RoomChoices(hidesVotes.getValue(), tools.getValue()));
+                    choose.accept(new RoomChoices(hidesVotes.getValue(), tools.getValue(), minors.getValue()));
                 }
             });
         }
-        var boxes = new Div(hidesVotes, tools);
+        var boxes = new Div(hidesVotes, tools, minors);
         boxes.addClassName("stack");
         add(new H2(getTranslation("debate.rules")), boxes);
         setVisible(false);
@@ -36,6 +38,7 @@ class RoomRules extends Section {
     void show(RoomChoices choices, boolean owns) {
         hidesVotes.setValue(choices.hidesVotes());
         tools.setValue(choices.tools());
+        minors.setValue(choices.minors());
         setVisible(owns);
     }
 }

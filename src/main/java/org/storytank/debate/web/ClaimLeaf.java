@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.storytank.debate.RuleLabel;
 import org.storytank.debate.RunLine;
 import org.storytank.debate.Wording;
 import org.storytank.provenance.LabelledText;
@@ -19,6 +20,7 @@ import org.storytank.provenance.WorkLabel;
  * @param kind {@code fact}, {@code value}, {@code proposal}, or empty
  * @param by empty when its author has left
  * @param earlier what it said when it had already been answered, the latest first
+ * @param labels what rules of the house remark beside it
  * @param runs the machines whose words stand in it, or did
  * @param origins how many independent ones its sources have
  * @param unseen how many answers are a link away
@@ -34,6 +36,7 @@ public record ClaimLeaf(
         Instant saidAt,
         boolean withdrawn,
         List<Wording> earlier,
+        List<RuleLabel> labels,
         List<RunLine> runs,
         List<SourceLine> sources,
         VoteLine votes,
@@ -85,6 +88,7 @@ public record ClaimLeaf(
                 saidAt,
                 withdrawn,
                 earlier,
+                labels,
                 runs,
                 sources,
                 votes,

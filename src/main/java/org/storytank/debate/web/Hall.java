@@ -7,8 +7,15 @@ import org.storytank.debate.Debate;
 import org.storytank.debate.RoomCode;
 import org.storytank.shell.web.PlainPage;
 
-/** A room with the one who looks in. @param mayWrite also true for somebody without a name where everyone may: they say it when they write */
-record Hall(RoomCode code, Debate debate, @Nullable Person person, boolean mayWrite, String seenBy, PlainPage page) {
+/** A room with the one who looks in. @param owns whether they run it @param mayWrite also true for somebody without a name where everyone may: they say it when they write */
+record Hall(
+        RoomCode code,
+        Debate debate,
+        @Nullable Person person,
+        boolean mayWrite,
+        boolean owns,
+        String seenBy,
+        PlainPage page) {
 
     @Nullable
     PersonId id() {

@@ -43,10 +43,9 @@ class Halls {
         var place = debate.room().id().place();
         PersonId id = person == null ? null : person.id();
         var everyone = access.everyoneIn(place, id);
-        var open = everyone.filter(role -> role.includes(Role.WRITER)).isPresent();
-        var mine = access.roleIn(place, id)
-                .filter(role -> role.includes(Role.WRITER))
-                .isPresent();
+        var open = everyone.filter(one -> one.includes(Role.WRITER)).isPresent();
+        var role = access.roleIn(place, id);
+        var mine = role.filter(one -> one.includes(Role.WRITER)).isPresent();
         var seenBy = open
                 ? "debate.seen.everyone"
                 : everyone.isPresent()
@@ -57,6 +56,7 @@ class Halls {
                 debate,
                 person,
                 mine || person == null && open,
+                role.filter(Role.OWNER::equals).isPresent(),
                 seenBy,
                 page);
     }

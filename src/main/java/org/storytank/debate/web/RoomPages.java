@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.storytank.account.web.PlainVisitor;
+import org.storytank.debate.CareNotes;
 import org.storytank.debate.DebateService;
 import org.storytank.moderation.cases.StatementService;
 import org.storytank.shell.web.OurForms;
@@ -29,6 +31,7 @@ class RoomPages {
     private final Receipts receipts;
     private final DebateService debates;
     private final StatementService statements;
+    private final CareNotes care;
     private final PlainVisitor visitor;
     private final PlainPages pages;
 
@@ -40,6 +43,7 @@ class RoomPages {
             Receipts receipts,
             DebateService debates,
             StatementService statements,
+            CareNotes care,
             PlainVisitor visitor,
             PlainPages pages) {
         this.halls = halls;
@@ -49,6 +53,7 @@ class RoomPages {
         this.receipts = receipts;
         this.debates = debates;
         this.statements = statements;
+        this.care = care;
         this.visitor = visitor;
         this.pages = pages;
     }
@@ -107,6 +112,14 @@ class RoomPages {
                         : null);
         shown.put("stamp", hall.mayWrite() ? stamps.stamp(request, response) : "");
         shown.put("done", receipt.map(Done::of).orElse(null));
+        shown.put(
+                "waiting",
+                hall.id() == null
+                        ? List.of()
+                        : debates.waiting(hall.id(), hall.debate().room().id()));
+        shown.put(
+                "care",
+                hall.id() != null && hall.owns() ? care.in(hall.debate().room().id(), hall.id()) : List.of());
         shown.put("decided", statements.unseen(hall.id()) > 0);
         return pages.show(hall.page(), response, "debate/room", shown);
     }

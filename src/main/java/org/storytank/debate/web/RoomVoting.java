@@ -132,7 +132,7 @@ class RoomVoting {
             var by = introduced.person();
             cast(by.id(), claim, choice);
             var words = accounts.firstRecoveryKey(by.id(), hall.page().locale());
-            return new Receipt("vote", claim, by.name(), introduced.cookie(), words);
+            return Receipt.inSight("vote", claim, by.name(), introduced.cookie(), words);
         });
         receipt.cookie().ifPresent(response::addCookie);
         return RoomPages.to(sheets.after(receipt, stamp, halls.enter(hall.code().value(), request)));

@@ -25,9 +25,13 @@ import org.storytank.debate.ClaimCare;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.DebateSettings;
+import org.storytank.debate.Said;
+import org.storytank.debate.Saying;
 import org.storytank.debate.Stance;
+import org.storytank.moderation.Audience;
 import org.storytank.moderation.Contribution;
 import org.storytank.moderation.HouseRules;
+import org.storytank.moderation.Reason;
 import org.storytank.moderation.Scope;
 import org.storytank.moderation.Told;
 import org.storytank.shell.web.OurForms;
@@ -42,6 +46,7 @@ import org.storytank.source.WebAddress;
 class RoomWriting {
 
     private static final Set<String> SIDES = Set.of("for", "against");
+    private static final String HEARD = "heard";
 
     private final Halls halls;
     private final RoomSheets sheets;
@@ -137,7 +142,7 @@ class RoomWriting {
         return send(hall, "origin", typed, request, response, by -> {
             var claim = target(hall, typed);
             tracing.derive(hall, claim, by, typed);
-            return claim;
+            return Said.inSight(claim);
         });
     }
 
@@ -159,14 +164,14 @@ class RoomWriting {
             return show(hall, HttpStatus.OK, again, similar, response);
         }
         return send(hall, kind, typed, request, response, by -> {
-            var claim = switch (kind) {
-                case "for" -> debates.argue(by, target(hall, typed), Stance.FOR, text);
-                case "against" -> debates.argue(by, target(hall, typed), Stance.AGAINST, text);
-                default -> debates.state(by, hall.debate().room().id(), text);
+            var saying = Saying.of(text)
+                    .as(ClaimKinds.typed(typed.getOrDefault("kind", "")))
+                    .heard(typed.containsKey(HEARD));
+            return switch (kind) {
+                case "for" -> debates.argue(by, target(hall, typed), Stance.FOR, saying);
+                case "against" -> debates.argue(by, target(hall, typed), Stance.AGAINST, saying);
+                default -> debates.state(by, hall.debate().room().id(), saying);
             };
-            ClaimKinds.typed(typed.getOrDefault("kind", ""))
-                    .ifPresent(said -> care.sayKind(by, claim, Optional.of(said)));
-            return claim;
         });
     }
 
@@ -179,8 +184,8 @@ class RoomWriting {
         var hall = halls.enter(code, request);
         return send(hall, typed.containsKey("entry") ? "entry" : "source", typed, request, response, by -> {
             var claim = target(hall, typed);
-            debates.cite(by, claim, citation(typed));
-            return claim;
+            debates.cite(by, claim, citation(typed), typed.containsKey(HEARD));
+            return Said.inSight(claim);
         });
     }
 
@@ -190,7 +195,7 @@ class RoomWriting {
             Map<String, String> typed,
             HttpServletRequest request,
             HttpServletResponse response,
-            Function<PersonId, ClaimId> act) {
+            Function<PersonId, Said> act) {
         var stamp = typed.getOrDefault(OurForms.FIELD, "");
         try {
             if (!OurForms.fromHere(request) || !stamps.gave(request, stamp)) {
@@ -198,13 +203,15 @@ class RoomWriting {
             }
             var receipt = receipts.once(stamp, () -> {
                 check(kind, typed);
-                heed(kind, typed, request);
+                heed(hall, kind, typed, request);
                 var said = new Introduction(typed.getOrDefault("name", ""), typed.getOrDefault("words", ""));
                 var introduced = visitor.introduced(request, response, said);
                 var by = introduced.person();
-                var claim = act.apply(by.id());
+                var done = act.apply(by.id());
                 var words = accounts.firstRecoveryKey(by.id(), hall.page().locale());
-                return new Receipt(kind, claim, by.name(), introduced.cookie(), words);
+                var told = Reason.advice(done.reasons(), hall.page().locale());
+                var help = Reason.advice(done.help(), hall.page().locale());
+                return new Receipt(kind, done.claim(), by.name(), introduced.cookie(), words, done.held(), told, help);
             });
             receipt.cookie().ifPresent(response::addCookie);
             return RoomPages.to(
@@ -237,12 +244,15 @@ class RoomWriting {
         }
     }
 
-    /** What the rules of the house say of it; the author reads that first. */
-    private void heed(String kind, Map<String, String> typed, HttpServletRequest request) {
-        if (kind.equals("claim") || SIDES.contains(kind)) {
-            var author = visitor.in(request).map(person -> person.id());
+    /** Who has no name yet hears what a rule says before they are given one; of the others the service asks. */
+    private void heed(Hall hall, String kind, Map<String, String> typed, HttpServletRequest request) {
+        if ((kind.equals("claim") || SIDES.contains(kind))
+                && visitor.in(request).isEmpty()) {
+            var minors = hall.debate().room().choices().minors();
             rules.heed(
-                    Contribution.of(Scope.CLAIM, author, typed.getOrDefault("text", "")), typed.containsKey("heard"));
+                    Contribution.of(Scope.CLAIM, Optional.empty(), typed.getOrDefault("text", ""))
+                            .among(minors ? Audience.MINORS : Audience.ADULTS),
+                    typed.containsKey(HEARD));
         }
     }
 

@@ -21,6 +21,7 @@ import org.storytank.debate.Author;
 import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.Debate;
+import org.storytank.debate.RuleLabel;
 import org.storytank.debate.Stance;
 import org.storytank.source.Citation;
 import org.storytank.source.Derived;
@@ -105,6 +106,7 @@ final class Threads {
                 claim.statedAt(),
                 claim.withdrawnAt().isPresent(),
                 claim.earlier().reversed(),
+                claim.labels(),
                 debate.runsOf(claim.words()),
                 claim.citations().stream().map(SourceLine::of).toList(),
                 VoteLine.of(claim.votes(), debate.room().choices().tools() && argument != null),
@@ -215,7 +217,7 @@ final class Threads {
     }
 
     private String said(Claim claim) {
-        return "%s %s %s %s %s %s %s %s"
+        return "%s %s %s %s %s %s %s %s %s"
                 .formatted(
                         claim.id(),
                         claim.wording(),
@@ -224,6 +226,7 @@ final class Threads {
                         claim.citations().stream().map(Citation::id).toList(),
                         claim.votes(),
                         claim.kind(),
+                        claim.labels().stream().map(RuleLabel::rule).toList(),
                         debate.derivedUnder(claim).stream().map(Derived::id).toList());
     }
 }

@@ -32,7 +32,7 @@ class Whys {
             case Told told ->
                 new Why(
                         told.advice(page.locale()) + " " + page.say(told.words()),
-                        "text",
+                        kind.equals("source") ? "title" : kind.equals("entry") ? "quote" : "text",
                         HttpStatus.valueOf(told.status()));
             case ForeignForm reason -> new Why(page.say(reason.words()), "", HttpStatus.FORBIDDEN);
             case NotAllowed _ -> new Why(page.say("debate.refused.not-allowed"), "", HttpStatus.FORBIDDEN);

@@ -196,12 +196,11 @@ class AnswerSheet extends Article {
         said.setHelperText(getTranslation("drafting.panel.state.help"));
         var state = new Button(getTranslation("drafting.panel.state"));
         state.addThemeName("primary");
-        state.addClickListener(_ -> {
-            desk.state(shown, said.getValue());
+        state.addClickListener(_ -> desk.state(shown, said.getValue(), () -> {
             state.setEnabled(false);
             said.setReadOnly(true);
             Notice.done(getTranslation("drafting.panel.stated"));
-        });
+        }));
         words.add(said);
         buttons.add(state);
     }

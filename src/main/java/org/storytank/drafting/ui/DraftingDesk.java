@@ -35,8 +35,12 @@ public interface DraftingDesk extends Serializable {
     /** Puts words of the answer where they belong. @return false when there was nothing to change */
     boolean take(Proposal proposal, String words);
 
-    /** Says in the debate what the person made of the answer; the service tells what of it is the machine's. */
-    default void state(Proposal proposal, String words) {
+    /**
+     * Says in the debate what the person made of the answer; the service tells what of it is the machine's.
+     *
+     * @param stated once it is said, which may be after a question
+     */
+    default void state(Proposal proposal, String words, Runnable stated) {
         throw new UnsupportedOperationException("Nothing is stated here");
     }
 

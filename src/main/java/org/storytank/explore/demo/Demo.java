@@ -11,6 +11,7 @@ import org.storytank.coediting.DocumentService;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomId;
+import org.storytank.debate.Saying;
 import org.storytank.explore.demo.DemoStory.DemoClaim;
 import org.storytank.explore.demo.DemoStory.DemoDebate;
 import org.storytank.explore.demo.DemoStory.DemoScene;
@@ -87,7 +88,10 @@ class Demo {
 
     private void state(Map<String, PersonId> people, ClaimId about, DemoClaim demo) {
         var speaker = known(people, demo.by());
-        var claim = debates.argue(speaker, about, demo.stance(), demo.text());
+        // Ours, and read before it was packed.
+        var claim = debates.argue(
+                        speaker, about, demo.stance(), Saying.of(demo.text()).heard(true))
+                .claim();
         demo.sources().forEach(source -> debates.cite(speaker, claim, source.citation()));
         demo.answers().forEach(answer -> state(people, claim, answer));
     }

@@ -50,7 +50,8 @@ public class AppealService {
     }
 
     /**
-     * Answers with reasons. When the decision was wrong, what was held is where it was.
+     * Answers with reasons. When the decision was wrong, what was held is where it was. A rule's decision that nobody has looked at yet is
+     * decided with that.
      *
      * @throws NotAllowed for the one who decided, the author, those who reported it, and those who have not practised
      * @throws NotTaken when it was answered before

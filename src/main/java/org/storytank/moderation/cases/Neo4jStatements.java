@@ -78,7 +78,9 @@ class Neo4jStatements implements Statements {
             SET appeal.overturned = $overturned, appeal.reasons = $reasons, appeal.answeredAt = $now,
                 decision.standing = CASE WHEN $overturned THEN 'OVERTURNED' ELSE 'STANDS' END
             CREATE (person)-[:JUDGED]->(appeal)
+            REMOVE case.open
             WITH case, decision
+            CALL (case) { MATCH (case)<-[held:HOLDS]-() DELETE held }
             CALL (decision) { MATCH (decision)-[told:TOLD]->() REMOVE told.seenAt }
             %s
             RETURN case.id AS id, case.kind AS kind, decision.ground AS ground, decision.rule AS rule, decision.ruleVersion AS ruleVersion

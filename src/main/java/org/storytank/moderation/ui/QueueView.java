@@ -64,7 +64,11 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 desk.cases().handledToday(desk.me()),
                 desk.settings().casesADay()));
         today.addClassName("quiet");
-        add(new H1(getPageTitle()), lead, today, next, new KeysHelp(), new H2(getTranslation("cases.queue.waiting")));
+        add(new H1(getPageTitle()), lead, today, next, new KeysHelp());
+        if (!desk.rules().trouble().isEmpty()) {
+            add(trouble());
+        }
+        add(new H2(getTranslation("cases.queue.waiting")));
         var ready = desk.practice().isReady(desk.me());
         next.setVisible(ready && waiting.stream().anyMatch(this::isFree));
         if (waiting.isEmpty()) {
@@ -140,6 +144,16 @@ class QueueView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private boolean isFree(Case one) {
         return one.by().isEmpty() && (!one.escalated() || desk.moderators().isSenior(desk.me()));
+    }
+
+    /** What keeps the files of the rules from being in force: which, where, and what is allowed there. */
+    private Div trouble() {
+        var trouble = new Div(
+                new Paragraph(getTranslation("rules.trouble")),
+                new Paragraph(desk.rules().trouble()));
+        trouble.addClassNames("note", "rules-trouble");
+        trouble.getElement().setAttribute("role", "status");
+        return trouble;
     }
 
     private Anchor plainPage(String path, String words) {

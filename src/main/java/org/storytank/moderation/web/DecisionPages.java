@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.storytank.account.Person;
 import org.storytank.account.Unknown;
 import org.storytank.account.web.PlainVisitor;
+import org.storytank.moderation.HouseRules;
 import org.storytank.moderation.cases.CaseSettings;
 import org.storytank.moderation.cases.DecisionId;
 import org.storytank.moderation.cases.StatementService;
@@ -31,13 +32,16 @@ class DecisionPages {
     private final PlainVisitor visitor;
     private final OurForms stamps;
     private final PlainPages pages;
+    private final HouseRules rules;
 
     DecisionPages(
             StatementService statements,
             CaseSettings settings,
             PlainVisitor visitor,
             OurForms stamps,
-            PlainPages pages) {
+            PlainPages pages,
+            HouseRules rules) {
+        this.rules = rules;
         this.statements = statements;
         this.settings = settings;
         this.visitor = visitor;
@@ -83,16 +87,18 @@ class DecisionPages {
             HttpStatus status,
             HttpServletRequest request,
             HttpServletResponse response) {
+        var page = pages.page(request);
         var author = visitor.in(request).map(Person::id);
         var shown = new HashMap<String, Object>();
         shown.put("statements", author.map(statements::read).orElse(List.of()));
+        shown.put("why", new Why(rules, page.locale()));
         shown.put("known", author.isPresent());
         shown.put("stamp", stamps.stamp(request, response));
         shown.put("about", about);
         shown.put("typed", typed);
         shown.put("refused", refused);
         shown.put("longest", settings.reasonsLength());
-        return pages.show(pages.page(request), response, status, "moderation/decisions", shown);
+        return pages.show(page, response, status, "moderation/decisions", shown);
     }
 
     private static DecisionId id(String typed) {

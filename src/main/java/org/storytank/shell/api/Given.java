@@ -20,6 +20,11 @@ public final class Given {
         return value;
     }
 
+    /** What is true only when it is said. */
+    public static boolean yes(@Nullable Boolean value) {
+        return Boolean.TRUE.equals(value);
+    }
+
     /** An id from an address; what cannot be an id is an id of nothing. */
     public static <I> I id(String value, Function<String, I> read) {
         try {

@@ -37,7 +37,11 @@ public class Problems {
         var problem = Problem.of(
                 status.value(),
                 words.getTranslation("shell.api.status." + status.value(), language.locale()),
-                words.getTranslation(refusal.words(), language.locale(), refusal.details()),
+                "%s %s"
+                        .formatted(
+                                refusal.first(language.locale()),
+                                words.getTranslation(refusal.words(), language.locale(), refusal.details()))
+                        .strip(),
                 refusal.words());
         headers(response, failure, refusal);
         response.setStatus(status.value());

@@ -24,6 +24,7 @@ import org.storytank.coediting.MachineWords;
 import org.storytank.coediting.Refused;
 import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.TextRange;
+import org.storytank.debate.Saying;
 import org.storytank.provenance.api.OriginShown;
 import org.storytank.provenance.api.WordsShown;
 import org.storytank.shell.api.Api;
@@ -64,7 +65,8 @@ class ScenesApi {
     record MoreText(String text) {}
 
     /** @param start inclusive, in UTF-16 units of the text @param end exclusive */
-    record NewQuestion(int start, int end, String question) {}
+    record NewQuestion(
+            int start, int end, String question, @Nullable Boolean heard) {}
 
     /**
      * @param quote the words when it was raised
@@ -165,8 +167,8 @@ class ScenesApi {
     @Operation(operationId = "question", summary = "Opens a debate with a passage quoted: is that true? For writers")
     Raised question(Asker asker, @PathVariable String scene, @RequestBody NewQuestion given) {
         var id = stories.scene(sceneId(scene), asker.id()).id();
-        return shown(stories.question(
-                asker.id(), id, range(given, id, asker.id()), Given.required("question", given.question())));
+        var question = Saying.of(Given.required("question", given.question())).heard(Given.yes(given.heard()));
+        return shown(stories.question(asker.id(), id, range(given, id, asker.id()), question));
     }
 
     @PostMapping("/ticket")

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import org.storytank.debate.Saying;
+import org.storytank.moderation.Told;
+import org.storytank.shell.Confirm;
 
 /** "Is that true?": shows the passage, takes the question of the debate, says who will be there, opens it. */
 class QuestionDialog extends Dialog {
@@ -16,7 +19,7 @@ class QuestionDialog extends Dialog {
     private final TextField question = new TextField();
 
     /** @param open gets the question; when it is refused the dialog stays open */
-    QuestionDialog(String passage, SerializableConsumer<String> open) {
+    QuestionDialog(String passage, SerializableConsumer<Saying> open) {
         setHeaderTitle(getTranslation("story.ask.title"));
         addClassName("question-dialog");
         setWidth("min(32rem, 92vw)");
@@ -32,13 +35,28 @@ class QuestionDialog extends Dialog {
         add(quote, question, who);
 
         var cancel = new Button(getTranslation("story.cancel"), _ -> close());
-        var go = new Button(getTranslation("story.ask.open"), _ -> {
-            open.accept(question.getValue());
-            close();
-        });
+        var go = new Button(getTranslation("story.ask.open"), _ -> open(open, Saying.of(question.getValue())));
         go.addThemeName("primary");
         question.addKeyPressListener(Key.ENTER, _ -> go.click());
         getFooter().add(cancel, go);
+    }
+
+    /** What a rule of the house advises is asked first. */
+    private void open(SerializableConsumer<Saying> open, Saying saying) {
+        try {
+            open.accept(saying);
+            close();
+        } catch (Told told) {
+            question.setErrorMessage(told.advice(getLocale()) + " " + getTranslation(told.words()));
+            question.setInvalid(true);
+            if (told.mayBeSent()) {
+                Confirm.before(
+                        getTranslation("rules.told.question"),
+                        told.advice(getLocale()),
+                        getTranslation("rules.told.anyway"),
+                        () -> open(open, saying.heard(true)));
+            }
+        }
     }
 
     @Override

@@ -83,11 +83,13 @@ class AdviceInARoomTests {
     }
 
     @Test
-    void aThreatIsNotSentAndNothingIsAsked() {
+    void aThreatWaitsForAPersonAndItsAuthorSeesItAtOnce() {
         say("We should shoot all migrants.");
 
         assertThat(page.find(ConfirmDialog.class).all()).isEmpty();
         assertThat(said()).containsExactly("It rises.");
+        assertThat(page.find(WaitingClaims.class).single().getElement().getTextRecursively())
+                .contains("only you see it", "We should shoot all migrants.", "violence against a group");
     }
 
     private void say(String text) {

@@ -17,7 +17,9 @@ import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.debate.Claim;
 import org.storytank.debate.DebateService;
+import org.storytank.debate.RoomChoices;
 import org.storytank.debate.RoomId;
+import org.storytank.debate.Voting;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.shell.web.PlainBrowser;
 
@@ -32,6 +34,9 @@ class AdviceBeforeSendingTests {
 
     @Autowired
     private DebateService debates;
+
+    @Autowired
+    private Voting voting;
 
     @Autowired
     private AccountService accounts;
@@ -79,17 +84,78 @@ class AdviceBeforeSendingTests {
     }
 
     @Test
-    void aThreatIsNotSentAnyway() {
+    void aThreatWaitsForAPersonAndItsAuthorAloneSeesIt() {
         var words = "On devrait tuer tous les migrants.";
         var told = say(phone.open(path), words, Map.of("name", "Ada"));
 
-        assertThat(told.selectFirst(".refused").text()).contains("violence against a group of people");
-        assertThat(told.selectFirst("button[name=heard]")).isNull();
+        assertThat(phone.status()).isEqualTo(200);
+        assertThat(told.selectFirst("#done").text())
+                .contains("only you see it until a person has read it", "violence against a group of people");
+        assertThat(said()).isEmpty();
 
-        say(told, words, Map.of("name", "Ada", "heard", "yes"));
+        var waiting = phone.open(path).selectFirst("section.waiting");
+        assertThat(waiting.text()).contains(words, "violence against a group of people");
+        assertThat(waiting.selectFirst("a").attr("href")).isEqualTo("/decisions");
+        assertThat(phone.open("/decisions").text()).contains(words, "Contest the decision");
+        assertThat(new PlainBrowser(server).open(path).text()).doesNotContain(words);
+    }
+
+    @Test
+    void inFrenchWhatWaitsSaysSoInFrench() {
+        say(phone.in("fr").open(path), "On devrait tuer tous les migrants.", Map.of("name", "Ada"));
+
+        assertThat(phone.open(path).selectFirst("section.waiting").text())
+                .contains("En attente de relecture", "violence contre un groupe");
+        assertThat(phone.open("/decisions").selectFirst("section.card").text()).contains("violence contre un groupe");
+    }
+
+    @Test
+    void whoMayNotBeWellReadsWhereHelpIsBesideWhatTheySaid() {
+        var done = say(phone.in("fr").open(path), "Je n'ai plus envie de vivre.", Map.of("name", "Ada"));
+
+        assertThat(done.selectFirst("#done .help").text()).contains("Prenez soin de vous.", "3114");
+        assertThat(said()).hasSize(1);
+        assertThat(new PlainBrowser(server).in("fr").open(path).text()).doesNotContain("3114");
+    }
+
+    @Test
+    void aLabelStandsBesideTheClaimForEverybodyWithItsRule() {
+        say(phone.open(path), "Les vaccins rendent stériles.", Map.of("name", "Ada"));
+
+        var remark = new PlainBrowser(server).open(path).selectFirst("p.remark");
+        assertThat(remark.text()).contains("A claim on health without a source", "cites no source");
+        assertThat(remark.selectFirst("a").attr("href")).isEqualTo("/moderation/rules/unsourced-health/2.yaml");
+    }
+
+    @Test
+    void whereMinorsTakePartATelephoneNumberWaitsForSomebodyWithoutANameToo() {
+        voting.choose(owner, room, new RoomChoices(false, false, true));
+        var told = say(phone.open(path), PHONE, Map.of("name", "Ada"));
+
+        assertThat(phone.status()).isEqualTo(200);
+        assertThat(told.selectFirst("#done").text())
+                .contains("This looks like a telephone number", "nobody thinks ill of you");
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void whoIsAdvisedWithoutANameIsGivenNoneYet() {
+        say(phone.open(path), PHONE, Map.of("name", "Ada"));
+
+        assertThat(phone.open(path).selectFirst("input[name=name]")).isNotNull();
+    }
+
+    @Test
+    void aSourceIsReadToo() {
+        say(phone.open(path), "The sea rises.", Map.of("name", "Ada"));
+        var claim = debates.read(room, owner).claims().getFirst().id();
+        var told = phone.submit(
+                phone.open(path + "/cite?to=" + claim),
+                path + "/cite",
+                Map.of("address", "https://tides.example/", "title", PHONE));
 
         assertThat(phone.status()).isEqualTo(422);
-        assertThat(said()).isEmpty();
+        assertThat(told.selectFirst("button[name=heard]")).isNotNull();
     }
 
     @Test

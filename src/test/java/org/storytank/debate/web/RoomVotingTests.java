@@ -109,7 +109,7 @@ class RoomVotingTests {
     @Test
     void whereTheRoomHidesThemResultsAreThereOnceOneHasVoted() {
         voting.vote(owner, claim, Opinion.AGREE);
-        voting.choose(owner, room, new RoomChoices(true, false));
+        voting.choose(owner, room, new RoomChoices(true, false, false));
 
         var page = phone.open(code.path());
         assertThat(counts(page)).isEqualTo("1 vote; you will see what people think once you have voted");
@@ -122,7 +122,7 @@ class RoomVotingTests {
     @Test
     void howMuchAClaimWeighsIsAskedWithTheToolsForAnalysisOnly() {
         assertThat(phone.open(code.path()).select(".weigh")).isEmpty();
-        voting.choose(owner, room, new RoomChoices(false, true));
+        voting.choose(owner, room, new RoomChoices(false, true, false));
         arrive();
 
         var page = vote(phone.open(code.path()), "3");

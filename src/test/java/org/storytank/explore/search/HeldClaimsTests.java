@@ -27,6 +27,7 @@ import org.storytank.debate.Debate;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomFollower;
 import org.storytank.debate.RoomId;
+import org.storytank.debate.Saying;
 import org.storytank.debate.Stance;
 import org.storytank.explore.Kind;
 import org.storytank.explore.Thing;
@@ -130,6 +131,17 @@ class HeldClaimsTests {
         assertThatThrownBy(() -> graph.around(thing(claim), List.of(), owner)).isInstanceOf(Unknown.class);
         assertThat(graph.around(thing(other), List.of(), owner).nodes())
                 .noneMatch(node -> node.words().contains("fools"));
+    }
+
+    @Test
+    void aClaimThatARuleHeldFromItsFirstMomentIsNowhereEither() throws Exception {
+        var said = debates.argue(author, other, Stance.FOR, Saying.of("On devrait tuer tous les migrants."));
+        indexing.settle();
+
+        assertThat(said.held()).isTrue();
+        assertThat(everywhere())
+                .allSatisfy((where, found) -> assertThat(found).as(where).doesNotContain("migrants"));
+        assertThat(results("migrants")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,88 @@
+package org.storytank.debate;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.storytank.account.PersonId;
+import org.storytank.account.Unknown;
+import org.storytank.debate.Claims.NewArgument;
+import org.storytank.debate.Claims.NewClaim;
+import org.storytank.graph.Ids;
+import org.storytank.moderation.Told;
+import org.storytank.provenance.LabelledText;
+import org.storytank.source.NotAccepted;
+
+/** What people say in a room goes its way, or waits for a person where a rule holds it: then nobody else sees it, not for a moment. */
+@Component
+class Speech {
+
+    private final Claims claims;
+    private final HouseReads house;
+    private final RoomEvents events;
+    private final DebateSettings settings;
+    private final Clock clock;
+
+    Speech(Claims claims, HouseReads house, RoomEvents events, DebateSettings settings, Clock clock) {
+        this.claims = claims;
+        this.house = house;
+        this.events = events;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** @throws Told when a rule has something to say first */
+    Said state(PersonId by, RoomId room, Saying saying, LabelledText words) {
+        var read = house.claim(by, room, words.text(), saying.heard());
+        var claim = new NewClaim(new ClaimId(Ids.next()), words, saying.kind(), read);
+        if (!claims.state(room, claim, by, clock.instant(), settings.claimsPerRoom())) {
+            throw roomIsFull();
+        }
+        return said(room, claim, new ClaimStated(room, claim.id()));
+    }
+
+    /** @throws Told when a rule has something to say first */
+    Said argue(PersonId by, ClaimId about, RoomId room, Stance stance, Saying saying, LabelledText words) {
+        var read = house.claim(by, room, words.text(), saying.heard());
+        var claim = new NewClaim(new ClaimId(Ids.next()), words, saying.kind(), read);
+        var argument = new NewArgument(new ArgumentId(Ids.next()), claim, stance, about);
+        if (!claims.argue(argument, by, clock.instant(), settings.claimsPerRoom())) {
+            var found = claims.find(about).orElseThrow(() -> new Unknown("claim"));
+            throw found.withdrawn() ? withdrawn() : roomIsFull();
+        }
+        return said(room, claim, new ArgumentMade(room, argument.id(), claim.id(), stance, about));
+    }
+
+    private Said said(RoomId room, NewClaim claim, RoomEvent inSight) {
+        if (claim.isHeld()) {
+            openCase(claim);
+        } else {
+            events.tell(inSight);
+        }
+        return new Said(
+                claim.id(),
+                claim.isHeld(),
+                claim.read().reasons(),
+                claim.read().help(),
+                claim.read().labels());
+    }
+
+    /** What waits has somebody who is asked to read it; what nobody is asked about was never said. */
+    private void openCase(NewClaim claim) {
+        try {
+            house.open(claim.id(), claim.read().reasons());
+        } catch (RuntimeException failed) {
+            claims.forget(claim.id());
+            throw failed;
+        }
+    }
+
+    static NotAccepted withdrawn() {
+        return new NotAccepted("debate.refused.withdrawn", "This claim was withdrawn; answer another one.");
+    }
+
+    private NotAccepted roomIsFull() {
+        return new NotAccepted(
+                "debate.refused.full",
+                "This room holds %d claims, as many as it may. Open another debate for what is missing.",
+                settings.claimsPerRoom());
+    }
+}
