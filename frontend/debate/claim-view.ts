@@ -18,6 +18,7 @@ export interface Room {
   writing: Writing;
   mayWrite: boolean;
   tools: boolean;
+  owns: boolean;
   current: string;
   isOpen: (id: string) => boolean;
   fold: (id: string) => void;
@@ -122,7 +123,7 @@ const acts = (room: Room, claim: Claim) => {
       type="button"
       class="debate-act ${side}"
       aria-label=${say.text(name)}
-      @click=${() => room.act(kind, claim, side)}
+      @click=${() => room.act(kind, claim, kind === "move" ? claim.side || "none" : side)}
     >
       ${sign ? html`<span aria-hidden="true">${sign}</span>` : nothing} ${say.text(shown)}
     </button>`;
@@ -137,6 +138,7 @@ const acts = (room: Room, claim: Claim) => {
               ${button("withdraw", "", "withdraw", "withdraw")}`
             : nothing
         }
+        ${claim.mine || room.owns ? button("move", "", "move", "move") : nothing}
       </div>`
     : nothing;
 };

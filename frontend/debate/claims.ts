@@ -119,6 +119,19 @@ export class Claims {
     return this.answeredByOthers(claim) || claim.votes.others;
   }
 
+  /** Where a claim may stand: anywhere but under itself and what answers it. */
+  placesFor(claim: Claim): Claim[] {
+    const below = new Set<string>();
+    const gather = (id: string) => {
+      below.add(id);
+      (this.answers.get(id) ?? []).forEach((answer) => gather(answer.id));
+    };
+    gather(claim.id);
+    return [...this.byId.values()]
+      .filter((one) => !below.has(one.id) && !one.withdrawn && !one.gone)
+      .sort((a, b) => Number(b.thesis) - Number(a.thesis) || oldestFirst(a, b));
+  }
+
   /** What is in sight from top to bottom, as the keys walk it. */
   inReadingOrder(open: (id: string) => boolean): Claim[] {
     const walk = (claim: Claim): Claim[] => [

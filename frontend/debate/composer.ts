@@ -11,6 +11,7 @@ export interface Writing {
   longest: (claim: Claim) => number;
   answered: (claim: Claim) => boolean;
   keepsWords: (claim: Claim) => boolean;
+  placesFor: (claim: Claim) => Claim[];
   find: (id: string) => Claim | undefined;
   goTo: (id: string) => void;
   typed: (draft: Draft, field: string, value: string) => void;
@@ -54,7 +55,13 @@ export const composer = (draft: Draft, claim: Claim, writing: Writing): Template
 };
 
 const label = (draft: Draft) =>
-  ({ say: "send", edit: "save", cite: "cite.send", withdraw: "withdraw" })[draft.kind];
+  ({
+    say: "send",
+    edit: "save",
+    cite: "cite.send",
+    withdraw: "withdraw",
+    move: "move.do",
+  })[draft.kind];
 
 const note = (draft: Draft, claim: Claim, say: Say) => {
   if (claim.gone) {
@@ -81,6 +88,8 @@ const body = (draft: Draft, claim: Claim, writing: Writing) => {
         <strong>${say.text("withdraw.sure")}</strong>
         ${say.text(writing.answered(claim) ? "withdraw.answered" : "withdraw.gone")}
       </p>`;
+    case "move":
+      return moving(draft, claim, writing);
     case "cite":
       return html`${line(draft, "address", writing, "url", true)}
         ${line(draft, "title", writing, "text", true)}
@@ -115,6 +124,50 @@ const sides = (draft: Draft, claim: Claim, writing: Writing) => {
         >`,
     )}
   </fieldset>`;
+};
+
+const SHOWN = 90;
+
+const moving = (draft: Draft, claim: Claim, writing: Writing) => {
+  const { say } = writing;
+  const id = `${draft.key}-about`;
+  const places = writing.placesFor(claim);
+  const chosen = draft.fields.about ?? claim.about;
+  const alone = draft.side === "none";
+  return html`<p>${say.text("move.along")}</p>
+    <fieldset class="debate-sides">
+      <legend>${say.text("move.how")}</legend>
+      ${(["for", "against", "none"] as const).map(
+        (side) =>
+          html`<label class=${side}
+            ><input
+              type="radio"
+              name="move-${draft.key}"
+              .checked=${draft.side === side}
+              @change=${() => writing.choose(draft, side)}
+            />
+            ${say.text(side === "none" ? "move.alone" : side)}</label
+          >`,
+      )}
+    </fieldset>
+    ${
+      alone
+        ? nothing
+        : html`<div class="debate-field">
+            <label for=${id}>${say.text("move.under")}</label>
+            <select
+              id=${id}
+              @change=${(event: Event) => writing.typed(draft, "about", (event.target as HTMLSelectElement).value)}
+            >
+              ${places.map(
+                (place) =>
+                  html`<option value=${place.id} ?selected=${place.id === chosen}>
+                    ${place.thesis ? `${say.text("question")} : ` : ""}${place.text.length > SHOWN ? `${place.text.slice(0, SHOWN)}…` : place.text}
+                  </option>`,
+              )}
+            </select>
+          </div>`
+    }`;
 };
 
 const KINDS: Kind[] = ["fact", "value", "proposal"];

@@ -23,6 +23,7 @@ interface Patch {
   first: boolean;
   mayWrite: boolean;
   tools: boolean;
+  owns: boolean;
   claims: Claim[];
   gone: string[];
   quote?: { text: string; marked: Marked[]; title: string; href: string };
@@ -33,6 +34,7 @@ interface Server {
   say(key: string, about: string, side: string, text: string, kind: string): void;
   revise(key: string, claim: string, text: string, kind: string): void;
   similar(key: string, about: string, text: string): void;
+  move(key: string, claim: string, about: string, side: string): void;
   withdraw(key: string, claim: string): void;
   cite(key: string, claim: string, fields: Record<string, string>): void;
   takeBack(citation: string): void;
@@ -64,6 +66,8 @@ export class DebateOutline extends LitElement {
   private runs: ReadonlyMap<string, MachineRun> = new Map();
   private mayWrite = false;
   private tools = false;
+  private owns = false;
+  private undo?: { claim: string; about: string; side: string };
   private ready = false;
   private shut = false;
   private current = "";
@@ -94,6 +98,7 @@ export class DebateOutline extends LitElement {
     );
     this.mayWrite = patch.mayWrite;
     this.tools = patch.tools;
+    this.owns = patch.owns;
     this.quote = patch.quote;
     this.runs = new Map(patch.runs.map((run) => [run.id, run]));
     this.ready = true;
@@ -140,6 +145,26 @@ export class DebateOutline extends LitElement {
   closed(): void {
     this.shut = true;
     this.requestUpdate();
+  }
+
+  /** A claim stands elsewhere now; one press puts it back. */
+  moved(claim: string, about: string, side: string): void {
+    this.undo = { claim, about, side };
+    this.told = this.say.text("move.done");
+    this.requestUpdate();
+  }
+
+  private takeMoveBack(): void {
+    const undo = this.undo;
+    if (undo) {
+      this.undo = undefined;
+      this.focusNext = undo.claim;
+      this.$server.move("", undo.claim, undo.about, undo.side);
+    }
+  }
+
+  private defaultPlace(claim: Claim): string {
+    return claim.about || this.claims.placesFor(claim)[0]?.id || "";
   }
 
   /** What was said already, near to what is being written in a form. */
@@ -260,6 +285,13 @@ export class DebateOutline extends LitElement {
         >
         ${keysHelp(say)}
         <p class="debate-told" role="status">${this.told}</p>
+        ${
+          this.undo
+            ? html`<button type="button" class="debate-button" @click=${() => this.takeMoveBack()}>
+                ${say.text("move.undo")}
+              </button>`
+            : nothing
+        }
       </div>
       ${argued ? columns(room, thesis, 0 - 1) : nothing}
       ${
@@ -307,6 +339,7 @@ export class DebateOutline extends LitElement {
       writing: this.writing(),
       mayWrite: this.mayWrite,
       tools: this.tools,
+      owns: this.owns,
       current: this.current,
       isOpen: (id) => this.isOpen(id),
       fold: (id) => this.fold(id),
@@ -332,6 +365,7 @@ export class DebateOutline extends LitElement {
       say: this.say,
       longest: (claim) => this.longest(claim),
       answered: (claim) => this.claims.answeredByOthers(claim),
+      placesFor: (claim) => this.claims.placesFor(claim),
       find: (id) => this.claims.get(id),
       goTo: (id) => {
         this.goTo(id);
@@ -399,6 +433,9 @@ export class DebateOutline extends LitElement {
         break;
       case "edit":
         this.$server.revise(key, draft.claim, fields.text ?? "", fields.kind ?? "");
+        break;
+      case "move":
+        this.$server.move(key, draft.claim, fields.about ?? this.defaultPlace(claim), draft.side);
         break;
       case "withdraw":
         this.$server.withdraw(key, draft.claim);

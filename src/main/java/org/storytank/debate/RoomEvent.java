@@ -10,6 +10,7 @@ public sealed interface RoomEvent
                 ClaimSourced,
                 ClaimVoted,
                 ClaimKindSaid,
+                ClaimMoved,
                 RoomChoicesMade,
                 DraftingChosen {
 

@@ -242,6 +242,15 @@ class ApiRows {
         debate("GET", "/claims", null, readers(200));
         debate("POST", "/claims", "{\"text\": \"It rises.\"}", writers(201));
         claim("POST", "/arguments", "{\"stance\": \"against\", \"text\": \"Not here.\"}", writers(201));
+        row("PUT /claims/{claim}/place", "the writer's", writers(200), stage -> {
+            var claim = stage.claimBy(WRITER);
+            return who -> stage.send(who, "PUT", "/claims/" + claim + "/place", "{}");
+        });
+        row("GET /debates/{debate}/cruxes", "with the tools on", readers(200), stage -> {
+            var room = stage.room();
+            stage.send(OWNER, "PUT", "/debates/" + room + "/choices", "{\"hidesVotes\": false, \"tools\": true}");
+            return who -> stage.send(who, "GET", "/debates/" + room + "/cruxes", null);
+        });
         debate("POST", "/similar", "{\"text\": \"It rises.\"}", readers(200));
         row("PUT /claims/{claim}/kind", "the writer's", one(WRITER, 204), stage -> {
             var claim = stage.claimBy(WRITER);

@@ -74,6 +74,7 @@ final class PlainAddresses {
             case "/r/{code}/claims/{claim}" -> room() + "/claims/" + claim();
             case "/r/{code}/say" -> room() + "/say?side=against&to=" + claim();
             case "/r/{code}/cite" -> room() + "/cite?to=" + claim();
+            case "/r/{code}/crux" -> room() + "/crux";
             case "/r/{code}/poster" -> room() + "/poster";
             case "/read/stories/{story}" -> story();
             case "/read/stories/{story}/whole" -> story() + "/whole";

@@ -70,7 +70,7 @@ record ClaimPicture(
         return words.hasMachineWords() ? Marked.of(words) : List.of();
     }
 
-    private static String side(Stance stance) {
+    static String side(Stance stance) {
         return switch (stance) {
             case FOR -> "for";
             case AGAINST -> "against";

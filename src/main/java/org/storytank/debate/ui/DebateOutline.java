@@ -46,6 +46,9 @@ class DebateOutline extends Component implements LocaleChangeObserver {
 
         void similar(String key, String about, String text);
 
+        /** @param about what it is to answer @param side for, against, or none for a claim of its own */
+        void move(String key, String claim, String about, String side);
+
         void withdraw(String key, String claim);
 
         void cite(String key, String claim, NewCitation citation);
@@ -83,6 +86,11 @@ class DebateOutline extends Component implements LocaleChangeObserver {
     /** The form did its work. @param claim where to go on, or empty */
     void done(String key, String claim) {
         getElement().callJsFunction("done", key, claim);
+    }
+
+    /** A claim stands elsewhere now; it can go back to where it stood. */
+    void moved(String claim, String about, String side) {
+        getElement().callJsFunction("moved", claim, about, side);
     }
 
     /** What was said already and says nearly what is being written in this form. */
@@ -132,6 +140,11 @@ class DebateOutline extends Component implements LocaleChangeObserver {
     @ClientCallable
     void similar(String key, String about, String text) {
         acts.similar(key, about, text);
+    }
+
+    @ClientCallable
+    void move(String key, String claim, String about, String side) {
+        acts.move(key, claim, about, side);
     }
 
     @ClientCallable

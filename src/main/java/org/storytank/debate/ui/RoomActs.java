@@ -16,6 +16,7 @@ import org.storytank.debate.ClaimKind;
 import org.storytank.debate.Opinion;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.Stance;
+import org.storytank.debate.Standing;
 import org.storytank.shell.Notice;
 import org.storytank.source.CitationId;
 import org.storytank.source.NewCitation;
@@ -77,6 +78,35 @@ final class RoomActs implements DebateOutline.Acts {
             sayKind(by, new ClaimId(claim), kind);
             return claim;
         });
+    }
+
+    @Override
+    public void move(String key, String claim, String about, String side) {
+        act(key, by -> {
+            var was = parts.care().move(by, new ClaimId(claim), standing(about, side));
+            undo(claim, was);
+            return claim;
+        });
+    }
+
+    private void undo(String claim, Standing was) {
+        var form = outline;
+        if (form != null) {
+            form.moved(
+                    claim,
+                    was.answers().map(answering -> answering.about().value()).orElse(""),
+                    was.answers()
+                            .map(answering -> ClaimPicture.side(answering.stance()))
+                            .orElse("none"));
+        }
+    }
+
+    private static Standing standing(String about, String side) {
+        return switch (side) {
+            case "for" -> Standing.under(new ClaimId(about), Stance.FOR);
+            case "against" -> Standing.under(new ClaimId(about), Stance.AGAINST);
+            default -> Standing.ALONE;
+        };
     }
 
     @Override

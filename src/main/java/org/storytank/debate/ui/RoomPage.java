@@ -43,6 +43,7 @@ class RoomPage extends Div {
     private final Button ask;
     private final DraftingChoice choice;
     private final Section choosing;
+    private final Anchor crux;
     private final RoomRules rules = new RoomRules(this::choose);
     private transient RoomFollower.@Nullable Following following;
     private transient @Nullable PersonId followedAs;
@@ -56,7 +57,9 @@ class RoomPage extends Div {
         acts.answerIn(outline);
         var graph = new Anchor("graph/question/" + room, getTranslation("debate.graph"));
         graph.getElement().setAttribute("router-link", true);
-        var seen = new Div(seenBy, graph, parts.byPhone(room), parts.share(room));
+        crux = parts.crux(room);
+        crux.setVisible(false);
+        var seen = new Div(seenBy, crux, graph, parts.byPhone(room), parts.share(room));
         seen.addClassName("row");
         var line = new Div(here, seen);
         line.addClassName("debate-line");
@@ -153,6 +156,7 @@ class RoomPage extends Div {
         // Somebody without a name may write here when everybody may; they are asked for one when they do.
         var mayWrite = role.includes(Role.WRITER) || followedAs == null && seen == Seen.EVERYONE_SPEAKS;
         showDrafting(role);
+        crux.setVisible(debate.room().choices().tools());
         rules.show(debate.room().choices(), role == Role.OWNER);
         outline.show(Picture.of(debate, followedAs, mayWrite, role == Role.OWNER));
     }

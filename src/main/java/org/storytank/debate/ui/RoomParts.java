@@ -85,10 +85,19 @@ record RoomParts(
         return button;
     }
 
+    /** To what is worth talking about next, beside this page, which stays open. */
+    Anchor crux(RoomId room) {
+        return beside(room, "/crux", "debate.web.crux");
+    }
+
     /** To the page with the address that phones join by, for a projector or the door; beside this one, which stays open. */
     Anchor byPhone(RoomId room) {
+        return beside(room, "/poster", "debate.web.poster");
+    }
+
+    private Anchor beside(RoomId room, String page, String words) {
         var code = debates.codeOf(room, me(), UI.getCurrent().getLocale());
-        var link = new Anchor(code.path() + "/poster", I18NProvider.translate("debate.web.poster"));
+        var link = new Anchor(code.path() + page, I18NProvider.translate(words));
         link.setTarget(AnchorTarget.BLANK);
         link.getElement().setAttribute("router-ignore", true);
         return link;

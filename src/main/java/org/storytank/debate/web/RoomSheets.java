@@ -77,6 +77,7 @@ class RoomSheets {
                 hall.seenBy(),
                 hall.mayWrite(),
                 hall.person() != null,
+                hall.debate().room().choices().tools(),
                 threads.moment());
     }
 

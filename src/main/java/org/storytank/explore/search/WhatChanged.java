@@ -7,6 +7,7 @@ import org.storytank.coediting.DocumentChanged;
 import org.storytank.debate.ArgumentMade;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.ClaimKindSaid;
+import org.storytank.debate.ClaimMoved;
 import org.storytank.debate.ClaimRevised;
 import org.storytank.debate.ClaimSourced;
 import org.storytank.debate.ClaimStated;
@@ -85,6 +86,7 @@ class WhatChanged {
                     ClaimSourced _,
                     ClaimVoted _,
                     ClaimKindSaid _,
+                    ClaimMoved _,
                     RoomChoicesMade _,
                     org.storytank.debate.DraftingChosen _ -> {}
         }
