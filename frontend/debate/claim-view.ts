@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Claim, Claims, Opinion, Side } from "./claims";
+import type { Claim, Claims, Mark, Opinion, Side } from "./claims";
 import { composer, type Writing } from "./composer";
 import type { Drafts, Kind } from "./drafts";
 import { machineRuns, machineWords, type MachineRun } from "./machine-words";
@@ -24,6 +24,8 @@ export interface Room {
   fold: (id: string) => void;
   act: (kind: Kind, claim: Claim, side?: Side | "none") => void;
   removeSource: (claim: Claim, source: string) => void;
+  unmark: (claim: Claim, reason: string) => void;
+  reviewed: (claim: Claim) => void;
   vote: (claim: Claim, opinion: Opinion) => void;
   rate: (claim: Claim, impact: number) => void;
   onKey: (event: KeyboardEvent, claim: Claim) => void;
@@ -65,7 +67,8 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
       <p class="debate-words" id="words-${claim.id}" dir="auto">${machineWords(claim, say)}</p>
       ${machineRuns([claim, ...claim.earlier], room.runs, say)}
       ${claim.withdrawn ? html`<p class="debate-note">${say.text("withdrawn")}</p>` : nothing}
-      ${earlier(claim, say)} ${sources(room, claim)} ${voting(room, claim)} ${acts(room, claim)}
+      ${earlier(claim, say)} ${sources(room, claim)} ${marks(room, claim)} ${voting(room, claim)}
+      ${acts(room, claim)}
     </article>
     ${composers(room, claim)} ${answers(room, claim, depth)}
   </li>`;
@@ -110,6 +113,41 @@ const sources = (room: Room, claim: Claim) =>
         )}
       </ul>`;
 
+const marks = (room: Room, claim: Claim) => {
+  const { say } = room;
+  const mine = claim.marks.filter((mark) => mark.mine);
+  const words = (mark: Mark) => say.text(`mark.${mark.reason}`);
+  if (claim.marks.length === 0) {
+    return nothing;
+  }
+  return html`<div class="debate-marks">
+    ${
+      claim.mine || mine.length < claim.marks.length
+        ? html`<p>
+            ${say.text("marks")}
+            ${claim.marks.map((mark) => `${words(mark)} (${mark.times})`).join(", ")}
+          </p>`
+        : nothing
+    }
+    ${
+      claim.mine
+        ? html`<button type="button" class="debate-act" @click=${() => room.reviewed(claim)}>
+            ${say.text("marks.reviewed")}
+          </button>`
+        : nothing
+    }
+    ${mine.map(
+      (mark) =>
+        html`<p>
+          ${say.text("marks.mine")} ${words(mark)}
+          <button type="button" class="debate-act" @click=${() => room.unmark(claim, mark.reason)}>
+            ${say.text("marks.take-back")}
+          </button>
+        </p>`,
+    )}
+  </div>`;
+};
+
 const acts = (room: Room, claim: Claim) => {
   const { say } = room;
   const button = (
@@ -138,6 +176,7 @@ const acts = (room: Room, claim: Claim) => {
               ${button("withdraw", "", "withdraw", "withdraw")}`
             : nothing
         }
+        ${claim.mine ? nothing : button("mark", "", "mark", "mark")}
         ${claim.mine || room.owns ? button("move", "", "move", "move") : nothing}
       </div>`
     : nothing;

@@ -28,6 +28,12 @@ export type Kind = "fact" | "value" | "proposal";
 
 export type Opinion = "agree" | "disagree" | "pass";
 
+export interface Mark {
+  reason: string;
+  times: number;
+  mine: boolean;
+}
+
 export interface Votes {
   cast: number;
   /** Missing while they are hidden from this person; impact is the mean, or -1. */
@@ -57,6 +63,8 @@ export interface Claim {
   earlier: EarlierWords[];
   sources: Source[];
   votes: Votes;
+  /** For review, as far as this person may see them. */
+  marks: Mark[];
   /** Taken away by its author while somebody here was still answering it. */
   gone?: boolean;
 }

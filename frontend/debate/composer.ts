@@ -61,6 +61,7 @@ const label = (draft: Draft) =>
     cite: "cite.send",
     withdraw: "withdraw",
     move: "move.do",
+    mark: "mark.do",
   })[draft.kind];
 
 const note = (draft: Draft, claim: Claim, say: Say) => {
@@ -88,6 +89,8 @@ const body = (draft: Draft, claim: Claim, writing: Writing) => {
         <strong>${say.text("withdraw.sure")}</strong>
         ${say.text(writing.answered(claim) ? "withdraw.answered" : "withdraw.gone")}
       </p>`;
+    case "mark":
+      return marking(draft, writing);
     case "move":
       return moving(draft, claim, writing);
     case "cite":
@@ -124,6 +127,37 @@ const sides = (draft: Draft, claim: Claim, writing: Writing) => {
         >`,
     )}
   </fieldset>`;
+};
+
+const REASONS = [
+  "unsupported",
+  "not-a-claim",
+  "unclear",
+  "duplicate",
+  "off-topic",
+  "several-in-one",
+  "belongs-elsewhere",
+  "insulting",
+];
+
+const marking = (draft: Draft, writing: Writing) => {
+  const { say } = writing;
+  return html`<fieldset class="debate-reasons">
+      <legend>${say.text("mark.why")}</legend>
+      ${REASONS.map(
+        (reason) =>
+          html`<label
+            ><input
+              type="radio"
+              name="mark-${draft.key}"
+              .checked=${(draft.fields.reason ?? REASONS[0]) === reason}
+              @change=${() => writing.typed(draft, "reason", reason)}
+            />
+            ${say.text(`mark.${reason}`)}</label
+          >`,
+      )}
+    </fieldset>
+    <p class="debate-hint">${say.text("mark.help")}</p>`;
 };
 
 const SHOWN = 90;

@@ -34,6 +34,9 @@ interface Server {
   say(key: string, about: string, side: string, text: string, kind: string): void;
   revise(key: string, claim: string, text: string, kind: string): void;
   similar(key: string, about: string, text: string): void;
+  mark(key: string, claim: string, reason: string): void;
+  unmark(claim: string, reason: string): void;
+  reviewed(claim: string): void;
   move(key: string, claim: string, about: string, side: string): void;
   withdraw(key: string, claim: string): void;
   cite(key: string, claim: string, fields: Record<string, string>): void;
@@ -348,6 +351,8 @@ export class DebateOutline extends LitElement {
         this.focusNext = claim.id;
         this.$server.takeBack(source);
       },
+      unmark: (claim, reason) => this.$server.unmark(claim.id, reason),
+      reviewed: (claim) => this.$server.reviewed(claim.id),
       vote: (claim, opinion) => this.$server.vote(claim.id, opinion),
       rate: (claim, impact) => this.$server.rate(claim.id, impact),
       onKey: (event, claim) => this.onKey(event, claim),
@@ -433,6 +438,9 @@ export class DebateOutline extends LitElement {
         break;
       case "edit":
         this.$server.revise(key, draft.claim, fields.text ?? "", fields.kind ?? "");
+        break;
+      case "mark":
+        this.$server.mark(key, draft.claim, fields.reason ?? "unsupported");
         break;
       case "move":
         this.$server.move(key, draft.claim, fields.about ?? this.defaultPlace(claim), draft.side);

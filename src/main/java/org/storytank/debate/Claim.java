@@ -12,6 +12,7 @@ import org.storytank.source.Citation;
  *
  * @param earlier what it said when it had already been answered, oldest first
  * @param kind what it is, once its author said so
+ * @param marks for review, as far as the one who looks may see them
  * @param withdrawnAt when its author stopped standing by it; it stays because others answered
  */
 public record Claim(
@@ -22,12 +23,21 @@ public record Claim(
         Instant statedAt,
         Optional<Instant> withdrawnAt,
         List<Citation> citations,
-        Votes votes) {
+        Votes votes,
+        List<Mark> marks) {
 
-    Claim seenBy(Ballot voter, boolean hidden) {
-        return voter.equals(Ballot.NONE) && !hidden
-                ? this
-                : new Claim(id, wording, kind, earlier, statedAt, withdrawnAt, citations, votes.seenBy(voter, hidden));
+    Claim seenBy(Viewer viewer, boolean hidden) {
+        var ballot = viewer.votes().getOrDefault(id, Ballot.NONE);
+        if (ballot.equals(Ballot.NONE) && !hidden && marks.isEmpty()) {
+            return this;
+        }
+        var all = viewer.owns() || wording.by().filter(by -> by.id().equals(viewer.person())).isPresent();
+        var seen = marks.stream()
+                .filter(mark -> all || mark.isBy(viewer.person()))
+                .map(mark -> mark.isBy(viewer.person()) ? mark : mark.withoutWho())
+                .toList();
+        return new Claim(
+                id, wording, kind, earlier, statedAt, withdrawnAt, citations, votes.seenBy(ballot, hidden), seen);
     }
 
     /** Its words, those of today and the earlier ones. */

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param similarShown how many claims that say nearly the same are offered before it is said again
  * @param alike from which likeness on, between 0 and 1, they do
  * @param cruxesShown how many claims are listed as worth talking about next
+ * @param marksPerClaim for how many reasons one person may mark one claim for review
  * @param roomsListed how many rooms the list of debates shows, the newest first
  * @param claimsOnAPlainPage how many claims a plain page shows; more are a link away
  * @param plainPagesFollowing how many plain pages may be told at once what others say; further ones show it when loaded again
@@ -30,6 +31,7 @@ public record DebateSettings(
         @DefaultValue("3") int similarShown,
         @DefaultValue("0.6") double alike,
         @DefaultValue("10") int cruxesShown,
+        @DefaultValue("2") int marksPerClaim,
         @DefaultValue("200") int roomsListed,
         @DefaultValue("24") int claimsOnAPlainPage,
         @DefaultValue("2000") int plainPagesFollowing) {}

@@ -198,7 +198,11 @@ class Neo4jClaims implements Claims, WarmUp {
                 instant(claim.get("statedAt")),
                 Optional.of(claim.get("withdrawnAt")).filter(at -> !at.isNull()).map(Neo4jClaims::instant),
                 claim.get("citations").asList(Neo4jCitations::toCitation),
-                Votes.of(Neo4jBallots.toTally(claim.get("tally"))));
+                Votes.of(Neo4jBallots.toTally(claim.get("tally"))),
+                claim.get("marks")
+                        .asList(mark -> new Mark(
+                                ReviewReason.valueOf(mark.get("reason").asString()),
+                                Optional.of(new PersonId(mark.get("by").asString())))));
     }
 
     static Argument toArgument(Value argument) {

@@ -76,6 +76,8 @@ class Neo4jRooms implements Rooms, WarmUp {
                 RETURN text {.id, .text, .origins, .statedAt, .wordedAt, .withdrawnAt, .thesis, .kind, .tally,
                              by: person {.id, .name, .hue},
                              citations: %s,
+                             marks: COLLECT { MATCH (text)<-[mark:MARKED]-(marker:Person)
+                                              RETURN mark {.reason, by: marker.id} ORDER BY mark.at, marker.id },
                              earlier: COLLECT {
                                MATCH (text)-[:ONCE_SAID]->(wording:Wording)
                                OPTIONAL MATCH (speaker:Person)-[:WORDED]->(wording)

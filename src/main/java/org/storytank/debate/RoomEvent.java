@@ -11,6 +11,7 @@ public sealed interface RoomEvent
                 ClaimVoted,
                 ClaimKindSaid,
                 ClaimMoved,
+                ClaimMarked,
                 RoomChoicesMade,
                 DraftingChosen {
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.storytank.Cast.Who;
 import org.storytank.account.AccessService;
+import org.storytank.account.Role;
 import org.storytank.account.TokenService;
 import org.storytank.coediting.DocumentService;
 import org.storytank.debate.DebateService;
@@ -242,6 +243,18 @@ class ApiRows {
         debate("GET", "/claims", null, readers(200));
         debate("POST", "/claims", "{\"text\": \"It rises.\"}", writers(201));
         claim("POST", "/arguments", "{\"stance\": \"against\", \"text\": \"Not here.\"}", writers(201));
+        for (var method : List.of("PUT", "DELETE")) {
+            row(method + " /claims/{claim}/marks/{reason}", "the bystander's", writers(204), stage -> {
+                var room = stage.room();
+                stage.tools().access().give(stage.id(OWNER), room.place(), stage.bystander(), Role.WRITER);
+                var claim = stage.tools().debates().state(stage.bystander(), room, "It rises.");
+                return who -> stage.send(who, method, "/claims/" + claim + "/marks/unclear", null);
+            });
+        }
+        row("DELETE /claims/{claim}/marks", "the writer's", one(WRITER, 204), stage -> {
+            var claim = stage.claimBy(WRITER);
+            return who -> stage.send(who, "DELETE", "/claims/" + claim + "/marks", null);
+        });
         row("PUT /claims/{claim}/place", "the writer's", writers(200), stage -> {
             var claim = stage.claimBy(WRITER);
             return who -> stage.send(who, "PUT", "/claims/" + claim + "/place", "{}");

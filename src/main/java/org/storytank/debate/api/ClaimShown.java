@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.storytank.account.api.PersonShown;
 import org.storytank.debate.Claim;
 import org.storytank.debate.Debate;
+import org.storytank.debate.MarkCount;
 import org.storytank.debate.Wording;
 import org.storytank.provenance.api.WordsShown;
 import org.storytank.shell.api.Given;
@@ -18,6 +19,7 @@ import org.storytank.shell.api.Given;
  * @param by who says so, while they are here
  * @param arguments what it argues for or against; a claim of its own has none
  * @param earlier what it said when it had already been answered, oldest first
+ * @param marks for review, as far as the asker may see them: all on one's own claims, one's own on others', all for owners
  * @param withdrawnAt when its author stopped standing by it
  */
 record ClaimShown(
@@ -32,7 +34,11 @@ record ClaimShown(
         List<Argues> arguments,
         List<CitationShown> citations,
         List<Earlier> earlier,
-        VotesShown votes) {
+        VotesShown votes,
+        List<MarkShown> marks) {
+
+    /** @param reason why it should be looked at again @param times how many say so */
+    record MarkShown(String reason, int times) {}
 
     /** @param stance for or against @param about the claim, or the question itself */
     record Argues(String argument, String stance, String about) {}
@@ -65,7 +71,10 @@ record ClaimShown(
                                 by(wording),
                                 wording.at()))
                         .toList(),
-                VotesShown.of(claim.votes()));
+                VotesShown.of(claim.votes()),
+                MarkCount.of(claim, null).stream()
+                        .map(mark -> new MarkShown(mark.reason(), mark.times()))
+                        .toList());
     }
 
     private static @Nullable PersonShown by(Wording wording) {

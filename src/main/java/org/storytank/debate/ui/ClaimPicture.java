@@ -7,6 +7,7 @@ import org.storytank.account.PersonId;
 import org.storytank.debate.Argument;
 import org.storytank.debate.Author;
 import org.storytank.debate.Claim;
+import org.storytank.debate.MarkCount;
 import org.storytank.debate.Stance;
 import org.storytank.debate.Wording;
 import org.storytank.provenance.LabelledText;
@@ -28,7 +29,8 @@ record ClaimPicture(
         String kind,
         List<EarlierWords> earlier,
         List<SourcePicture> sources,
-        VotesPicture votes) {
+        VotesPicture votes,
+        List<MarkCount> marks) {
 
     /** What it said before, and when it began to. */
     record EarlierWords(String text, List<Marked> marked, String at) {
@@ -62,7 +64,8 @@ record ClaimPicture(
                 claim.citations().stream()
                         .map(citation -> SourcePicture.of(citation, me, owner))
                         .toList(),
-                VotesPicture.of(claim.votes()));
+                VotesPicture.of(claim.votes()),
+                MarkCount.of(claim, me));
     }
 
     /** Its parts, when a machine wrote some of them; otherwise none. */

@@ -46,6 +46,12 @@ class DebateOutline extends Component implements LocaleChangeObserver {
 
         void similar(String key, String about, String text);
 
+        void mark(String key, String claim, String reason);
+
+        void unmark(String claim, String reason);
+
+        void reviewed(String claim);
+
         /** @param about what it is to answer @param side for, against, or none for a claim of its own */
         void move(String key, String claim, String about, String side);
 
@@ -145,6 +151,21 @@ class DebateOutline extends Component implements LocaleChangeObserver {
     @ClientCallable
     void move(String key, String claim, String about, String side) {
         acts.move(key, claim, about, side);
+    }
+
+    @ClientCallable
+    void mark(String key, String claim, String reason) {
+        acts.mark(key, claim, reason);
+    }
+
+    @ClientCallable
+    void unmark(String claim, String reason) {
+        acts.unmark(claim, reason);
+    }
+
+    @ClientCallable
+    void reviewed(String claim) {
+        acts.reviewed(claim);
     }
 
     @ClientCallable

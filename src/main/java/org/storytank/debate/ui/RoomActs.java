@@ -14,6 +14,7 @@ import org.storytank.account.Unknown;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.ClaimKind;
 import org.storytank.debate.Opinion;
+import org.storytank.debate.ReviewReason;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.Stance;
 import org.storytank.debate.Standing;
@@ -78,6 +79,34 @@ final class RoomActs implements DebateOutline.Acts {
             sayKind(by, new ClaimId(claim), kind);
             return claim;
         });
+    }
+
+    @Override
+    public void mark(String key, String claim, String reason) {
+        act(key, by -> {
+            parts.review().mark(by, new ClaimId(claim), reason(reason));
+            return claim;
+        });
+    }
+
+    @Override
+    public void unmark(String claim, String reason) {
+        act("", by -> {
+            parts.review().takeBack(by, new ClaimId(claim), reason(reason));
+            return "";
+        });
+    }
+
+    @Override
+    public void reviewed(String claim) {
+        act("", by -> {
+            parts.review().clear(by, new ClaimId(claim));
+            return "";
+        });
+    }
+
+    private static ReviewReason reason(String word) {
+        return ReviewReason.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     @Override

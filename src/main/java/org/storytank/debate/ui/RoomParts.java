@@ -18,6 +18,7 @@ import org.storytank.account.Visitor;
 import org.storytank.account.ui.PeopleDialog;
 import org.storytank.account.ui.WhoAreYou;
 import org.storytank.debate.ClaimCare;
+import org.storytank.debate.ClaimReview;
 import org.storytank.debate.Debate;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.DebateSettings;
@@ -36,6 +37,7 @@ record RoomParts(
         DebateService debates,
         Voting voting,
         ClaimCare care,
+        ClaimReview review,
         AccessService access,
         Visitor visitor,
         WhoAreYou whoAreYou,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.storytank.debate.MarkCount;
 import org.storytank.debate.RunLine;
 import org.storytank.debate.Wording;
 import org.storytank.provenance.LabelledText;
@@ -20,6 +21,7 @@ import org.storytank.provenance.WorkLabel;
  * @param by empty when its author has left
  * @param earlier what it said when it had already been answered, the latest first
  * @param runs the machines whose words stand in it, or did
+ * @param marks for review, as far as the one who looks may see them
  * @param unseen how many answers are a link away
  */
 public record ClaimLeaf(
@@ -36,6 +38,7 @@ public record ClaimLeaf(
         List<RunLine> runs,
         List<SourceLine> sources,
         VoteLine votes,
+        List<MarkCount> marks,
         List<ClaimLeaf> answers,
         int unseen) {
 
@@ -81,6 +84,7 @@ public record ClaimLeaf(
                 runs,
                 sources,
                 votes,
+                marks,
                 List.of(),
                 unseen + answers.size());
     }

@@ -21,6 +21,7 @@ import org.storytank.debate.Author;
 import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.Debate;
+import org.storytank.debate.MarkCount;
 import org.storytank.debate.Stance;
 import org.storytank.source.Citation;
 
@@ -107,6 +108,7 @@ final class Threads {
                 debate.runsOf(claim.words()),
                 claim.citations().stream().map(SourceLine::of).toList(),
                 VoteLine.of(claim.votes(), debate.room().choices().tools() && argument != null),
+                MarkCount.of(claim, null),
                 shown.stream().map(answer -> leaf(answer, chosen)).toList(),
                 under.size() - shown.size());
     }
@@ -213,7 +215,7 @@ final class Threads {
     }
 
     private static String said(Claim claim) {
-        return "%s %s %s %s %s %s %s"
+        return "%s %s %s %s %s %s %s %s"
                 .formatted(
                         claim.id(),
                         claim.wording(),
@@ -221,6 +223,7 @@ final class Threads {
                         claim.earlier().size(),
                         claim.citations().stream().map(Citation::id).toList(),
                         claim.votes(),
-                        claim.kind());
+                        claim.kind(),
+                        claim.marks());
     }
 }

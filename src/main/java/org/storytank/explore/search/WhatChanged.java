@@ -7,6 +7,7 @@ import org.storytank.coediting.DocumentChanged;
 import org.storytank.debate.ArgumentMade;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.ClaimKindSaid;
+import org.storytank.debate.ClaimMarked;
 import org.storytank.debate.ClaimMoved;
 import org.storytank.debate.ClaimRevised;
 import org.storytank.debate.ClaimSourced;
@@ -87,6 +88,7 @@ class WhatChanged {
                     ClaimVoted _,
                     ClaimKindSaid _,
                     ClaimMoved _,
+                    ClaimMarked _,
                     RoomChoicesMade _,
                     org.storytank.debate.DraftingChosen _ -> {}
         }
