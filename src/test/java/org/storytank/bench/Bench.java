@@ -7,6 +7,7 @@ import java.util.Map;
 import org.storytank.coediting.authorship.FalseMatches;
 import org.storytank.explore.search.GraphBench;
 import org.storytank.journey.Weight;
+import org.storytank.source.origin.OriginsBench;
 
 /** {@code ./storytank bench NAME …}: the one door to all measurements. */
 public final class Bench {
@@ -39,6 +40,14 @@ public final class Bench {
                     .run();
         });
         MEASUREMENTS.put("debate", arguments -> new DebateBench(Options.of(arguments)).run());
+        MEASUREMENTS.put("origins", arguments -> {
+            var options = Options.of(arguments).only("sources", "rounds", "seed");
+            new OriginsBench(
+                            (int) options.number("sources", 10_000),
+                            (int) options.number("rounds", 100),
+                            options.number("seed", 1))
+                    .run();
+        });
         MEASUREMENTS.put("pieces", arguments -> new PiecesBench(Options.of(arguments)).run());
     }
 

@@ -1,0 +1,8 @@
+/**
+ * origin – how many sources under a claim truly stand on their own feet, and which ones the others repeat. Pure mathematics on who
+ * derives from whom; see {@code src/docs/decisions/0080-independent-origins.md}.
+ */
+@NullMarked
+package org.storytank.source.origin;
+
+import org.jspecify.annotations.NullMarked;
