@@ -136,7 +136,7 @@
     });
     var count = old.querySelector(".count");
     var told = now.querySelector(".count");
-    if (count.innerHTML !== told.innerHTML)
+    if (!count.isEqualNode(told))
       count.parentNode.replaceChild(document.importNode(told, true), count);
   }
 

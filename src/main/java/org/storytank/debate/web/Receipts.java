@@ -51,6 +51,11 @@ class Receipts {
         }
     }
 
+    /** Whether a form with this stamp came before, even if it is still being seen to. */
+    boolean knows(String stamp) {
+        return find(stamp).isPresent();
+    }
+
     Optional<Receipt> of(String stamp) {
         return find(stamp).filter(CompletableFuture::isDone).map(CompletableFuture::join);
     }

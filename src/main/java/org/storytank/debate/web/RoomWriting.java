@@ -113,7 +113,9 @@ class RoomWriting {
         var side = typed.getOrDefault("side", "");
         var kind = SIDES.contains(side) ? side : "claim";
         var text = typed.getOrDefault("text", "");
-        var similar = typed.containsKey("anyway") ? List.<Claim>of() : similar(hall, typed);
+        // A form that was sent before is answered as before, and not compared with what it said itself.
+        var compared = typed.containsKey("anyway") || receipts.knows(typed.getOrDefault(OurForms.FIELD, ""));
+        var similar = compared ? List.<Claim>of() : similar(hall, typed);
         if (!similar.isEmpty() && hall.mayWrite()) {
             var again = forms.again(hall, kind, typed.getOrDefault("to", ""), typed, "", "", request, response);
             return show(hall, HttpStatus.OK, again, similar, response);
