@@ -64,10 +64,13 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
           >${say.moment(claim.saidAt)}</time
         >
       </div>
-      <p class="debate-words" id="words-${claim.id}" dir="auto">${machineWords(claim, say)}</p>
+      <p class="debate-words" id="words-${claim.id}" dir="auto">
+        ${machineWords(claim, room.runs, say)}
+      </p>
       ${machineRuns([claim, ...claim.earlier], room.runs, say)}
       ${claim.withdrawn ? html`<p class="debate-note">${say.text("withdrawn")}</p>` : nothing}
-      ${earlier(claim, say)} ${sources(room, claim)} ${marks(room, claim)} ${voting(room, claim)}
+      ${earlier(claim, room.runs, say)} ${sources(room, claim)} ${marks(room, claim)}
+      ${voting(room, claim)}
       ${acts(room, claim)}
     </article>
     ${composers(room, claim)} ${answers(room, claim, depth)}
@@ -81,7 +84,7 @@ export const composers = (room: Room, claim: Claim) =>
     (draft) => composer(draft, claim, room.writing),
   );
 
-export const earlier = (claim: Claim, say: Say) =>
+export const earlier = (claim: Claim, runs: ReadonlyMap<string, MachineRun>, say: Say) =>
   claim.earlier.length === 0
     ? nothing
     : html`<details class="debate-earlier">
@@ -90,7 +93,7 @@ export const earlier = (claim: Claim, say: Say) =>
           ${claim.earlier.map(
             (words) =>
               html`<li>
-                <q dir="auto">${machineWords(words, say)}</q>
+                <q dir="auto">${machineWords(words, runs, say)}</q>
                 <span class="debate-hint">${say.text("until", say.exactly(words.at))}</span>
               </li>`,
           )}
@@ -165,9 +168,9 @@ const acts = (room: Room, claim: Claim) => {
     >
       ${sign ? html`<span aria-hidden="true">${sign}</span>` : nothing} ${say.text(shown)}
     </button>`;
-  return room.mayWrite && !claim.withdrawn && !claim.gone
-    ? html`<div class="debate-acts">
-        ${button("say", SIGNS.for, "for", "argue.for", "for")}
+  const writing =
+    room.mayWrite && !claim.withdrawn
+      ? html`${button("say", SIGNS.for, "for", "argue.for", "for")}
         ${button("say", SIGNS.against, "against", "argue.against", "against")}
         ${button("cite", "", "cite", "cite")}
         ${
@@ -177,10 +180,23 @@ const acts = (room: Room, claim: Claim) => {
             : nothing
         }
         ${claim.mine ? nothing : button("mark", "", "mark", "mark")}
-        ${claim.mine || room.owns ? button("move", "", "move", "move") : nothing}
-      </div>`
-    : nothing;
+        ${claim.mine || room.owns ? button("move", "", "move", "move") : nothing}`
+      : nothing;
+  return claim.gone
+    ? nothing
+    : html`<div class="debate-acts">${writing} ${claim.mine ? nothing : report(claim, say)}</div>`;
 };
+
+/** A plain page, beside this one: what is being written here stays. */
+const report = (claim: Claim, say: Say) =>
+  html`<a
+    class="debate-act"
+    href="report/claim/${claim.id}"
+    target="_blank"
+    router-ignore
+    aria-describedby="words-${claim.id}"
+    >${say.text("report")}</a
+  >`;
 
 const answers = (room: Room, claim: Claim, depth: number) => {
   const { say, claims } = room;

@@ -12,6 +12,7 @@ export interface EarlierWords {
 
 export interface Source {
   id: string;
+  page: string;
   href: string;
   host: string;
   title: string;
@@ -20,6 +21,7 @@ export interface Source {
   quote: string;
   locator: string;
   accessed: string;
+  archived: string;
   mine: boolean;
   removable: boolean;
 }

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Claim, Kind, Side } from "./claims";
 import type { Draft } from "./drafts";
-import { machineWords } from "./machine-words";
+import { type MachineRun, machineWords } from "./machine-words";
 import type { Say } from "./say";
 
 /** The forms in which something is said, reworded, cited or withdrawn, in place. */
 
 export interface Writing {
   say: Say;
+  runs: ReadonlyMap<string, MachineRun>;
   longest: (claim: Claim) => number;
   answered: (claim: Claim) => boolean;
   keepsWords: (claim: Claim) => boolean;
@@ -98,8 +99,9 @@ const body = (draft: Draft, claim: Claim, writing: Writing) => {
         ${line(draft, "title", writing, "text", true)}
         <div class="debate-fields">
           ${line(draft, "authors", writing)} ${line(draft, "date", writing)}
-          ${line(draft, "locator", writing)}
+          ${line(draft, "locator", writing)} ${line(draft, "accessed", writing)}
         </div>
+        ${line(draft, "archived", writing, "url")}
         ${area(draft, "quote", say.text("cite.quote"), writing)}`;
   }
 };
@@ -249,7 +251,7 @@ const similar = (draft: Draft, writing: Writing) => {
                 (claim) =>
                   html`<li>
                     <button type="button" @click=${() => writing.goTo(claim.id)}>
-                      ${machineWords(claim, say)}
+                      ${machineWords(claim, writing.runs, say)}
                     </button>
                   </li>`,
               )}
@@ -279,7 +281,7 @@ const area = (draft: Draft, field: string, label: string, writing: Writing, clai
   </div>`;
 };
 
-const HELPED = ["authors", "date"];
+const HELPED = ["address", "authors", "date", "locator", "accessed", "archived"];
 
 const line = (draft: Draft, field: string, writing: Writing, type = "text", needed = false) => {
   const { say } = writing;

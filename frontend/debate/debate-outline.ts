@@ -240,7 +240,7 @@ export class DebateOutline extends LitElement {
     const argued = claims.answersTo(thesis.id).length > 0;
     return html`
       <header class="debate-question" id="claim-${thesis.id}" tabindex="-1">
-        <h1 dir="auto">${machineWords(thesis, say)}</h1>
+        <h1 dir="auto">${machineWords(thesis, this.runs, say)}</h1>
         ${machineRuns([thesis, ...thesis.earlier], this.runs, say)}
         <p class="debate-hint">
           ${thesis.by || say.text("somebody")} ·
@@ -259,7 +259,7 @@ export class DebateOutline extends LitElement {
               : nothing
           }
         </p>
-        ${earlier(thesis, say)} ${this.passage()}
+        ${earlier(thesis, this.runs, say)} ${this.passage()}
       </header>
       <div class="debate-begin">
         ${
@@ -322,7 +322,7 @@ export class DebateOutline extends LitElement {
     return quote
       ? html`<figure class="debate-passage">
           <figcaption>${say.text("quoted")}</figcaption>
-          <blockquote dir="auto">${machineWords(quote, say)}</blockquote>
+          <blockquote dir="auto">${machineWords(quote, this.runs, say)}</blockquote>
           ${machineRuns([quote], this.runs, say)}
           ${quote.href ? html`<a href=${quote.href}>${say.text("quoted.from", quote.title)}</a>` : nothing}
         </figure>`
@@ -368,6 +368,7 @@ export class DebateOutline extends LitElement {
   private writing(): Writing {
     return {
       say: this.say,
+      runs: this.runs,
       longest: (claim) => this.longest(claim),
       answered: (claim) => this.claims.answeredByOthers(claim),
       placesFor: (claim) => this.claims.placesFor(claim),

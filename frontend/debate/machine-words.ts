@@ -27,17 +27,26 @@ interface Words {
   marked: Marked[];
 }
 
-export const machineWords = (words: Words, say: Say): unknown =>
-  words.marked.length === 0 ? words.text : words.marked.map((part) => markedPart(part, say));
+export const machineWords = (
+  words: Words,
+  runs: ReadonlyMap<string, MachineRun>,
+  say: Say,
+): unknown =>
+  words.marked.length === 0
+    ? words.text
+    : words.marked.map((part) => markedPart(part, runs.get(part.run)?.how, say));
 
 /** On one line: between the words spaces and line ends count. */
-const markedPart = (part: Marked, say: Say): TemplateResult =>
-  html`${part.begins ? html`${badge(say)}<span class="visually-hidden"> ${say.text("provenance.spoken")} </span>` : nothing}${
+const markedPart = (part: Marked, how: string | undefined, say: Say): TemplateResult =>
+  html`${part.begins ? html`${badge(how, say)}<span class="visually-hidden"> ${say.text(`provenance.spoken${kind(how)}`)} </span>` : nothing}${
     part.run ? html`<span class="machine">${part.text}</span>` : part.text
   }${part.ends ? html`<span class="visually-hidden"> ${say.text("provenance.end")} </span>` : nothing}`;
 
-const badge = (say: Say) =>
-  html`<span class="debate-machine-badge">${say.text("provenance.badge")}</span>`;
+const badge = (how: string | undefined, say: Say) =>
+  html`<span class="debate-machine-badge">${say.text(`provenance.badge${kind(how)}`)}</span>`;
+
+/** What a machine only reworded or corrected is not called its own; of a run that nobody knows any more nothing is said. */
+const kind = (how: string | undefined): string => (how ? `.machine-${how}` : "");
 
 /** Which machines wrote in these texts, when, for whom, by which prompt. */
 export const machineRuns = (texts: Words[], runs: ReadonlyMap<string, MachineRun>, say: Say) => {
@@ -47,7 +56,8 @@ export const machineRuns = (texts: Words[], runs: ReadonlyMap<string, MachineRun
     const run = runs.get(id);
     return run
       ? html`<p class="debate-machine-run">
-          ${badge(say)} ${say.text(`provenance.run.${run.how}`, run.model, say.moment(run.at))}
+          ${badge(run.how, say)}
+          ${say.text(`provenance.run.${run.how}`, run.model, say.moment(run.at))}
           ${run.askedBy ? say.text("provenance.run.asked", run.askedBy) : nothing}
           ${run.prompt ? say.text("provenance.run.prompt", run.prompt) : nothing}
         </p>`

@@ -19,6 +19,20 @@ export const sourceCard = (source: Source, say: Say, remove?: () => void): Templ
     <p class="debate-source-about">
       ${say.text("source.accessed", say.partial(source.accessed))}
       ${
+        source.archived
+          ? html`<a href=${source.archived} target="_blank" rel="noopener noreferrer nofollow ugc"
+              >${say.text("source.archived")}<span class="visually-hidden">
+                (${say.text("source.new-window")})</span
+              ></a
+            >`
+          : nothing
+      }
+      <a href=${source.page} target="_blank" rel="noopener"
+        >${say.text("source.whole")}<span class="visually-hidden">
+          (${say.text("source.new-window")})</span
+        ></a
+      >
+      ${
         remove
           ? html`<button type="button" class="debate-act" @click=${remove}>
               ${say.text("source.remove")}

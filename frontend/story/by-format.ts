@@ -29,9 +29,11 @@ export class ByFormat extends Inline {
 
 Inline.order.push(BY);
 
-/** @param look the kind of source, the hue of a person, and an id that keeps neighbours of one hue apart */
+/** @param look the kind of source, the hue of a person, an id that keeps neighbours alike apart, and what a machine did when it did not write them */
 function dress(node: HTMLElement, look: string): void {
-  const [kind = "unknown", hue = ""] = look.split(" ");
-  node.className = `by by-${kind}${kind === "person" || kind === "import" ? ` author-${hue}` : ""}`;
+  const [kind = "unknown", second = "", third = ""] = look.split(" ");
+  const hue = kind === "person" || kind === "import" ? ` author-${second}` : "";
+  const did = kind === "machine" && third ? ` by-machine-${third}` : "";
+  node.className = `by by-${kind}${hue}${did}`;
   node.dataset["by"] = look;
 }

@@ -186,8 +186,12 @@ export class Desk {
     });
     this.place.append(this.selectionBar.element);
     this.host.style.setProperty("--scene-break-words", JSON.stringify(phrases.say("break.spoken")));
-    this.host.style.setProperty("--machine-badge", JSON.stringify(phrases.say("who.badge")));
-    this.host.style.setProperty("--machine-spoken", JSON.stringify(phrases.say("who.spoken")));
+    for (const did of ["", "-edited", "-corrected"]) {
+      const said = (what: string) =>
+        JSON.stringify(phrases.say(`who.${what}${did.replace("-", ".")}`));
+      this.host.style.setProperty(`--machine-badge${did}`, said("badge"));
+      this.host.style.setProperty(`--machine-spoken${did}`, said("spoken"));
+    }
     this.whoWrote.speak();
     this.othersLine.name();
     this.status.showPeople(this.company.present);

@@ -57,7 +57,9 @@ export class PassageCard {
     const lines = linesOf(standing, phrases, at);
     const title = element("strong", {}, titleOf(standing, phrases));
     if (standing.source.kind === "machine") {
-      title.prepend(element("span", { class: "machine-badge" }, phrases.say("who.badge")), " ");
+      const { involvement = "generated" } = standing.source.run;
+      const badge = involvement === "generated" ? "who.badge" : `who.badge.${involvement}`;
+      title.prepend(element("span", { class: "machine-badge" }, phrases.say(badge)), " ");
     }
     this.element.replaceChildren(
       element("p", {}, title),

@@ -134,7 +134,9 @@ export class WhoWrote {
   }
 
   private look(source: Source): string | undefined {
-    return this.shown || source.kind === "machine" ? source.key : undefined;
+    if (source.kind !== "machine") return this.shown ? source.key : undefined;
+    const { involvement = "generated" } = source.run;
+    return involvement === "generated" ? source.key : `${source.key} ${involvement}`;
   }
 
   private turn(): void {

@@ -42,6 +42,16 @@ class ModularityTests {
                         .should()
                         .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "..debate.strength.."))
                         .as("the mathematics of debates is pure Java"),
+                classes()
+                        .that(resideInAnyPackage("..debate.exchange.."))
+                        .should()
+                        .onlyDependOnClassesThat(resideInAnyPackage(
+                                "java..",
+                                "org.jspecify..",
+                                "tools.jackson..",
+                                "org.yaml.snakeyaml..",
+                                "..debate.exchange.."))
+                        .as("argument maps are read and written without the rest of the product"),
                 noClasses()
                         .that(resideInAnyPackage("..ui..", "..web..", "..api.."))
                         .should()

@@ -96,7 +96,7 @@ public class ClaimCare {
             throw new NotAccepted("debate.refused.question-stays-put", "The question stands where it stands.");
         }
         var moved = moves.move(
-                stated.room(), claim, to, new ArgumentId(Ids.next()), by, clock.instant(), settings.depth());
+                stated.room(), claim, to, new ArgumentId(Ids.next()), clock.instant(), settings.depth());
         switch (moved.outcome()) {
             case MOVED -> events.tell(new ClaimMoved(stated.room(), claim, to));
             case THERE -> {}

@@ -7,17 +7,21 @@ import org.storytank.account.PlaceId;
 import org.storytank.source.CitationTakenBack;
 import org.storytank.source.CitingId;
 import org.storytank.source.CitingTexts;
+import org.storytank.source.Resting;
 import org.storytank.source.SourceCited;
+import org.storytank.source.SourceTraced;
 
 /** Claims as texts that cite: where they stand, and the room hears of their sources. */
 @Component
 class ClaimsCite implements CitingTexts {
 
     private final Claims claims;
+    private final Rooms rooms;
     private final RoomEvents events;
 
-    ClaimsCite(Claims claims, RoomEvents events) {
+    ClaimsCite(Claims claims, Rooms rooms, RoomEvents events) {
         this.claims = claims;
+        this.rooms = rooms;
         this.events = events;
     }
 
@@ -27,6 +31,19 @@ class ClaimsCite implements CitingTexts {
                 .map(stated -> stated.room().place());
     }
 
+    @Override
+    public Optional<Resting> resting(CitingId text) {
+        var claim = new ClaimId(text.value());
+        return claims.find(claim).map(stated -> new Resting(stated.words(), path(claim, stated.room())));
+    }
+
+    /** On the room's plain page when it is called something, which everybody who comes by it makes sure of. */
+    private String path(ClaimId claim, RoomId room) {
+        return rooms.codeOf(room)
+                .map(code -> "%s/claims/%s".formatted(code.path(), claim))
+                .orElse("/debates/%s#claim-%s".formatted(room, claim));
+    }
+
     @EventListener
     void on(SourceCited event) {
         tell(event.text());
@@ -34,6 +51,11 @@ class ClaimsCite implements CitingTexts {
 
     @EventListener
     void on(CitationTakenBack event) {
+        tell(event.text());
+    }
+
+    @EventListener
+    void on(SourceTraced event) {
         tell(event.text());
     }
 

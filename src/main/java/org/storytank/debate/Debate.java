@@ -1,5 +1,7 @@
 package org.storytank.debate;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,19 +11,33 @@ import java.util.stream.Stream;
 import org.storytank.account.PersonId;
 import org.storytank.provenance.DraftRun;
 import org.storytank.provenance.LabelledText;
+import org.storytank.source.Citation;
+import org.storytank.source.Derived;
+import org.storytank.source.SourceId;
+import org.storytank.source.Work;
+import org.storytank.source.origin.Derivation;
+import org.storytank.source.origin.Lineage;
+import org.storytank.source.origin.Origins;
+import org.storytank.source.origin.Published;
 
 /**
  * Everything said in a room at one moment.
  *
  * @param thesis the question, which is a claim too
  * @param claims oldest first
+ * @param derived where sources come from, as people said here
  * @param runs the machine runs whose words stand in any of it, by their ids
  */
 public record Debate(
-        DebateRoom room, Claim thesis, List<Claim> claims, List<Argument> arguments, Map<String, DraftRun> runs) {
+        DebateRoom room,
+        Claim thesis,
+        List<Claim> claims,
+        List<Argument> arguments,
+        List<Derived> derived,
+        Map<String, DraftRun> runs) {
 
     Debate withoutWayBack() {
-        return new Debate(room.withoutWayBack(), thesis, claims, arguments, runs);
+        return new Debate(room.withoutWayBack(), thesis, claims, arguments, derived, runs);
     }
 
     /** As somebody sees it. */
@@ -32,11 +48,60 @@ public record Debate(
                 thesis,
                 claims.stream().map(claim -> claim.seenBy(viewer, hidden)).toList(),
                 arguments,
+                derived,
                 runs);
     }
 
     Debate with(Map<String, DraftRun> known) {
-        return new Debate(room, thesis, claims, arguments, known);
+        return new Debate(room, thesis, claims, arguments, derived, known);
+    }
+
+    /** Which source comes from which, as far as it was said here. Of several dates that people gave, the first counts. */
+    private Lineage<SourceId> lineage() {
+        var published = new LinkedHashMap<SourceId, Published>();
+        citations().forEach(citation -> date(citation.work(), citation.source().id(), published));
+        derived.forEach(one -> date(one.work(), one.from().id(), published));
+        return new Lineage<>(
+                derived.stream()
+                        .map(one -> new Derivation<>(
+                                one.source(), one.how(), one.from().id()))
+                        .toList(),
+                published);
+    }
+
+    /** What was said of where this claim's sources come from, step by step down to the last that is known. */
+    public List<Derived> derivedUnder(Claim claim) {
+        if (claim.citations().isEmpty() || derived.isEmpty()) {
+            return List.of();
+        }
+        var reached = new LinkedHashSet<SourceId>();
+        claim.citations().forEach(citation -> reached.add(citation.source().id()));
+        var steps = new LinkedHashSet<Derived>();
+        var before = -1;
+        while (before < steps.size()) {
+            before = steps.size();
+            derived.stream().filter(one -> reached.contains(one.source())).forEach(steps::add);
+            steps.forEach(one -> reached.add(one.from().id()));
+        }
+        return List.copyOf(steps);
+    }
+
+    /** The independent origins under this claim's sources. */
+    public Origins<SourceId> originsOf(Claim claim) {
+        return lineage()
+                .under(claim.citations().stream()
+                        .map(citation -> citation.source().id())
+                        .distinct()
+                        .toList());
+    }
+
+    private static void date(Work work, SourceId source, Map<SourceId, Published> published) {
+        work.issued().ifPresent(issued -> published.putIfAbsent(source, issued.published()));
+    }
+
+    /** Every citation under every claim. */
+    public Stream<Citation> citations() {
+        return Stream.concat(Stream.of(thesis), claims.stream()).flatMap(claim -> claim.citations().stream());
     }
 
     /** What is told about the runs whose words stand in these texts. */

@@ -8,6 +8,7 @@ import org.storytank.account.Kept;
 import org.storytank.account.OwnPlaces;
 import org.storytank.account.PersonId;
 import org.storytank.account.PersonalData;
+import org.storytank.source.ErasedPlaces;
 
 /** What debates keep of people. Who said a claim, and whose a vote was, is an edge of the graph, which goes with the person. */
 @Component
@@ -15,27 +16,35 @@ class DebateData implements PersonalData {
 
     private final Neo4jSaidBy said;
     private final Ballots ballots;
+    private final Marks marks;
+    private final ErasedPlaces sources;
     private final ApplicationEventPublisher events;
 
-    DebateData(Neo4jSaidBy said, Ballots ballots, ApplicationEventPublisher events) {
+    DebateData(Neo4jSaidBy said, Ballots ballots, Marks marks, ErasedPlaces sources, ApplicationEventPublisher events) {
         this.said = said;
         this.ballots = ballots;
+        this.marks = marks;
+        this.sources = sources;
         this.events = events;
     }
 
     @Override
     public List<Kept> kept() {
-        return List.of(Kept.of("debate.kept.claims"), Kept.of("debate.kept.votes"));
+        return List.of(Kept.of("debate.kept.claims"), Kept.of("debate.kept.votes"), Kept.of("debate.kept.marks"));
     }
 
     @Override
     public Map<String, Object> of(PersonId person) {
-        return Map.of("claims", said.by(person), "votes", ballots.takenAlong(person));
+        return Map.of(
+                "claims", said.by(person), "votes", ballots.takenAlong(person), "marks", marks.takenAlong(person));
     }
 
     @Override
     public void unlink(PersonId person, OwnPlaces own) {
-        said.eraseRoomsNobodyElseMayRead(person).forEach(room -> events.publishEvent(new RoomErased(room)));
+        said.eraseRoomsNobodyElseMayRead(person).forEach(room -> {
+            sources.forget(room.place());
+            events.publishEvent(new RoomErased(room));
+        });
         said.unlink(person);
     }
 }

@@ -26,7 +26,10 @@ import org.storytank.provenance.LabelledText;
 import org.storytank.provenance.MachineAnswer;
 import org.storytank.source.Citation;
 import org.storytank.source.CitationId;
+import org.storytank.source.DerivationId;
+import org.storytank.source.Derived;
 import org.storytank.source.NewCitation;
+import org.storytank.source.NewDerivation;
 import org.storytank.source.NotAccepted;
 import org.storytank.source.PlainText;
 import org.storytank.source.SourceService;
@@ -215,6 +218,21 @@ public class DebateService {
     /** Takes a citation back; the one who made it may, and owners of the room. */
     public void takeBack(PersonId by, CitationId citation) {
         sources.takeBack(by, citation);
+    }
+
+    /** Says where a source that is cited here comes from; whoever may speak in the room may. */
+    public Derived derive(PersonId by, CitationId citation, NewDerivation derivation) {
+        return sources.derive(by, citation, derivation);
+    }
+
+    /** Says where that comes from which a source comes from. */
+    public Derived derive(PersonId by, DerivationId of, NewDerivation derivation) {
+        return sources.derive(by, of, derivation);
+    }
+
+    /** Takes back where a source comes from; the one who said it may, and owners of the room. */
+    public void takeBack(PersonId by, DerivationId derivation) {
+        sources.takeBack(by, derivation);
     }
 
     /** New words for one's own claim. Once somebody else has answered, the old words stay and are shown. */

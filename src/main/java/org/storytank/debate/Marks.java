@@ -1,6 +1,8 @@
 package org.storytank.debate;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.storytank.account.PersonId;
 
 /** Wishes that claims be looked at again. */
@@ -19,4 +21,7 @@ interface Marks {
 
     /** All of a claim; false when there was none. */
     boolean clear(ClaimId claim);
+
+    /** All of one person's marks, to be taken along. */
+    List<Map<String, Object>> takenAlong(PersonId person);
 }

@@ -1,7 +1,6 @@
 package org.storytank.debate;
 
 import java.time.Instant;
-import org.storytank.account.PersonId;
 
 /** Claims that move to where they belong. */
 interface Moves {
@@ -21,5 +20,5 @@ interface Moves {
     /** @param was where it stood before, to be able to go back */
     record Moved(Outcome outcome, Standing was) {}
 
-    Moved move(RoomId room, ClaimId claim, Standing to, ArgumentId argument, PersonId by, Instant now, int depth);
+    Moved move(RoomId room, ClaimId claim, Standing to, ArgumentId argument, Instant now, int depth);
 }

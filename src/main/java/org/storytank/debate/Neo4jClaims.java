@@ -42,7 +42,7 @@ class Neo4jClaims implements Claims, WarmUp {
             MATCH (about:Claim {id: $about})-[:STATED_IN]->(room), (person:Person {id: $by})
             SET about.touchedAt = $now
             WITH about, room, person
-            WHERE about.withdrawnAt IS NULL AND COUNT { (room)<-[:STATED_IN]-() } <= $atMost
+            WHERE about:Claim AND about.withdrawnAt IS NULL AND COUNT { (room)<-[:STATED_IN]-() } <= $atMost
             CREATE (claim:Claim:Citing {id: $id, text: $text, origins: $origins, statedAt: $now, wordedAt: $now})-[:STATED_IN]->(room),
                    (person)-[:STATED]->(claim),
                    (person)-[:MADE]->(argument:Argument {id: $argument, madeAt: $now}),

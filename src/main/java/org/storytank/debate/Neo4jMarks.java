@@ -3,8 +3,10 @@ package org.storytank.debate;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 
@@ -36,6 +38,12 @@ class Neo4jMarks implements Marks {
             RETURN count(*) AS gone
             """;
 
+    private static final String TAKEN_ALONG = """
+            MATCH (:Person {id: $by})-[mark:MARKED]->(claim:Claim|HeldClaim)
+            RETURN claim.id AS claim, mark.reason AS reason, toString(mark.at) AS at
+            ORDER BY mark.at
+            """;
+
     private final Driver driver;
 
     Neo4jMarks(Driver driver) {
@@ -64,6 +72,18 @@ class Neo4jMarks implements Marks {
     @Override
     public boolean clear(ClaimId claim) {
         return gone(CLEAR, Map.of("claim", claim.value()));
+    }
+
+    @Override
+    public List<Map<String, Object>> takenAlong(PersonId person) {
+        return driver
+                .executableQuery(TAKEN_ALONG)
+                .withParameters(Map.of("by", person.value()))
+                .execute()
+                .records()
+                .stream()
+                .map(Record::asMap)
+                .toList();
     }
 
     private boolean gone(String cypher, Map<String, Object> parameters) {

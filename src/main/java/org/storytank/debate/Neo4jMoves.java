@@ -3,13 +3,11 @@ package org.storytank.debate;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
-import org.storytank.account.PersonId;
 
 /**
  * Moves in Neo4j: the argument by which a claim answers is put under another claim; votes, answers and sources hang on the claim and go
@@ -29,7 +27,7 @@ class Neo4jMoves implements Moves {
             OPTIONAL MATCH (claim)-[:PREMISE_OF]->(:Argument)-[side:SUPPORTS|ATTACKS]->(about:Claim)
             RETURN about.id AS about, type(side) AS side,
                    coalesce(reduce(longest = 0, path IN COLLECT {
-                     MATCH path = (claim)<-[:PREMISE_OF|SUPPORTS|ATTACKS*2..200]-(:Claim) RETURN length(path)
+                     MATCH path = (claim)<-[:PREMISE_OF|SUPPORTS|ATTACKS*2..200]-(:Claim|HeldClaim) RETURN length(path)
                    } | CASE WHEN path > longest THEN path ELSE longest END), 0) / 2 AS height
             """;
 
@@ -41,16 +39,24 @@ class Neo4jMoves implements Moves {
                    COUNT { (about)-[:PREMISE_OF|SUPPORTS|ATTACKS*2..200]->(:Claim) } AS depth
             """;
 
-    private static final String DETACH = """
+    private static final String ALONE = """
             MATCH (claim:Claim {id: $claim})-[:PREMISE_OF]->(argument:Argument)
-            WHERE COUNT { (argument)<-[:PREMISE_OF]-() } = 1
             DETACH DELETE argument
             """;
 
-    private static final String ATTACH = """
-            MATCH (claim:Claim {id: $claim}), (about:Claim {id: $about}), (person:Person {id: $by})
-            CREATE (person)-[:MADE]->(argument:Argument {id: $argument, madeAt: $now}),
-                   (claim)-[:PREMISE_OF]->(argument)-[:%s]->(about)
+    // Whoever moves it, the argument stays the one of whoever made it.
+    private static final String ELSEWHERE = """
+            MATCH (claim:Claim {id: $claim})-[:PREMISE_OF]->(argument:Argument)-[side:SUPPORTS|ATTACKS]->(), (about:Claim {id: $about})
+            DELETE side
+            CREATE (argument)-[:%s]->(about)
+            """;
+
+    private static final String ANSWERING = """
+            MATCH (claim:Claim {id: $claim}), (about:Claim {id: $about})
+            CREATE (argument:Argument {id: $argument, madeAt: $now}), (claim)-[:PREMISE_OF]->(argument)-[:%s]->(about)
+            WITH claim, argument
+            MATCH (author:Person)-[:STATED]->(claim)
+            CREATE (author)-[:MADE]->(argument)
             """;
 
     private final Driver driver;
@@ -61,13 +67,12 @@ class Neo4jMoves implements Moves {
 
     @Override
     public Moved move(
-            RoomId room, ClaimId claim, Standing to, ArgumentId argument, PersonId by, Instant now, int depth) {
+            RoomId room, ClaimId claim, Standing to, ArgumentId argument, Instant now, int depth) {
         var parameters = Map.<String, Object>of(
                 "room", room.value(),
                 "claim", claim.value(),
                 "about", to.answers().map(answering -> answering.about().value()).orElse(""),
                 "argument", argument.value(),
-                "by", by.value(),
                 "now", now.atZone(UTC));
         try (var session = driver.session()) {
             return session.executeWrite(tx -> move(tx, to, parameters, depth));
@@ -97,10 +102,11 @@ class Neo4jMoves implements Moves {
                 return new Moved(Outcome.TOO_DEEP, was);
             }
         }
-        tx.run(DETACH, parameters).consume();
-        to.answers()
-                .map(answering -> answering.stance() == Stance.FOR ? "SUPPORTS" : "ATTACKS")
-                .ifPresent(side -> tx.run(ATTACH.formatted(side), parameters).consume());
+        var step = was.answers().isPresent() ? ELSEWHERE : ANSWERING;
+        var cypher = to.answers()
+                .map(answering -> step.formatted(answering.stance() == Stance.FOR ? "SUPPORTS" : "ATTACKS"))
+                .orElse(ALONE);
+        tx.run(cypher, parameters).consume();
         return new Moved(Outcome.MOVED, was);
     }
 
@@ -109,6 +115,6 @@ class Neo4jMoves implements Moves {
                 ? Standing.ALONE
                 : Standing.under(
                         new ClaimId(about.asString()),
-                        List.of("SUPPORTS").contains(side.asString()) ? Stance.FOR : Stance.AGAINST);
+                        side.asString().equals("SUPPORTS") ? Stance.FOR : Stance.AGAINST);
     }
 }

@@ -19,6 +19,7 @@ import org.storytank.debate.Quote.WayBack;
 import org.storytank.graph.WarmUp;
 import org.storytank.provenance.StoredOrigins;
 import org.storytank.source.Neo4jCitations;
+import org.storytank.source.Neo4jDerivations;
 
 /** The rooms kept in Neo4j. */
 @Component
@@ -92,8 +93,9 @@ class Neo4jRooms implements Rooms, WarmUp {
                                  premises: COLLECT { MATCH (premise:Claim)-[:PREMISE_OF]->(argument)
                                                      RETURN premise.id ORDER BY premise.statedAt, premise.id }}
                 ORDER BY argument.madeAt, argument.id
-              } AS arguments
-            """.formatted(ROOM, Neo4jCitations.UNDER_TEXT);
+              } AS arguments,
+              %s AS derived
+            """.formatted(ROOM, Neo4jCitations.UNDER_TEXT, Neo4jDerivations.IN_ROOM);
 
     private static final String CHOOSE = """
             MATCH (room:DebateRoom {id: $id})
@@ -270,6 +272,7 @@ class Neo4jRooms implements Rooms, WarmUp {
                         .filter(claim -> !claim.id().equals(thesis.id()))
                         .toList(),
                 row.get("arguments").asList(Neo4jClaims::toArgument),
+                row.get("derived").asList(Neo4jDerivations::toDerived),
                 Map.of());
     }
 }

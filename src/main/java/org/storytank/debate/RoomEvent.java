@@ -8,6 +8,8 @@ public sealed interface RoomEvent
                 ClaimRevised,
                 ClaimWithdrawn,
                 ClaimSourced,
+                ClaimsHeld,
+                ClaimsRestored,
                 ClaimVoted,
                 ClaimKindSaid,
                 ClaimMoved,

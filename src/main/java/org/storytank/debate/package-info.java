@@ -2,12 +2,15 @@
 @ApplicationModule(
         allowedDependencies = {
             "source",
+            "source :: origin",
             "drafting",
             "drafting :: ui",
             "coediting",
             "provenance",
             "provenance :: api",
             "provenance :: ui",
+            "moderation",
+            "moderation :: cases",
             "account",
             "account :: ui",
             "account :: api",

@@ -11,4 +11,7 @@ public interface CitingTexts {
 
     /** The place of this text, or empty when it is not one of this feature or takes no citations any more. */
     Optional<PlaceId> placeOf(CitingId text);
+
+    /** The text itself, for those who may read its place; empty when it is not one of this feature. */
+    Optional<Resting> resting(CitingId text);
 }

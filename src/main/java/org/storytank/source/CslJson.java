@@ -3,7 +3,11 @@ package org.storytank.source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,6 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class CslJson {
 
     private static final JsonMapper json = JsonMapper.shared();
+    private static final Pattern RAW_DATE = Pattern.compile("([0-9]{4})(?:[-/]([0-9]{1,2})(?:[-/]([0-9]{1,2}))?)?");
+    // An article of physics may have three thousand authors; all of them stay in what is kept.
+    private static final int NAMES = 50;
 
     private CslJson() {}
 
@@ -34,28 +41,63 @@ final class CslJson {
 
     private static Map<String, Object> start(WebAddress address) {
         var csl = new LinkedHashMap<String, Object>();
-        csl.put("type", "webpage");
+        var doi = Doi.of(address);
+        var isbn = Isbn.of(address);
+        csl.put("type", isbn.isPresent() ? "book" : doi.isPresent() ? "document" : "webpage");
+        doi.ifPresent(known -> csl.put("DOI", known.value()));
+        isbn.ifPresent(known -> csl.put("ISBN", known.value()));
         csl.put("URL", address.value());
         return csl;
     }
 
     static Work read(String csl) {
-        var tree = json.readTree(csl);
-        return new Work(
-                tree.path("title").asString(),
-                tree.path("author")
-                        .valueStream()
-                        .map(name -> name.path("literal").asString())
-                        .toList(),
-                date(tree.path("issued").path("date-parts").path(0)));
+        return read(json.readTree(csl));
     }
 
-    private static Optional<PartialDate> date(JsonNode parts) {
+    /** What pages show of it; other programs may have written it, with names in parts and dates as text. */
+    static Work read(JsonNode csl) {
+        return new Work(
+                csl.path("title").asString(""),
+                csl.path("author")
+                        .valueStream()
+                        .map(CslJson::name)
+                        .filter(name -> !name.isEmpty())
+                        .limit(NAMES)
+                        .toList(),
+                date(csl.path("issued")));
+    }
+
+    private static String name(JsonNode name) {
+        var literal = name.path("literal").asString("");
+        return literal.isEmpty()
+                ? Stream.of("given", "non-dropping-particle", "family", "suffix")
+                        .map(part -> name.path(part).asString("").strip())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" "))
+                : literal;
+    }
+
+    private static Optional<PartialDate> date(JsonNode issued) {
+        var parts = issued.path("date-parts").path(0);
+        var raw = RAW_DATE.matcher(issued.path("raw").asString(""));
+        try {
+            return parts.isEmpty() && raw.lookingAt()
+                    ? Optional.of(new PartialDate(Stream.of(raw.group(1), raw.group(2), raw.group(3))
+                            .takeWhile(Objects::nonNull)
+                            .map(part -> part.length() == 1 ? "0" + part : part)
+                            .collect(Collectors.joining("-"))))
+                    : dateParts(parts);
+        } catch (NotAccepted noDate) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<PartialDate> dateParts(JsonNode parts) {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        var text = new StringBuilder("%04d".formatted(parts.path(0).asInt()));
-        parts.valueStream().skip(1).forEach(part -> text.append("-%02d".formatted(part.asInt())));
+        var text = new StringBuilder("%04d".formatted(parts.path(0).asInt(0)));
+        parts.valueStream().skip(1).forEach(part -> text.append("-%02d".formatted(part.asInt(0))));
         return Optional.of(new PartialDate(text.toString()));
     }
 }

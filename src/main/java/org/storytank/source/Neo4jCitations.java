@@ -12,7 +12,7 @@ import org.storytank.account.PersonId;
 import org.storytank.source.Citations.Found;
 
 /**
- * The citations kept in Neo4j: {@code (:Citing)-[:CITES]->(:Citation {quote, locator, accessed, csl})-[:OF]->(:Source {url, csl})}.
+ * The citations kept in Neo4j: {@code (:Citing)-[:CITES]->(:Citation {quote, locator, accessed, archived, csl})-[:OF]->(:Source {url, csl})}.
  * The citation keeps the description its author typed: the source is shared by all places, and a closed place must not speak
  * through it.
  */
@@ -24,7 +24,7 @@ public class Neo4jCitations implements Citations {
             COLLECT {
               MATCH (text)-[:CITES]->(citation:Citation)-[:OF]->(source:Source)
               OPTIONAL MATCH (person:Person)-[:CITED]->(citation)
-              RETURN citation {.id, .csl, .quote, .locator, .accessed, source: source.id, url: source.url, by: person.id}
+              RETURN citation {.id, .csl, .quote, .locator, .accessed, .archived, source: source.id, url: source.url, by: person.id}
               ORDER BY citation.citedAt, citation.id
             }""";
 
@@ -34,23 +34,23 @@ public class Neo4jCitations implements Citations {
             MERGE (source:Source {url: $url})
             ON CREATE SET source.id = $source, source.csl = $sourceCsl, source.firstCitedAt = $now
             CREATE (text)-[:CITES]->(citation:Citation {id: $id, csl: $csl, quote: $quote, locator: $locator,
-                                                        accessed: $accessed, citedAt: $now})-[:OF]->(source)
+                                                        accessed: $accessed, archived: $archived, citedAt: $now})-[:OF]->(source)
             CREATE (person)-[:CITED]->(citation)
-            RETURN citation {.id, .csl, .quote, .locator, .accessed, source: source.id, url: source.url, by: person.id} AS citation
+            RETURN citation {.id, .csl, .quote, .locator, .accessed, .archived, source: source.id, url: source.url, by: person.id} AS citation
             """;
 
     private static final String FIND = """
             MATCH (text:Citing)-[:CITES]->(citation:Citation {id: $id})-[:OF]->(source:Source)
             OPTIONAL MATCH (person:Person)-[:CITED]->(citation)
             RETURN text.id AS text,
-                   citation {.id, .csl, .quote, .locator, .accessed, source: source.id, url: source.url, by: person.id} AS citation
+                   citation {.id, .csl, .quote, .locator, .accessed, .archived, source: source.id, url: source.url, by: person.id} AS citation
             """;
 
     private static final String REMOVE = """
             MATCH (citation:Citation {id: $id})-[:OF]->(source:Source)
             DETACH DELETE citation
             WITH source
-            WHERE NOT EXISTS { (source)<-[:OF]-(:Citation) } AND NOT EXISTS { (source)-[:DERIVES_FROM]-() }
+            WHERE NOT EXISTS { (source)<-[:OF]-() } AND NOT EXISTS { (source)-[:DERIVES_FROM]-() }
             DETACH DELETE source
             """;
 
@@ -69,11 +69,12 @@ public class Neo4jCitations implements Citations {
                 Map.entry("url", citation.source().address().value()),
                 Map.entry("source", citation.source().id().value()),
                 Map.entry("sourceCsl", CslJson.of(citation.source().address())),
-                Map.entry("csl", CslJson.of(citation.source().address(), citation.work())),
+                Map.entry("csl", citation.csl()),
                 Map.entry("id", citation.id().value()),
                 Map.entry("quote", citation.quote()),
                 Map.entry("locator", citation.locator()),
                 Map.entry("accessed", citation.accessed()),
+                Map.entry("archived", citation.archived().map(WebAddress::value).orElse("")),
                 Map.entry("now", now.atZone(UTC)));
         return driver.executableQuery(ADD).withParameters(parameters).execute().records().stream()
                 .map(row -> toCitation(row.get("citation")))
@@ -100,9 +101,13 @@ public class Neo4jCitations implements Citations {
                         new SourceId(row.get("source").asString()),
                         new WebAddress(row.get("url").asString())),
                 CslJson.read(row.get("csl").asString()),
+                row.get("csl").asString(),
                 row.get("quote").asString(),
                 row.get("locator").asString(),
                 row.get("accessed").asLocalDate(),
+                Optional.of(row.get("archived").asString(""))
+                        .filter(copy -> !copy.isEmpty())
+                        .map(WebAddress::new),
                 Optional.ofNullable(row.get("by").asString(null)).map(PersonId::new));
     }
 }

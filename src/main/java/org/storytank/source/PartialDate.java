@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.storytank.source.origin.Published;
 
 /** A date as far as it is known: {@code 2024}, {@code 2024-05} or {@code 2024-05-03}. */
 public record PartialDate(String value) {
@@ -26,6 +27,18 @@ public record PartialDate(String value) {
     /** Year, month, day, as many as are known; the shape of {@code date-parts} in CSL-JSON. */
     public List<Integer> parts() {
         return numbers(value);
+    }
+
+    /** The days on which it may have been. */
+    public Published published() {
+        var parts = parts();
+        var earliest =
+                LocalDate.of(parts.get(0), parts.size() > 1 ? parts.get(1) : 1, parts.size() > 2 ? parts.get(2) : 1);
+        return switch (parts.size()) {
+            case 1 -> new Published(earliest, earliest.plusYears(1).minusDays(1));
+            case 2 -> new Published(earliest, earliest.plusMonths(1).minusDays(1));
+            default -> Published.on(earliest);
+        };
     }
 
     private static List<Integer> numbers(String value) {

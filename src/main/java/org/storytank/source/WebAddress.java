@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** An http or https address in one normal form, so that the same work is the same source. Nothing is ever fetched from it. */
+/** An http or https address in one normal form, so that the same work is the same source. */
 public record WebAddress(String value) {
 
     private static final Pattern PARTS =
@@ -30,7 +30,10 @@ public record WebAddress(String value) {
         }
     }
 
-    /** The address in what was typed or pasted; {@code https://} is added when only it is missing. */
+    /**
+     * The address in what was typed or pasted; {@code https://} is added when only it is missing. A DOI leads to its resolver, an ISBN
+     * to a library's page of the book, so that the same article or book is the same source however it was pasted.
+     */
     public static WebAddress typed(String typed) {
         var text = typed.length() > 2 * LONGEST ? typed : typed.strip();
         if (text.isEmpty()) {
@@ -44,6 +47,10 @@ public record WebAddress(String value) {
                     LONGEST,
                     text.length());
         }
+        var known = Doi.typed(text)
+                .map(Doi::address)
+                .or(() -> Isbn.typed(typed.strip()).map(Isbn::address));
+        text = known.orElse(text);
         if (WITHOUT_SCHEME.matcher(text).matches()) {
             text = "https://" + text;
         }
@@ -58,6 +65,14 @@ public record WebAddress(String value) {
     public String host() {
         var host = URI.create(value).getHost();
         return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    /** What people call it by: a DOI, an ISBN, or else its host. */
+    public String label() {
+        return Doi.of(this)
+                .map(doi -> "DOI " + doi.value())
+                .or(() -> Isbn.of(this).map(isbn -> "ISBN " + isbn.value()))
+                .orElseGet(this::host);
     }
 
     private static String normal(Matcher parts) {

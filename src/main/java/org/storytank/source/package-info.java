@@ -1,5 +1,5 @@
-/** What claims and stories rest on: works and citations. */
-@ApplicationModule(allowedDependencies = {"account", "graph", "shell"})
+/** What claims and stories rest on: works, citations, who has it from whom. */
+@ApplicationModule(allowedDependencies = {"provenance", "account", "account :: web", "graph", "shell", "shell :: web"})
 @NullMarked
 package org.storytank.source;
 

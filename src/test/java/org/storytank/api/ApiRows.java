@@ -60,6 +60,7 @@ class ApiRows {
         scenes();
         images();
         debates();
+        moderation();
         explore();
     }
 
@@ -273,6 +274,11 @@ class ApiRows {
         claim("PUT", "/impact", "{\"impact\": 3}", writers(204));
         debate("PUT", "/choices", "{\"hidesVotes\": true, \"tools\": true}", owners(204));
         claim("POST", "/citations", "{\"address\": \"https://shom.example/\", \"title\": \"Tides\"}", writers(201));
+        claim(
+                "POST",
+                "/citations/import",
+                "{\"entry\": \"@book{x, title={Tides}, isbn={9780306406157}}\"}",
+                writers(201));
         row("PATCH /claims/{claim}", "the writer's", one(WRITER, 204), stage -> {
             var claim = stage.claimBy(WRITER);
             return who -> stage.send(who, "PATCH", "/claims/" + claim, "{\"text\": \"It falls.\"}");
@@ -285,6 +291,39 @@ class ApiRows {
             var citation = stage.citationBy(WRITER);
             return who -> stage.send(who, "DELETE", "/citations/" + citation, null);
         });
+        var study = "{\"how\": \"quotes\", \"address\": \"https://shom.example/study\", \"title\": \"A study\"}";
+        row("POST /citations/{citation}/derivations", "", writers(201), stage -> {
+            var citation = stage.citationBy(WRITER);
+            return who -> stage.send(who, "POST", "/citations/%s/derivations".formatted(citation), study);
+        });
+        var buoys = "{\"how\": \"copies\", \"address\": \"https://shom.example/buoys\", \"title\": \"Buoys\"}";
+        row("POST /derivations/{derivation}/derivations", "", writers(201), stage -> {
+            var derivation = stage.derivationBy(WRITER);
+            return who -> stage.send(who, "POST", "/derivations/%s/derivations".formatted(derivation), buoys);
+        });
+        row("DELETE /derivations/{derivation}", "the writer's", writers(204), stage -> {
+            var derivation = stage.derivationBy(WRITER);
+            return who -> stage.send(who, "DELETE", "/derivations/" + derivation, null);
+        });
+    }
+
+    private void moderation() {
+        row("POST /reports", "", readers(201), stage -> {
+            var claim = stage.claimBy(OWNER);
+            return who -> stage.send(who, "POST", "/reports", """
+                    {"kind": "claim", "id": "%s", "reason": "insult"}""".formatted(claim));
+        });
+        row("GET /reports/{ticket}", "of nobody", all(404), stage -> who -> stage.send(who, "GET", "/reports/x", null));
+        row(
+                "GET /decisions",
+                "",
+                only(200, Map.of(NOBODY, 401)),
+                stage -> who -> stage.send(who, "GET", "/decisions", null));
+        row(
+                "POST /decisions/{decision}/contest",
+                "of nobody",
+                only(404, Map.of(NOBODY, 401)),
+                stage -> who -> stage.send(who, "POST", "/decisions/x/contest", "{\"text\": \"It is a joke.\"}"));
     }
 
     /** What search finds for whom is tested where it is found; here only that it answers everybody. */

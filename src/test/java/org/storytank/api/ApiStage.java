@@ -24,7 +24,9 @@ import org.storytank.media.Licence;
 import org.storytank.media.MediaService;
 import org.storytank.media.Photograph;
 import org.storytank.source.CitationId;
+import org.storytank.source.DerivationId;
 import org.storytank.source.NewCitation;
+import org.storytank.source.NewDerivation;
 import org.storytank.story.SceneId;
 import org.storytank.story.StoryId;
 import org.storytank.story.StoryService;
@@ -95,6 +97,15 @@ final class ApiStage {
     CitationId citationBy(Who who) {
         return tools.debates()
                 .cite(cast.id(who), claimBy(OWNER), new NewCitation("https://shom.example/", "Tides", "", "", "", ""))
+                .id();
+    }
+
+    DerivationId derivationBy(Who who) {
+        return tools.debates()
+                .derive(
+                        cast.id(who),
+                        citationBy(who),
+                        new NewDerivation("quotes", "https://shom.example/study", "A study", ""))
                 .id();
     }
 

@@ -24,7 +24,9 @@ import org.storytank.graph.OnRealGraph;
             "storytank.api.requests-a-client-a-minute=100000",
             "storytank.account.arrivals-a-client-an-hour=3000",
             "storytank.api.page-most=5",
-            "storytank.account.tokens-a-person=3"
+            "storytank.account.tokens-a-person=3",
+            // What is said is found at once.
+            "storytank.search.index-every=0s"
         })
 @Import({Program.class, ApiRows.class, ApiDoorTests.Planted.class})
 @interface OnApi {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.storytank.coediting.authorship.FalseMatches;
 import org.storytank.explore.search.GraphBench;
 import org.storytank.journey.Weight;
+import org.storytank.moderation.rule.RulesBench;
 import org.storytank.source.origin.OriginsBench;
 
 /** {@code ./storytank bench NAME …}: the one door to all measurements. */
@@ -48,6 +49,7 @@ public final class Bench {
                             options.number("seed", 1))
                     .run();
         });
+        MEASUREMENTS.put("rules", RulesBench::measure);
         MEASUREMENTS.put("pieces", arguments -> new PiecesBench(Options.of(arguments)).run());
     }
 

@@ -100,6 +100,6 @@ class ClaimReviewTests {
     }
 
     private List<MarkCount> seenBy(PersonId person) {
-        return MarkCount.of(shown(person), person);
+        return MarkCount.of(shown(person));
     }
 }

@@ -27,12 +27,17 @@ import org.storytank.provenance.LabelledText;
 import org.storytank.provenance.MachineAnswer;
 import org.storytank.provenance.Origin;
 import org.storytank.source.NewCitation;
+import org.storytank.source.NewDerivation;
 
 class DebateRows implements MatrixRows {
 
     private static final Set<Who> READERS = EnumSet.of(READER, SUGGESTER, WRITER, OWNER);
     private static final Set<Who> WRITERS = EnumSet.of(WRITER, OWNER);
     private static final NewCitation TIDES = new NewCitation("https://shom.example/", "Tides", "", "", "", "");
+    private static final NewDerivation STUDY =
+            new NewDerivation("quotes", "https://shom.example/study", "A study", "2020");
+    private static final NewDerivation BUOYS =
+            new NewDerivation("summarises", "https://shom.example/buoys", "Buoys", "2019");
 
     private static final LabelledText QUOTE = LabelledText.of("It drowned.", new Origin.Unknown());
 
@@ -138,6 +143,20 @@ class DebateRows implements MatrixRows {
                 Row.of("DebateService.withdraw(PersonId, ClaimId)", READERS, cast -> {
                     var own = eachTheirOwn(cast, this::claim);
                     return who -> done(() -> debates.withdraw(cast.id(who), own.get(who)));
+                }),
+                Row.of("DebateService.derive(PersonId, CitationId, NewDerivation)", WRITERS, cast -> {
+                    var citation = debates.cite(cast.id(OWNER), claimOf(cast, OWNER), TIDES);
+                    return who -> debates.derive(cast.id(who), citation.id(), STUDY);
+                }),
+                Row.of("DebateService.derive(PersonId, DerivationId, NewDerivation)", WRITERS, cast -> {
+                    var citation = debates.cite(cast.id(OWNER), claimOf(cast, OWNER), TIDES);
+                    var step = debates.derive(cast.id(OWNER), citation.id(), STUDY);
+                    return who -> debates.derive(cast.id(who), step.id(), BUOYS);
+                }),
+                Row.of("DebateService.takeBack(PersonId, DerivationId)", EnumSet.of(OWNER), cast -> {
+                    var citation = debates.cite(cast.bystander(), claimOf(cast, OWNER), TIDES);
+                    var step = debates.derive(cast.bystander(), citation.id(), STUDY);
+                    return who -> done(() -> debates.takeBack(cast.id(who), step.id()));
                 }),
                 Row.of("DebateService.takeBack(PersonId, CitationId)", EnumSet.of(OWNER), cast -> {
                     var citation = debates.cite(cast.bystander(), claimOf(cast, OWNER), TIDES);

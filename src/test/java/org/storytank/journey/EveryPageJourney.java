@@ -37,6 +37,8 @@ class EveryPageJourney {
                 .find(href => new RegExp('^/?' + pattern + '$').test(href))
             """;
 
+    private static final Set<String> FOR_THE_HOST = Set.of("host", "moderation/queue");
+
     private static final String TROUBLE_PAGE = ".page.trouble";
 
     /** A place of its own: becoming host uses up the link of the terminal, whose page is shown in the shared one. */
@@ -75,8 +77,8 @@ class EveryPageJourney {
         try (var crowd = new Crowd()) {
             var who = crowd.somebody(look.options());
             for (var route : routes()) {
-                var page = route.equals("host")
-                        ? crowd.open(host(crowd, look), HOSTED.address("/host"))
+                var page = FOR_THE_HOST.contains(route)
+                        ? crowd.open(host(crowd, look), HOSTED.address("/" + route))
                         : crowd.open(who, place.address("/" + example(route, crowd, who)));
                 page.locator("h1").first().waitFor();
                 assertThat(page.locator(TROUBLE_PAGE).count())

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.FormElement;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,15 +67,23 @@ final class PlainAddresses {
 
     private String example(String route) {
         return switch (route) {
-            case "/", "/r", "/ai", "/provenance", "/moderation" -> route;
+            case "/", "/r", "/ai", "/provenance", "/moderation", "/moderation/rules", "/decisions" -> route;
             case "/r/{code}/files" -> room() + "/files";
+            case "/r/{code}/map" -> room() + "/map";
             case "/read/stories/{story}/files" -> story() + "/files";
             case "/provenance/{id:[a-z0-9-]+}" -> proof();
             case "/r/{code}" -> room();
+            case "/report/{kind}/{id}" -> "/report/claim/" + claim();
+            case "/reports/{ticket}" -> receipt();
             case "/r/{code}/claims/{claim}" -> room() + "/claims/" + claim();
             case "/r/{code}/say" -> room() + "/say?side=against&to=" + claim();
             case "/r/{code}/cite" -> room() + "/cite?to=" + claim();
             case "/r/{code}/crux" -> room() + "/crux";
+            case "/r/{code}/strength" -> room() + "/strength";
+            case "/r/{code}/claims/{claim}/strength" -> room() + "/claims/" + claim() + "/strength";
+            case "/r/{code}/claims/{claim}/sources" -> link(room(), room() + "/claims/[a-z0-9-]+/sources");
+            case "/r/{code}/trace" -> link(sources(), room() + "/trace\\?.*");
+            case "/sources/{source:[a-z0-9-]+}" -> link(sources(), "/sources/[a-z0-9-]+");
             case "/r/{code}/poster" -> room() + "/poster";
             case "/read/stories/{story}" -> story();
             case "/read/stories/{story}/whole" -> story() + "/whole";
@@ -83,6 +92,10 @@ final class PlainAddresses {
                 link(room(), "/read/stories/[a-z0-9]+/scenes/[a-z0-9]+/passages/[a-z0-9-]+");
             default -> throw new AssertionError("The plain page '%s' has no example here: add one.".formatted(route));
         };
+    }
+
+    private String sources() {
+        return link(room(), room() + "/claims/[a-z0-9-]+/sources");
     }
 
     private String story() {
@@ -97,6 +110,21 @@ final class PlainAddresses {
                     .execute()
                     .header("Link");
             return Optional.ofNullable(link).orElseThrow().replaceFirst("<([^>]*)>.*", "$1");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whoever reports something gets an address. */
+    private String receipt() {
+        try {
+            var page = Jsoup.newSession()
+                    .newRequest(place.address("/report/claim/" + claim()))
+                    .get();
+            var form = (FormElement)
+                    Optional.ofNullable(page.selectFirst("form.write")).orElseThrow();
+            form.select("input[value=off]").attr("checked", "checked");
+            return form.submit().execute().url().getPath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,18 +1,26 @@
 package org.storytank.source;
 
 import static org.storytank.Cast.Who.OWNER;
+import static org.storytank.Cast.Who.READER;
+import static org.storytank.Cast.Who.SUGGESTER;
 import static org.storytank.Cast.Who.WRITER;
 
 import java.util.EnumSet;
 import java.util.List;
 import org.storytank.Cast;
 import org.storytank.MatrixRows;
+import org.storytank.account.PersonId;
 import org.storytank.debate.DebateService;
 
 /** Citations under claims: the roles of the debate decide. */
 class SourceRows implements MatrixRows {
 
     private static final NewCitation TIDES = new NewCitation("https://shom.example/", "Tides", "", "", "", "");
+
+    private static final NewDerivation STUDY =
+            new NewDerivation("quotes", "https://shom.example/study", "A study", "2020");
+    private static final NewDerivation BUOYS =
+            new NewDerivation("summarises", "https://shom.example/buoys", "Buoys", "2019");
 
     private final SourceService sources;
     private final DebateService debates;
@@ -29,6 +37,29 @@ class SourceRows implements MatrixRows {
                     var text = text(cast);
                     return who -> sources.cite(cast.id(who), text, TIDES);
                 }),
+                Row.of("SourceService.see(SourceId, PersonId)", EnumSet.of(READER, SUGGESTER, WRITER, OWNER), cast -> {
+                    var cited = sources.cite(cast.id(OWNER), text(cast), TIDES);
+                    return who -> sources.see(cited.source().id(), cast.id(who));
+                }),
+                Row.of("SourceService.derive(PersonId, CitationId, NewDerivation)", EnumSet.of(WRITER, OWNER), cast -> {
+                    var cited = sources.cite(cast.id(WRITER), text(cast), TIDES).id();
+                    return who -> sources.derive(cast.id(who), cited, STUDY);
+                }),
+                Row.of(
+                        "SourceService.derive(PersonId, DerivationId, NewDerivation)",
+                        EnumSet.of(WRITER, OWNER),
+                        cast -> {
+                            var step = step(cast, cast.id(WRITER));
+                            return who -> sources.derive(cast.id(who), step, BUOYS);
+                        }),
+                Row.of("SourceService.takeBack(PersonId, DerivationId)", EnumSet.of(WRITER, OWNER), cast -> {
+                    var own = step(cast, cast.id(WRITER));
+                    return who -> done(() -> sources.takeBack(cast.id(who), own));
+                }),
+                Row.of("SourceService.takeBack(PersonId, DerivationId)", EnumSet.of(OWNER), cast -> {
+                    var another = step(cast, cast.bystander());
+                    return who -> done(() -> sources.takeBack(cast.id(who), another));
+                }),
                 Row.of("SourceService.takeBack(PersonId, CitationId)", EnumSet.of(WRITER, OWNER), cast -> {
                     var own = sources.cite(cast.id(WRITER), text(cast), TIDES).id();
                     return who -> done(() -> sources.takeBack(cast.id(who), own));
@@ -38,6 +69,11 @@ class SourceRows implements MatrixRows {
                             sources.cite(cast.bystander(), text(cast), TIDES).id();
                     return who -> done(() -> sources.takeBack(cast.id(who), another));
                 }));
+    }
+
+    private DerivationId step(Cast cast, PersonId by) {
+        return sources.derive(by, sources.cite(by, text(cast), TIDES).id(), STUDY)
+                .id();
     }
 
     private CitingId text(Cast cast) {

@@ -64,6 +64,9 @@ class PersonMenu extends Div {
         items.addItem(getTranslation("account.menu.key"), _ -> acts.seeToKey(person));
         items.addItem(
                 getTranslation("account.private.title"), _ -> bar.getUI().ifPresent(ui -> ui.navigate("private")));
+        items.addItem(
+                getTranslation("account.menu.decisions"),
+                _ -> bar.getUI().ifPresent(ui -> ui.getPage().setLocation("decisions")));
         items.addItem(getTranslation("account.menu.leave"), _ -> acts.leave(person));
         if (person.host()) {
             items.addItem(getTranslation("account.menu.host"), _ -> bar.getUI().ifPresent(ui -> ui.navigate("host")));

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
 import org.storytank.source.Citation;
+import org.storytank.source.QuoteHash;
+import org.storytank.source.WebAddress;
 
 /**
  * What a claim rests on.
@@ -12,6 +14,10 @@ import org.storytank.source.Citation;
  * @param source the same for all who cite this address
  * @param authors as they were typed
  * @param issued a year, a month or a day
+ * @param locator where in it: a page, a minute
+ * @param accessed the day it was read
+ * @param archived a copy that stays as it was then
+ * @param quoteSha256 of the quote in UTF-8 and form C, each run of spaces and line ends as one space: whether a page still says it
  * @param by who cited it, while they are here
  */
 record CitationShown(
@@ -24,6 +30,8 @@ record CitationShown(
         String quote,
         String locator,
         LocalDate accessed,
+        @Nullable String archived,
+        @Nullable String quoteSha256,
         @Nullable String by) {
 
     static CitationShown of(Citation citation) {
@@ -37,6 +45,8 @@ record CitationShown(
                 citation.quote(),
                 citation.locator(),
                 citation.accessed(),
+                citation.archived().map(WebAddress::value).orElse(null),
+                citation.quoteHash().map(QuoteHash::value).orElse(null),
                 citation.by().map(PersonId::value).orElse(null));
     }
 }

@@ -18,6 +18,8 @@ import org.storytank.shell.api.Given;
  * @param origins where each of its characters comes from
  * @param by who says so, while they are here
  * @param arguments what it argues for or against; a claim of its own has none
+ * @param derivations what was said of where its sources come from
+ * @param independentOrigins how many of its sources stand on their own feet, by where they come from
  * @param earlier what it said when it had already been answered, oldest first
  * @param marks for review, as far as the asker may see them: all on one's own claims, one's own on others', all for owners
  * @param withdrawnAt when its author stopped standing by it
@@ -33,6 +35,8 @@ record ClaimShown(
         @Nullable Instant withdrawnAt,
         List<Argues> arguments,
         List<CitationShown> citations,
+        List<DerivationShown> derivations,
+        int independentOrigins,
         List<Earlier> earlier,
         VotesShown votes,
         List<MarkShown> marks) {
@@ -64,6 +68,8 @@ record ClaimShown(
                                 argument.about().value()))
                         .toList(),
                 claim.citations().stream().map(CitationShown::of).toList(),
+                debate.derivedUnder(claim).stream().map(DerivationShown::of).toList(),
+                debate.originsOf(claim).count(),
                 claim.earlier().stream()
                         .map(wording -> new Earlier(
                                 wording.text(),
@@ -72,7 +78,7 @@ record ClaimShown(
                                 wording.at()))
                         .toList(),
                 VotesShown.of(claim.votes()),
-                MarkCount.of(claim, null).stream()
+                MarkCount.of(claim).stream()
                         .map(mark -> new MarkShown(mark.reason(), mark.times()))
                         .toList());
     }

@@ -28,7 +28,9 @@ import org.storytank.debate.api.DebatesApi.Stated;
 import org.storytank.shell.api.Api;
 import org.storytank.shell.api.Given;
 import org.storytank.source.CitationId;
+import org.storytank.source.DerivationId;
 import org.storytank.source.NewCitation;
+import org.storytank.source.NewDerivation;
 
 /** Claims: answering them, citing under them, rewording and withdrawing one's own. */
 @RestController
@@ -71,14 +73,22 @@ class ClaimsApi {
     /** @param about the claim it is to answer, which it may repeat */
     record Nearly(String text, @Nullable String about) {}
 
-    /** @param authors several are parted by semicolons @param date a year, a month or a day: 2024-05-03 */
+    /**
+     * @param address of the page, or a DOI, or an ISBN
+     * @param authors several are parted by semicolons
+     * @param date a year, a month or a day: 2024-05-03
+     * @param accessed the day it was read; today when left out
+     * @param archived the address of a copy that stays
+     */
     record NewSource(
             String address,
             String title,
             @Nullable String authors,
             @Nullable String date,
             @Nullable String quote,
-            @Nullable String locator) {
+            @Nullable String locator,
+            @Nullable String accessed,
+            @Nullable String archived) {
 
         NewCitation typed() {
             return new NewCitation(
@@ -87,7 +97,52 @@ class ClaimsApi {
                     Objects.requireNonNullElse(authors, ""),
                     Objects.requireNonNullElse(date, ""),
                     Objects.requireNonNullElse(quote, ""),
-                    Objects.requireNonNullElse(locator, ""));
+                    Objects.requireNonNullElse(locator, ""),
+                    Objects.requireNonNullElse(accessed, ""),
+                    Objects.requireNonNullElse(archived, ""));
+        }
+    }
+
+    /**
+     * @param entry one entry in BibTeX, RIS or CSL-JSON
+     * @param accessed the day it was read; today when left out
+     * @param archived the address of a copy that stays
+     */
+    record NewEntry(
+            String entry,
+            @Nullable String quote,
+            @Nullable String locator,
+            @Nullable String accessed,
+            @Nullable String archived) {
+
+        NewCitation typed() {
+            return NewCitation.imported(
+                    Given.required("entry", entry),
+                    Objects.requireNonNullElse(quote, ""),
+                    Objects.requireNonNullElse(locator, ""),
+                    Objects.requireNonNullElse(accessed, ""),
+                    Objects.requireNonNullElse(archived, ""));
+        }
+    }
+
+    /**
+     * @param how quotes, copies, translates, summarises or owned_by
+     * @param address of what it derives from: a page, a DOI or an ISBN
+     * @param title what that is called
+     * @param date when that appeared: a year, a month or a day
+     */
+    record NewOrigin(
+            String how,
+            String address,
+            String title,
+            @Nullable String date) {
+
+        NewDerivation typed() {
+            return new NewDerivation(
+                    Given.required("how", how),
+                    Given.required("address", address),
+                    Given.required("title", title),
+                    Objects.requireNonNullElse(date, ""));
         }
     }
 
@@ -145,8 +200,20 @@ class ClaimsApi {
 
     @PostMapping("/claims/{claim}/citations")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "cite", summary = "Puts a source under a claim; nothing is fetched from it")
+    @Operation(
+            operationId = "cite",
+            summary =
+                    "Puts a source under a claim; nothing is fetched from it unless the host lets titles be looked up")
     CitationShown cite(Asker asker, @PathVariable String claim, @RequestBody NewSource given) {
+        return CitationShown.of(debates.cite(asker.id(), claimId(claim), given.typed()));
+    }
+
+    @PostMapping("/claims/{claim}/citations/import")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            operationId = "citeEntry",
+            summary = "Puts a source under a claim, brought along in BibTeX, RIS or CSL-JSON")
+    CitationShown citeEntry(Asker asker, @PathVariable String claim, @RequestBody NewEntry given) {
         return CitationShown.of(debates.cite(asker.id(), claimId(claim), given.typed()));
     }
 
@@ -155,6 +222,29 @@ class ClaimsApi {
     @Operation(operationId = "takeBack", summary = "Takes a citation back; one's own, or as owner of the debate")
     void takeBack(Asker asker, @PathVariable String citation) {
         debates.takeBack(asker.id(), Given.id(citation, CitationId::new));
+    }
+
+    @PostMapping("/citations/{citation}/derivations")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "derive", summary = "Says where a cited source comes from; it counts in this debate only")
+    DerivationShown derive(Asker asker, @PathVariable String citation, @RequestBody NewOrigin given) {
+        return DerivationShown.of(debates.derive(asker.id(), Given.id(citation, CitationId::new), given.typed()));
+    }
+
+    @PostMapping("/derivations/{derivation}/derivations")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "deriveFurther", summary = "Says where that comes from which a source comes from")
+    DerivationShown deriveFurther(Asker asker, @PathVariable String derivation, @RequestBody NewOrigin given) {
+        return DerivationShown.of(debates.derive(asker.id(), Given.id(derivation, DerivationId::new), given.typed()));
+    }
+
+    @DeleteMapping("/derivations/{derivation}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            operationId = "takeBackDerivation",
+            summary = "Takes back where a source comes from; one's own word, or as owner of the debate")
+    void takeBackDerivation(Asker asker, @PathVariable String derivation) {
+        debates.takeBack(asker.id(), Given.id(derivation, DerivationId::new));
     }
 
     private static ClaimId claimId(String claim) {

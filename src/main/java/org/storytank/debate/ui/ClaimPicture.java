@@ -65,7 +65,7 @@ record ClaimPicture(
                         .map(citation -> SourcePicture.of(citation, me, owner))
                         .toList(),
                 VotesPicture.of(claim.votes()),
-                MarkCount.of(claim, me));
+                MarkCount.of(claim));
     }
 
     /** Its parts, when a machine wrote some of them; otherwise none. */

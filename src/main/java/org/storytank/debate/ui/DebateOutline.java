@@ -184,7 +184,9 @@ class DebateOutline extends Component implements LocaleChangeObserver {
                         text(fields, "authors"),
                         text(fields, "date"),
                         text(fields, "quote"),
-                        text(fields, "locator")));
+                        text(fields, "locator"),
+                        text(fields, "accessed"),
+                        text(fields, "archived")));
     }
 
     @ClientCallable

@@ -5,10 +5,15 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.storytank.account.Person;
 import org.storytank.account.Role;
 import org.storytank.debate.DebateRoom;
+import org.storytank.moderation.Contribution;
+import org.storytank.moderation.Scope;
+import org.storytank.moderation.Told;
+import org.storytank.shell.Confirm;
 import org.storytank.source.NotAccepted;
 
 /** The form that opens a debate: a question, and who can see it. */
@@ -51,7 +56,12 @@ class OpenDebate extends Div {
     }
 
     private void open(Person person) {
+        open(person, false);
+    }
+
+    private void open(Person person, boolean anyway) {
         try {
+            parts.rules().heed(Contribution.of(Scope.QUESTION, Optional.of(person.id()), question.getValue()), anyway);
             var room = parts.debates().open(person.id(), question.getValue());
             switch (who.getValue()) {
                 case INVITED -> {}
@@ -62,10 +72,24 @@ class OpenDebate extends Div {
             }
             parts.whoAreYou().contributed();
             opened.accept(room);
+        } catch (Told told) {
+            var advice = told.advice(getLocale());
+            refuse(advice + " " + getTranslation(told.words()));
+            if (told.mayBeSent()) {
+                Confirm.before(
+                        getTranslation("rules.told.question"),
+                        advice,
+                        getTranslation("rules.told.anyway"),
+                        () -> open(person, true));
+            }
         } catch (NotAccepted refused) {
-            question.setErrorMessage(getTranslation(refused.words(), refused.details()));
-            question.setInvalid(true);
-            question.focus();
+            refuse(getTranslation(refused.words(), refused.details()));
         }
+    }
+
+    private void refuse(String why) {
+        question.setErrorMessage(why);
+        question.setInvalid(true);
+        question.focus();
     }
 }

@@ -1,5 +1,6 @@
 package org.storytank.debate.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,10 @@ import org.storytank.debate.ReviewReason;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.Stance;
 import org.storytank.debate.Standing;
+import org.storytank.moderation.Contribution;
+import org.storytank.moderation.Scope;
+import org.storytank.moderation.Told;
+import org.storytank.shell.Confirm;
 import org.storytank.shell.Notice;
 import org.storytank.source.CitationId;
 import org.storytank.source.NewCitation;
@@ -43,7 +48,7 @@ final class RoomActs implements DebateOutline.Acts {
 
     @Override
     public void say(String key, String about, String side, String text, String kind) {
-        act(key, by -> {
+        act(key, Optional.of(text), by -> {
             var claim = switch (side) {
                 case "for" -> parts.debates().argue(by, new ClaimId(about), Stance.FOR, text);
                 case "against" -> parts.debates().argue(by, new ClaimId(about), Stance.AGAINST, text);
@@ -74,7 +79,7 @@ final class RoomActs implements DebateOutline.Acts {
 
     @Override
     public void revise(String key, String claim, String text, String kind) {
-        act(key, by -> {
+        act(key, Optional.of(text), by -> {
             parts.debates().revise(by, new ClaimId(claim), text);
             sayKind(by, new ClaimId(claim), kind);
             return claim;
@@ -140,7 +145,7 @@ final class RoomActs implements DebateOutline.Acts {
 
     @Override
     public void withdraw(String key, String claim) {
-        act(key, by -> {
+        act(key, Optional.empty(), by -> {
             parts.debates().withdraw(by, new ClaimId(claim));
             return "";
         });
@@ -148,7 +153,7 @@ final class RoomActs implements DebateOutline.Acts {
 
     @Override
     public void cite(String key, String claim, NewCitation citation) {
-        act(key, by -> {
+        act(key, Optional.empty(), by -> {
             parts.debates().cite(by, new ClaimId(claim), citation);
             return claim;
         });
@@ -156,7 +161,7 @@ final class RoomActs implements DebateOutline.Acts {
 
     @Override
     public void takeBack(String citation) {
-        act("", by -> {
+        act("", Optional.empty(), by -> {
             parts.debates().takeBack(by, new CitationId(citation));
             return "";
         });
@@ -164,7 +169,7 @@ final class RoomActs implements DebateOutline.Acts {
 
     @Override
     public void vote(String claim, String opinion) {
-        act("", by -> {
+        act("", Optional.empty(), by -> {
             parts.voting().vote(by, new ClaimId(claim), Opinion.valueOf(opinion.toUpperCase(Locale.ROOT)));
             return "";
         });
@@ -172,13 +177,18 @@ final class RoomActs implements DebateOutline.Acts {
 
     @Override
     public void rate(String claim, int impact) {
-        act("", by -> {
+        act("", Optional.empty(), by -> {
             parts.voting().rate(by, new ClaimId(claim), impact);
             return "";
         });
     }
 
-    private void act(String key, Function<PersonId, String> act) {
+    /** @param words that the rules of the house read first */
+    private void act(String key, Optional<String> words, Function<PersonId, String> act) {
+        act(key, words, false, act);
+    }
+
+    private void act(String key, Optional<String> words, boolean anyway, Function<PersonId, String> act) {
         var form = outline;
         if (form == null) {
             return;
@@ -188,13 +198,34 @@ final class RoomActs implements DebateOutline.Acts {
         }
         parts.whoAreYou().then(person -> {
             try {
+                words.ifPresent(text -> heed(person.id(), text, anyway));
                 form.done(key, act.apply(person.id()));
+            } catch (Told told) {
+                tell(form, key, told, () -> act(key, words, true, act));
+                return;
             } catch (RuntimeException refused) {
                 refuse(form, key, why(refused));
                 return;
             }
             parts.whoAreYou().contributed();
         });
+    }
+
+    private void heed(PersonId by, String text, boolean anyway) {
+        parts.rules().heed(Contribution.of(Scope.CLAIM, Optional.of(by), text), anyway);
+    }
+
+    /** The form keeps the words and says why; where the author may decide, they are asked. */
+    private static void tell(DebateOutline form, String key, Told told, Runnable anyway) {
+        var advice = told.advice(UI.getCurrent().getLocale());
+        form.refused(key, advice + " " + I18NProvider.translate(told.words()));
+        if (told.mayBeSent()) {
+            Confirm.before(
+                    I18NProvider.translate("rules.told.question"),
+                    advice,
+                    I18NProvider.translate("rules.told.anyway"),
+                    anyway);
+        }
     }
 
     /** Where there is no form to say it in, it is said in passing. */

@@ -44,6 +44,8 @@ class RoomPage extends Div {
     private final DraftingChoice choice;
     private final Section choosing;
     private final Anchor crux;
+    private final Div decided = new Div();
+    private int claims = Integer.MAX_VALUE;
     private final RoomRules rules = new RoomRules(this::choose);
     private transient RoomFollower.@Nullable Following following;
     private transient @Nullable PersonId followedAs;
@@ -70,7 +72,13 @@ class RoomPage extends Div {
         choosing = new Section(new H2(getTranslation("drafting.choice.room")), choice);
         choosing.addClassName("debate-drafting");
         showDrafting(Role.READER);
-        add(line, outline, rules, choosing);
+        var decisions = new Anchor("decisions", getTranslation("cases.decisions.told"));
+        decisions.setRouterIgnore(true);
+        decided.add(decisions);
+        decided.addClassName("debate-note");
+        decided.getElement().setAttribute("role", "status");
+        decided.setVisible(false);
+        add(line, decided, outline, rules, choosing);
     }
 
     private void draft() {
@@ -157,6 +165,11 @@ class RoomPage extends Div {
         var mayWrite = role.includes(Role.WRITER) || followedAs == null && seen == Seen.EVERYONE_SPEAKS;
         showDrafting(role);
         crux.setVisible(debate.room().choices().tools());
+        if (debate.claims().size() < claims) {
+            // Only what goes out of sight was decided about; a room in which much is said does not ask each time.
+            decided.setVisible(parts.statements().unseen(followedAs) > 0);
+        }
+        claims = debate.claims().size();
         rules.show(debate.room().choices(), role == Role.OWNER);
         outline.show(Picture.of(debate, followedAs, mayWrite, role == Role.OWNER));
     }

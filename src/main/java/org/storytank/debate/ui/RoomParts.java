@@ -28,6 +28,8 @@ import org.storytank.debate.Voting;
 import org.storytank.drafting.DraftingService;
 import org.storytank.drafting.Models;
 import org.storytank.drafting.Prompts;
+import org.storytank.moderation.HouseRules;
+import org.storytank.moderation.cases.StatementService;
 import org.storytank.shell.Words;
 
 /** What the page of a room is made with. */
@@ -48,7 +50,9 @@ record RoomParts(
         DraftingService asking,
         Models models,
         Prompts prompts,
-        AccountService accounts) {
+        AccountService accounts,
+        HouseRules rules,
+        StatementService statements) {
 
     /** Who can see a room. */
     enum Seen {

@@ -22,6 +22,7 @@ import org.storytank.provenance.WorkLabel;
  * @param earlier what it said when it had already been answered, the latest first
  * @param runs the machines whose words stand in it, or did
  * @param marks for review, as far as the one who looks may see them
+ * @param origins how many independent ones its sources have
  * @param unseen how many answers are a link away
  */
 public record ClaimLeaf(
@@ -39,11 +40,26 @@ public record ClaimLeaf(
         List<SourceLine> sources,
         VoteLine votes,
         List<MarkCount> marks,
+        int origins,
         List<ClaimLeaf> answers,
         int unseen) {
 
     public String text() {
         return words.text();
+    }
+
+    /** How many sources it has; one that is cited twice is one. */
+    public int works() {
+        return (int) sources.stream().map(SourceLine::id).distinct().count();
+    }
+
+    /** Marks that are not only one's own. */
+    public List<MarkCount> marksOfOthers() {
+        return marks.stream().filter(mark -> !mark.mine() || mark.times() > 1).toList();
+    }
+
+    public List<MarkCount> marksOfMine() {
+        return marks.stream().filter(MarkCount::mine).toList();
     }
 
     /** What the words of its runs are. */
@@ -85,6 +101,7 @@ public record ClaimLeaf(
                 sources,
                 votes,
                 marks,
+                origins,
                 List.of(),
                 unseen + answers.size());
     }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.storytank.account.web.PlainVisitor;
 import org.storytank.debate.DebateService;
+import org.storytank.moderation.cases.StatementService;
 import org.storytank.shell.web.OurForms;
 import org.storytank.shell.web.PlainHtml;
 import org.storytank.shell.web.PlainPages;
@@ -27,6 +28,7 @@ class RoomPages {
     private final OurForms stamps;
     private final Receipts receipts;
     private final DebateService debates;
+    private final StatementService statements;
     private final PlainVisitor visitor;
     private final PlainPages pages;
 
@@ -37,6 +39,7 @@ class RoomPages {
             OurForms stamps,
             Receipts receipts,
             DebateService debates,
+            StatementService statements,
             PlainVisitor visitor,
             PlainPages pages) {
         this.halls = halls;
@@ -45,6 +48,7 @@ class RoomPages {
         this.stamps = stamps;
         this.receipts = receipts;
         this.debates = debates;
+        this.statements = statements;
         this.visitor = visitor;
         this.pages = pages;
     }
@@ -103,6 +107,7 @@ class RoomPages {
                         : null);
         shown.put("stamp", hall.mayWrite() ? stamps.stamp(request, response) : "");
         shown.put("done", receipt.map(Done::of).orElse(null));
+        shown.put("decided", statements.unseen(hall.id()) > 0);
         return pages.show(hall.page(), response, "debate/room", shown);
     }
 

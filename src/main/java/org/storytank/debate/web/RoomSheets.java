@@ -49,7 +49,8 @@ class RoomSheets {
 
     /** Where somebody is led who sent a form: to what came of it, with a word on what to do now. */
     String after(Receipt receipt, String stamp, Hall hall) {
-        var path = pathTo(receipt.claim(), hall);
+        var path =
+                receipt.kind().equals("origin") ? Tracing.path(hall, receipt.claim()) : pathTo(receipt.claim(), hall);
         return path + (path.contains("?") ? "&" : "?") + "sent=" + stamp + "#done";
     }
 

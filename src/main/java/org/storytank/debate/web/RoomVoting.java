@@ -167,7 +167,9 @@ class RoomVoting {
         var shown = new HashMap<String, Object>();
         shown.put("code", hall.code());
         shown.put("about", hall.threads().leaf(claim).alone());
-        shown.put("form", forms.again(hall, "vote", claim.value(), typed, why.text(), why.field(), request, response));
+        shown.put(
+                "form",
+                forms.again(hall, "vote", claim.value(), typed, why.text(), why.field(), false, request, response));
         return pages.show(hall.page(), response, status, "debate/vote", shown);
     }
 }

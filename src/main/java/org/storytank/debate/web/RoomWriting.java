@@ -26,6 +26,10 @@ import org.storytank.debate.ClaimId;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.DebateSettings;
 import org.storytank.debate.Stance;
+import org.storytank.moderation.Contribution;
+import org.storytank.moderation.HouseRules;
+import org.storytank.moderation.Scope;
+import org.storytank.moderation.Told;
 import org.storytank.shell.web.OurForms;
 import org.storytank.shell.web.PlainHtml;
 import org.storytank.shell.web.PlainPages;
@@ -45,12 +49,14 @@ class RoomWriting {
     private final OurForms stamps;
     private final Receipts receipts;
     private final Whys whys;
+    private final Tracing tracing;
     private final DebateService debates;
     private final ClaimCare care;
     private final DebateSettings settings;
     private final AccountService accounts;
     private final PlainVisitor visitor;
     private final PlainPages pages;
+    private final HouseRules rules;
 
     RoomWriting(
             Halls halls,
@@ -59,24 +65,28 @@ class RoomWriting {
             OurForms stamps,
             Receipts receipts,
             Whys whys,
+            Tracing tracing,
             DebateService debates,
             ClaimCare care,
             DebateSettings settings,
             AccountService accounts,
             PlainVisitor visitor,
-            PlainPages pages) {
+            PlainPages pages,
+            HouseRules rules) {
         this.halls = halls;
         this.sheets = sheets;
         this.forms = forms;
         this.stamps = stamps;
         this.receipts = receipts;
         this.whys = whys;
+        this.tracing = tracing;
         this.debates = debates;
         this.care = care;
         this.settings = settings;
         this.accounts = accounts;
         this.visitor = visitor;
         this.pages = pages;
+        this.rules = rules;
     }
 
     @GetMapping("/r/{code}/say")
@@ -95,12 +105,40 @@ class RoomWriting {
     ResponseEntity<String> cite(
             @PathVariable String code,
             @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String by,
             HttpServletRequest request,
             HttpServletResponse response) {
         var hall = writable(code, request);
-        var form =
-                forms.empty(hall, "source", RoomSheets.claim(hall.threads(), to).value(), request, response);
+        var kind = by.equals("entry") ? "entry" : "source";
+        var form = forms.empty(hall, kind, RoomSheets.claim(hall.threads(), to).value(), request, response);
         return show(hall, HttpStatus.OK, form, response);
+    }
+
+    @GetMapping("/r/{code}/trace")
+    ResponseEntity<String> trace(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String of,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var hall = writable(code, request);
+        var claim = RoomSheets.claim(hall.threads(), to).value();
+        var form = forms.again(hall, "origin", claim, Map.of("of", of), "", "", false, request, response);
+        return show(hall, HttpStatus.OK, form, response);
+    }
+
+    @PostMapping("/r/{code}/trace")
+    ResponseEntity<String> traced(
+            @PathVariable String code,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var hall = halls.enter(code, request);
+        return send(hall, "origin", typed, request, response, by -> {
+            var claim = target(hall, typed);
+            tracing.derive(hall, claim, by, typed);
+            return claim;
+        });
     }
 
     @PostMapping("/r/{code}/say")
@@ -117,7 +155,7 @@ class RoomWriting {
         var compared = typed.containsKey("anyway") || receipts.knows(typed.getOrDefault(OurForms.FIELD, ""));
         var similar = compared ? List.<Claim>of() : similar(hall, typed);
         if (!similar.isEmpty() && hall.mayWrite()) {
-            var again = forms.again(hall, kind, typed.getOrDefault("to", ""), typed, "", "", request, response);
+            var again = forms.again(hall, kind, typed.getOrDefault("to", ""), typed, "", "", false, request, response);
             return show(hall, HttpStatus.OK, again, similar, response);
         }
         return send(hall, kind, typed, request, response, by -> {
@@ -139,7 +177,7 @@ class RoomWriting {
             HttpServletRequest request,
             HttpServletResponse response) {
         var hall = halls.enter(code, request);
-        return send(hall, "source", typed, request, response, by -> {
+        return send(hall, typed.containsKey("entry") ? "entry" : "source", typed, request, response, by -> {
             var claim = target(hall, typed);
             debates.cite(by, claim, citation(typed));
             return claim;
@@ -160,6 +198,7 @@ class RoomWriting {
             }
             var receipt = receipts.once(stamp, () -> {
                 check(kind, typed);
+                heed(kind, typed, request);
                 var said = new Introduction(typed.getOrDefault("name", ""), typed.getOrDefault("words", ""));
                 var introduced = visitor.introduced(request, response, said);
                 var by = introduced.person();
@@ -173,17 +212,37 @@ class RoomWriting {
         } catch (RuntimeException refused) {
             var why = whys.of(refused, kind, hall.page());
             var form = forms.again(
-                    hall, kind, typed.getOrDefault("to", ""), typed, why.text(), why.field(), request, response);
+                    hall,
+                    kind,
+                    typed.getOrDefault("to", ""),
+                    typed,
+                    why.text(),
+                    why.field(),
+                    refused instanceof Told told && told.mayBeSent(),
+                    request,
+                    response);
             return show(hall, why.status(), form, response);
         }
     }
 
     /** Before anybody is given a name here: is there something to take? */
     private void check(String kind, Map<String, String> typed) {
-        if (kind.equals("source")) {
+        if (kind.equals("entry")) {
+            var entry = typed.getOrDefault("entry", "");
+            PlainText.lines("source.entry", Math.max(1, entry.length())).required(entry);
+        } else if (kind.equals("source") || kind.equals("origin")) {
             WebAddress.typed(typed.getOrDefault("address", ""));
         } else {
             PlainText.lines("debate.claim", settings.claimLength()).required(typed.getOrDefault("text", ""));
+        }
+    }
+
+    /** What the rules of the house say of it; the author reads that first. */
+    private void heed(String kind, Map<String, String> typed, HttpServletRequest request) {
+        if (kind.equals("claim") || SIDES.contains(kind)) {
+            var author = visitor.in(request).map(person -> person.id());
+            rules.heed(
+                    Contribution.of(Scope.CLAIM, author, typed.getOrDefault("text", "")), typed.containsKey("heard"));
         }
     }
 
@@ -207,13 +266,23 @@ class RoomWriting {
     }
 
     private static NewCitation citation(Map<String, String> typed) {
+        if (typed.containsKey("entry")) {
+            return NewCitation.imported(
+                    typed.getOrDefault("entry", ""),
+                    typed.getOrDefault("quote", ""),
+                    typed.getOrDefault("locator", ""),
+                    typed.getOrDefault("accessed", ""),
+                    typed.getOrDefault("archived", ""));
+        }
         return new NewCitation(
                 typed.getOrDefault("address", ""),
                 typed.getOrDefault("title", ""),
                 typed.getOrDefault("authors", ""),
                 typed.getOrDefault("date", ""),
                 typed.getOrDefault("quote", ""),
-                typed.getOrDefault("locator", ""));
+                typed.getOrDefault("locator", ""),
+                typed.getOrDefault("accessed", ""),
+                typed.getOrDefault("archived", ""));
     }
 
     private List<Claim> similar(Hall hall, Map<String, String> typed) {

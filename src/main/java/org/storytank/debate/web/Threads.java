@@ -24,6 +24,7 @@ import org.storytank.debate.Debate;
 import org.storytank.debate.MarkCount;
 import org.storytank.debate.Stance;
 import org.storytank.source.Citation;
+import org.storytank.source.Derived;
 
 /** Who answers whom in a debate, and which claims have room on one plain page. */
 final class Threads {
@@ -108,7 +109,8 @@ final class Threads {
                 debate.runsOf(claim.words()),
                 claim.citations().stream().map(SourceLine::of).toList(),
                 VoteLine.of(claim.votes(), debate.room().choices().tools() && argument != null),
-                MarkCount.of(claim, null),
+                MarkCount.of(claim),
+                claim.citations().isEmpty() ? 0 : debate.originsOf(claim).count(),
                 shown.stream().map(answer -> leaf(answer, chosen)).toList(),
                 under.size() - shown.size());
     }
@@ -197,7 +199,7 @@ final class Threads {
             var known = before.claims.get(claim.id());
             if (known == null) {
                 change.added.add(claim.id());
-            } else if (!said(known).equals(said(claim))) {
+            } else if (!before.said(known).equals(said(claim))) {
                 what(known, claim, change).add(claim.id());
             }
         });
@@ -214,8 +216,8 @@ final class Threads {
         return now.citations().size() > before.citations().size() ? change.sourced : change.otherwise;
     }
 
-    private static String said(Claim claim) {
-        return "%s %s %s %s %s %s %s %s"
+    private String said(Claim claim) {
+        return "%s %s %s %s %s %s %s %s %s %s"
                 .formatted(
                         claim.id(),
                         claim.wording(),
@@ -224,6 +226,8 @@ final class Threads {
                         claim.citations().stream().map(Citation::id).toList(),
                         claim.votes(),
                         claim.kind(),
-                        claim.marks());
+                        claim.marks(),
+                        arguments.get(claim.id()),
+                        debate.derivedUnder(claim).stream().map(Derived::id).toList());
     }
 }

@@ -7,6 +7,7 @@ import org.storytank.account.NoSuchKey;
 import org.storytank.account.NotAllowed;
 import org.storytank.account.TooManyTries;
 import org.storytank.account.Unknown;
+import org.storytank.moderation.Told;
 import org.storytank.shell.FailureNumber;
 import org.storytank.shell.web.PlainPage;
 import org.storytank.source.NotAccepted;
@@ -28,6 +29,11 @@ class Whys {
             case NoSuchKey reason -> new Why(page.say(reason.words()), "words", HttpStatus.UNPROCESSABLE_CONTENT);
             case TooManyTries reason ->
                 new Why(page.say(reason.words(), reason.details()), "name", HttpStatus.TOO_MANY_REQUESTS);
+            case Told told ->
+                new Why(
+                        told.advice(page.locale()) + " " + page.say(told.words()),
+                        "text",
+                        HttpStatus.valueOf(told.status()));
             case ForeignForm reason -> new Why(page.say(reason.words()), "", HttpStatus.FORBIDDEN);
             case NotAllowed _ -> new Why(page.say("debate.refused.not-allowed"), "", HttpStatus.FORBIDDEN);
             case Unknown _ -> new Why(page.say("debate.refused.unknown"), "", HttpStatus.NOT_FOUND);
@@ -43,7 +49,7 @@ class Whys {
         if (kind.equals("vote")) {
             return "";
         }
-        if (!kind.equals("source")) {
+        if (!kind.equals("source") && !kind.equals("entry") && !kind.equals("origin")) {
             return "text";
         }
         return key.startsWith("source.") && key.split("\\.").length > 2

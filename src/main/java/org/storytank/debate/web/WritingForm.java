@@ -5,11 +5,13 @@ import java.util.Map;
 /**
  * A form as a page shows it, with what was typed into it before.
  *
- * @param kind {@code claim}, {@code for}, {@code against}, {@code source} or {@code vote}
+ * @param kind {@code claim}, {@code for}, {@code against}, {@code source}, {@code entry}, {@code origin} or {@code vote}
  * @param to the claim it is about, or empty
  * @param person the name of the one who writes; empty when the form has to ask for it
  * @param refused why it was not taken, or empty
  * @param wrong the field that the refusal is about
+ * @param anyway whether it is sent all the same when its author, told what a rule says, wants it
+ * @param looksUp whether a title left empty is looked up
  * @param longest how many characters the text may have
  */
 public record WritingForm(
@@ -21,7 +23,9 @@ public record WritingForm(
         String person,
         String refused,
         String wrong,
-        int longest) {
+        boolean anyway,
+        int longest,
+        boolean looksUp) {
 
     public String typed(String field) {
         return typed.getOrDefault(field, "");
@@ -29,6 +33,16 @@ public record WritingForm(
 
     public boolean asksName() {
         return person.isEmpty();
+    }
+
+    /** Whether it states a claim. */
+    public boolean says() {
+        return !kind.equals("origin") && !cites();
+    }
+
+    /** Whether it cites a source, described here or brought along. */
+    public boolean cites() {
+        return kind.equals("source") || kind.equals("entry");
     }
 
     public boolean isWrong(String field) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.storytank.account.web.PlainVisitor;
 import org.storytank.debate.DebateSettings;
 import org.storytank.shell.web.OurForms;
+import org.storytank.source.LookupSettings;
 
 /** Makes the forms of a room. */
 @Component
@@ -15,15 +16,17 @@ class WritingForms {
     private final OurForms stamps;
     private final PlainVisitor visitor;
     private final DebateSettings settings;
+    private final LookupSettings lookup;
 
-    WritingForms(OurForms stamps, PlainVisitor visitor, DebateSettings settings) {
+    WritingForms(OurForms stamps, PlainVisitor visitor, DebateSettings settings, LookupSettings lookup) {
         this.stamps = stamps;
         this.visitor = visitor;
         this.settings = settings;
+        this.lookup = lookup;
     }
 
     WritingForm empty(Hall hall, String kind, String to, HttpServletRequest request, HttpServletResponse response) {
-        return again(hall, kind, to, Map.of(), "", "", request, response);
+        return again(hall, kind, to, Map.of(), "", "", false, request, response);
     }
 
     /** The form as it was sent, with why it was not taken; nothing that was typed is lost. */
@@ -34,12 +37,14 @@ class WritingForms {
             Map<String, String> typed,
             String refused,
             String wrong,
+            boolean anyway,
             HttpServletRequest request,
             HttpServletResponse response) {
         return new WritingForm(
                 hall.code().path()
                         + switch (kind) {
-                            case "source" -> "/cite";
+                            case "source", "entry" -> "/cite";
+                            case "origin" -> "/trace";
                             case "vote" -> "/vote";
                             default -> "/say";
                         },
@@ -50,6 +55,8 @@ class WritingForms {
                 visitor.in(request).map(person -> person.name()).orElse(""),
                 refused,
                 wrong,
-                settings.claimLength());
+                anyway,
+                settings.claimLength(),
+                lookup.allowed());
     }
 }

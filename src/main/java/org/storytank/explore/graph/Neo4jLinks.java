@@ -168,7 +168,7 @@ class Neo4jLinks implements Links, WarmUp {
         return new Node(
                 new Thing(kind, row.get("id").asString()),
                 kind == Kind.SOURCE ? Work.described(words).title() : words,
-                kind == Kind.SOURCE ? new WebAddress(within).host() : within,
+                kind == Kind.SOURCE ? new WebAddress(within).label() : within,
                 row.get("path").asString(),
                 row.get("machine").asBoolean(false),
                 row.get("withdrawn").asBoolean());

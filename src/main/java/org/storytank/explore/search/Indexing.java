@@ -118,7 +118,7 @@ class Indexing implements ApplicationRunner {
             more = !nodes.isEmpty() || !places.isEmpty();
             places.forEach(place -> tried(() -> texts.rekey(place)));
             if (!nodes.isEmpty()) {
-                tried(() -> index(nodes));
+                indexTogether(nodes);
             }
             more = more || rest();
         }
@@ -151,6 +151,16 @@ class Indexing implements ApplicationRunner {
         var some = waiting.stream().limit(atMost).toList();
         some.forEach(waiting::remove);
         return some;
+    }
+
+    /** What goes wrong with one, deleted meanwhile perhaps, must not keep the others waiting for the next sweep. */
+    private void indexTogether(List<Node> nodes) {
+        try {
+            index(nodes);
+        } catch (RuntimeException oneOfThem) {
+            log.debug("Search takes up {} changes one by one: {}", nodes.size(), oneOfThem.toString());
+            nodes.forEach(node -> tried(() -> index(List.of(node))));
+        }
     }
 
     private void index(List<Node> nodes) {

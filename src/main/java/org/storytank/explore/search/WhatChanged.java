@@ -14,6 +14,8 @@ import org.storytank.debate.ClaimSourced;
 import org.storytank.debate.ClaimStated;
 import org.storytank.debate.ClaimVoted;
 import org.storytank.debate.ClaimWithdrawn;
+import org.storytank.debate.ClaimsHeld;
+import org.storytank.debate.ClaimsRestored;
 import org.storytank.debate.RoomChoicesMade;
 import org.storytank.debate.RoomEvent;
 import org.storytank.debate.RoomOpened;
@@ -83,8 +85,13 @@ class WhatChanged {
             case ClaimStated(var _, var claim) -> changed(claim);
             case ArgumentMade(var _, var _, var premise, var _, var _) -> changed(premise);
             case ClaimRevised(var _, var claim, var _) -> changed(claim);
+            case ClaimsRestored(var _, var claims, var citations) -> {
+                claims.forEach(this::changed);
+                citations.forEach(citation -> indexing.changed(new Node(Label.CITATION, citation.value())));
+            }
             case ClaimWithdrawn _,
                     ClaimSourced _,
+                    ClaimsHeld _,
                     ClaimVoted _,
                     ClaimKindSaid _,
                     ClaimMoved _,

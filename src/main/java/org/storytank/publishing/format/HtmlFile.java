@@ -67,7 +67,7 @@ final class HtmlFile {
         }
         if (work.hasMachineText()) {
             out.open("p")
-                    .element("b", edition.say("publishing.badge"), "class", "badge")
+                    .element("b", edition.say("provenance.badge"), "class", "badge")
                     .text(" " + edition.say("publishing.has-machine-text"))
                     .end();
         }

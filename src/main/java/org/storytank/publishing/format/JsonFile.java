@@ -73,7 +73,7 @@ final class JsonFile {
         var json = new LinkedHashMap<String, Object>();
         json.put("class", first.made().word());
         if (first.made().isMachines()) {
-            json.put("label", edition.say("publishing.badge"));
+            json.put("label", edition.say("provenance.badge"));
         }
         first.run().ifPresent(run -> json.put("run", run));
         first.by().ifPresent(by -> json.put("by", by));

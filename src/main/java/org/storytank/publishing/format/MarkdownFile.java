@@ -90,7 +90,7 @@ final class MarkdownFile {
     }
 
     private String badge(TextClass made) {
-        return "\\[%s\\] ".formatted(edition.say("publishing.badge." + made.word()));
+        return "\\[%s\\] ".formatted(edition.say("provenance.badge." + made.word()));
     }
 
     private void section(Section section, int number) {

@@ -74,12 +74,12 @@ record TextMarkup(Edition edition, Markup out, String disclosure) {
         var first = stretch.getFirst();
         if (first.made().isMachines()) {
             out.open("b", "class", "badge")
-                    .text(edition.say("publishing.badge"))
+                    .text(edition.say("provenance.badge." + first.made().word()))
                     .element(
                             "span",
                             " "
                                     + edition.say(
-                                            "publishing.spoken." + first.made().word()) + " ",
+                                            "provenance.spoken." + first.made().word()) + " ",
                             "class",
                             "visually-hidden")
                     .close()

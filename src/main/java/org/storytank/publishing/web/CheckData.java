@@ -23,7 +23,6 @@ final class CheckData {
             "how.run",
             "how.unknown-model",
             "how.unknown-prompt");
-    private static final String BADGE = "badge";
     // A pattern given its own places for details is itself again, without the quotes that only MessageFormat needs.
     private static final Object[] PLACES = {"{0}", "{1}", "{2}", "{3}"};
 
@@ -58,8 +57,9 @@ final class CheckData {
         page.words().in(page.locale()).keySet().stream()
                 .filter(key -> key.startsWith(OURS))
                 .map(key -> key.substring(OURS.length()))
-                .filter(key -> key.equals(BADGE) || WORDS.stream().anyMatch(key::startsWith))
+                .filter(key -> WORDS.stream().anyMatch(key::startsWith))
                 .forEach(key -> words.put(key, page.say(OURS + key, PLACES)));
+        words.put("badge", page.say("provenance.badge"));
         return words;
     }
 }

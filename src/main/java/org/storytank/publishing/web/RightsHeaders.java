@@ -14,8 +14,9 @@ import org.storytank.publishing.PublishingSettings;
 @Component
 class RightsHeaders extends OncePerRequestFilter {
 
-    /** Where stories, debates and images are read; their files lie below. */
-    static final List<String> PLACES = List.of("/read/", "/r/", "/images/");
+    /** Where stories, debates and images are read, sources with what rests on them, and what was reported or decided; their files lie below. */
+    static final List<String> PLACES =
+            List.of("/read/", "/r/", "/images/", "/sources/", "/report/", "/reports/", "/decisions/");
 
     private final PublishingSettings settings;
 

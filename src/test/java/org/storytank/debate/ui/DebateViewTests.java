@@ -249,7 +249,7 @@ class DebateViewTests {
         page.navigate("debates", DebatesView.class);
 
         assertThat(page.find(MarkedWords.class).single().getElement().getTextRecursively())
-                .containsSubsequence("AI", "written by AI:", "Who pays?");
+                .containsSubsequence("AI", "AI text:", "Who pays?");
     }
 
     private BrowserlessUIContext enter() {

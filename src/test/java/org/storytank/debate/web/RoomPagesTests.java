@@ -98,13 +98,13 @@ class RoomPagesTests {
         var page = phone.open(code.path());
 
         var words = page.selectFirst("#w-" + walls);
-        assertThat(words.text()).isEqualTo("AI written by AI: Walls cost less than moving.");
+        assertThat(words.text()).isEqualTo("AI: reworded reworded by AI: Walls cost less than moving.");
         assertThat(words.selectFirst(".machine").text()).isEqualTo("Walls cost less than moving.");
         assertThat(page.selectFirst("section.for .run").text())
-                .isEqualTo("AI The words marked so were put differently by a model, 1 January 1970. "
+                .isEqualTo("AI: reworded The words marked so were put differently by a model, 1 January 1970. "
                         + "Asked for by Olga. Prompt: shorter@1.");
         assertThat(page.selectFirst("h1").text())
-                .isEqualTo("Why? AI written by AI: Walls cost less than moving. (end of what AI wrote) So?");
+                .isEqualTo("Why? AI: reworded reworded by AI: Walls cost less than moving. (end of what AI wrote) So?");
         assertThat(page.select("header .run")).hasSize(1);
         assertThat(phone.open(code.path() + "/poster").select("h1 .machine")).hasSize(1);
         assertThat(phone.open(code.path() + "/say?side=for&to=" + walls).select(".words .machine"))
@@ -314,6 +314,98 @@ class RoomPagesTests {
     }
 
     @Test
+    void aNewcomerSaysWhereASourceComesFromAndTheCountFalls() {
+        var walls = argue(thesis(), Stance.FOR, "Walls cost less.");
+        for (var paper : List.of("a", "b")) {
+            debates.cite(
+                    owner, walls, new NewCitation("https://" + paper + ".example/", "Paper " + paper, "", "", "", ""));
+        }
+        var sources = phone.open(code.path()).selectFirst(".origins a");
+        assertThat(sources.text()).isEqualTo("2 sources, 2 independent origins");
+
+        for (var paper = 0; paper < 2; paper++) {
+            var page = phone.open(sources.attr("href"));
+            var form =
+                    phone.open(page.select("p.acts a[href*=trace]").get(paper).attr("href"));
+            page = phone.submit(
+                    form,
+                    code.path() + "/trace",
+                    Map.of("how", "copies", "title", "The dispatch", "address", "agency.example/1", "name", "Ben"));
+            assertThat(phone.status()).isEqualTo(200);
+            assertThat(page.select(".steps li")).hasSize(paper + 1);
+        }
+
+        var page = phone.open(sources.attr("href"));
+        assertThat(page.selectFirst("h2").text()).isEqualTo("2 sources, 1 independent origin");
+        assertThat(page.selectFirst(".lineage figcaption").text())
+                .contains("counting one voice several times", "A The dispatch: 2 cited sources come from it");
+        assertThat(page.select(".lineage circle")).hasSize(2);
+        assertThat(page.select(".lineage rect")).hasSize(1);
+        assertThat(phone.open(code.path()).selectFirst(".origins").text()).isEqualTo("2 sources, 1 independent origin");
+    }
+
+    @Test
+    void anEntryFromACatalogueIsCitedAndSetAsABibliographyHasIt() {
+        var walls = argue(thesis(), Stance.FOR, "Walls cost less.");
+        var form = phone.open(code.path() + "/cite?to=" + walls);
+        form = phone.open(form.selectFirst("form.write a[href*=entry]").attr("href"));
+        var entry = "@book{x, title={Tides}, author={Marin, Anne}, year=2024, isbn={0-306-40615-2}}";
+
+        var page =
+                phone.submit(form, code.path() + "/cite", Map.of("entry", entry, "quote", "They hold.", "name", "Ben"));
+
+        assertThat(page.selectFirst(".sources li").text())
+                .contains("Tides", "ISBN 9780306406157", "Anne Marin", "2024", "They hold.");
+        assertThat(phone.open(page.selectFirst(".origins a").attr("href"))
+                        .selectFirst(".cited")
+                        .text())
+                .contains("MARIN, Anne, 2024. Tides");
+        var blank = phone.open(code.path() + "/cite?by=entry&to=" + walls);
+        assertThat(phone.submit(blank, code.path() + "/cite", Map.of("entry", " ", "name", "Ben"))
+                        .text())
+                .contains("Paste the entry first.");
+    }
+
+    @Test
+    void thePageOfASourceKnowsOnlyTheRoomsThatOneMayRead() {
+        var walls = argue(thesis(), Stance.FOR, "Walls cost less.");
+        var cited =
+                debates.cite(owner, walls, new NewCitation("https://a.example/", "Paper", "", "", "They hold.", ""));
+        var closed = debates.open(owner, "Secret?").id();
+        var secret = debates.state(owner, closed, "Nobody may know.");
+        debates.cite(owner, secret, new NewCitation("https://a.example/", "Secret title", "", "", "", ""));
+        var only = debates.cite(owner, secret, new NewCitation("https://b.example/", "Secret", "", "", "", ""));
+
+        var page = phone.open("/sources/" + cited.source().id());
+
+        assertThat(page.selectFirst("h1").text()).isEqualTo("Paper");
+        assertThat(page.selectFirst("h2").text()).isEqualTo("1 claim rests on it, where you may read");
+        assertThat(page.selectFirst(".cited a").attr("href")).isEqualTo(code.path() + "/claims/" + walls);
+        assertThat(page.text()).contains("Walls cost less.", "They hold.").doesNotContain("Nobody", "Secret");
+        phone.open("/sources/" + only.source().id());
+        assertThat(phone.status()).isEqualTo(404);
+        phone.open("/sources/none");
+        assertThat(phone.status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatOneSaidOfASourceOneTakesBack() {
+        var walls = argue(thesis(), Stance.FOR, "Walls cost less.");
+        debates.cite(owner, walls, new NewCitation("https://a.example/", "Paper", "", "", "", ""));
+        var path = code.path() + "/claims/" + walls + "/sources";
+        var page = phone.submit(
+                phone.open(phone.open(path).selectFirst("a[href*=trace]").attr("href")),
+                code.path() + "/trace",
+                Map.of("how", "quotes", "title", "<b>Study</b>", "address", "s.example", "name", "Ben"));
+        assertThat(page.selectFirst(".steps").text()).contains("quotes <b>Study</b>");
+
+        page = phone.submit(page, path + "/take-back", Map.of());
+
+        assertThat(page.select(".steps")).isEmpty();
+        assertThat(debates.read(room.id(), owner).derived()).isEmpty();
+    }
+
+    @Test
     void aFormSentTwiceCountsOnceAndBothAnswersKnowTheNewcomer() {
         var form = fields(phone.open(code.path()), say("The sea rises.", "side", "own", "name", "Ada"));
         phone.post(code.path() + "/say", form);
@@ -461,7 +553,7 @@ class RoomPagesTests {
         access.openToEveryone(owner, room.id().place(), Role.READER);
         var page = phone.open(code.path());
 
-        assertThat(page.select("form.write, .acts")).isEmpty();
+        assertThat(page.select("form.write, .acts .for, .acts .against")).isEmpty();
         assertThat(page.text()).contains("ask an owner");
 
         phone.open(code.path() + "/say");

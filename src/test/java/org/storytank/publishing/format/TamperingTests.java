@@ -109,7 +109,7 @@ class TamperingTests {
     void aBadgeTakenAwayIsALabelTakenAway() {
         var report = tampered(
                 Format.HTML,
-                "<b class=\"badge\">IA<span class=\"visually-hidden\"> publishing.spoken.machine-edited </span></b> ",
+                "<b class=\"badge\">IA : reformulé<span class=\"visually-hidden\"> provenance.spoken.machine-edited </span></b> ",
                 "");
 
         assertThat(report.findings()).containsExactly(Finding.at(What.LABEL, 1, 2, 3));

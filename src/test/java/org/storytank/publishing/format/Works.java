@@ -20,8 +20,10 @@ import org.storytank.publishing.format.Section.Side;
 final class Works {
 
     private static final Optional<String> NONE = Optional.empty();
-    private static final Map<String, String> SAID =
-            Map.of("publishing.badge", "IA", "publishing.badge.machine-generated", "IA");
+    private static final Map<String, String> SAID = Map.of(
+            "provenance.badge", "IA",
+            "provenance.badge.machine-generated", "IA",
+            "provenance.badge.machine-edited", "IA : reformulé");
 
     private Works() {}
 

@@ -40,7 +40,17 @@ class ReservedRightsTests {
 
     /** Where nothing of a story or a debate stands but its title, and what is no page of ours to read. */
     private static final List<String> NOT_READ = List.of(
-            "/", "/r", "/private", "/ai", "/api", "/provenance", "/robots.txt", "/.well-known/", "/plain/", "/health");
+            "/",
+            "/r",
+            "/private",
+            "/ai",
+            "/moderation/",
+            "/api",
+            "/provenance",
+            "/robots.txt",
+            "/.well-known/",
+            "/plain/",
+            "/health");
 
     @Autowired
     private WebApplicationContext server;
@@ -83,7 +93,8 @@ class ReservedRightsTests {
         reader.open("/.well-known/tdmrep.json");
         var said = JsonMapper.shared().readTree(reader.answer().getContentAsByteArray());
         assertThat(said.valueStream().map(one -> one.path("location").asString()))
-                .containsExactly("/read/*", "/r/*", "/images/*");
+                .containsExactly(
+                        "/read/*", "/r/*", "/images/*", "/sources/*", "/report/*", "/reports/*", "/decisions/*");
         assertThat(said.valueStream()).allSatisfy(one -> {
             assertThat(one.path("tdm-reservation").asInt()).isEqualTo(1);
             assertThat(one.path("tdm-policy").asString()).isEqualTo("https://tank.example/terms");

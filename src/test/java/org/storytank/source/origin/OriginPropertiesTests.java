@@ -116,7 +116,9 @@ class OriginPropertiesTests {
         }
 
         int count() {
-            return origins().count();
+            var count = new Lineage<>(to, Map.of()).count(cited);
+            assertThat(origins().count()).isEqualTo(count);
+            return count;
         }
 
         /** Straight from the definition: sources that reach each other are one; every set of those is tried. */

@@ -171,9 +171,9 @@ class ReadingPagesTests {
         for (var address : List.of(scene(first), cover() + "/whole")) {
             var page = reader.open(address);
             assertThat(page.selectFirst(".machine").text()).isEqualTo("big bad green mechanical");
-            assertThat(page.selectFirst(".prose .badge").text()).isEqualTo("AI written by a machine:");
+            assertThat(page.selectFirst(".prose .badge").text()).isEqualTo("AI written by AI:");
             assertThat(page.selectFirst(".prose p").text())
-                    .isEqualTo("The AI written by a machine: big bad green mechanical sea rose. Slowly.");
+                    .isEqualTo("The AI written by AI: big bad green mechanical sea rose. Slowly.");
             assertThat(page.selectFirst(".drafts").text()).contains("written by a-model", "Asked for by Ada");
         }
         assertThat(reader.open(cover()).text()).contains("% of this text was drafted by a machine");

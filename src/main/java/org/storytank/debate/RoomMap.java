@@ -1,0 +1,59 @@
+package org.storytank.debate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import org.storytank.debate.exchange.ArgumentMap;
+import org.storytank.debate.exchange.Bearing;
+import org.storytank.debate.exchange.MapArgument;
+import org.storytank.debate.exchange.MapClaim;
+import org.storytank.debate.exchange.MapSource;
+import org.storytank.source.Citation;
+
+/** What stands in a room as an argument map, to be taken along. Nobody's name is in it. */
+public final class RoomMap {
+
+    private static final String QUESTION = "question";
+
+    private RoomMap() {}
+
+    /** @param marked what stands for a text in which a machine wrote words: formats of other tools know no spans, so the whole text says it */
+    public static ArgumentMap of(Debate debate, UnaryOperator<String> marked) {
+        var ids = new HashMap<ClaimId, String>();
+        ids.put(debate.thesis().id(), QUESTION);
+        debate.claims().forEach(claim -> ids.put(claim.id(), "c" + ids.size()));
+        var claims = new ArrayList<MapClaim>();
+        claims.add(claim(debate.thesis(), ids, marked));
+        debate.claims().forEach(claim -> claims.add(claim(claim, ids, marked)));
+        var arguments = new ArrayList<MapArgument>();
+        for (var argument : debate.arguments()) {
+            arguments.add(MapArgument.of(
+                    "argument " + (arguments.size() + 1),
+                    argument.premises().stream().map(ids::get).toList(),
+                    argument.stance() == Stance.FOR ? Bearing.Stance.FOR : Bearing.Stance.AGAINST,
+                    ids.get(argument.about())));
+        }
+        return new ArgumentMap(claims.getFirst().text(), claims, arguments, List.of(), List.of());
+    }
+
+    private static MapClaim claim(Claim claim, Map<ClaimId, String> ids, UnaryOperator<String> marked) {
+        var words = claim.wording().words();
+        var text = words.hasMachineWords() ? marked.apply(words.text()) : words.text();
+        return new MapClaim(
+                ids.get(claim.id()),
+                text,
+                Optional.empty(),
+                OptionalDouble.empty(),
+                List.of(),
+                claim.citations().stream().map(RoomMap::source).toList());
+    }
+
+    private static MapSource source(Citation citation) {
+        return new MapSource(
+                citation.work().title(), citation.source().address().value());
+    }
+}

@@ -1,0 +1,77 @@
+package org.storytank.moderation.cases;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.storytank.account.NotAllowed;
+import org.storytank.account.PersonId;
+import org.storytank.account.Unknown;
+import org.storytank.moderation.Moderated;
+
+/** The door for moderators who answer what authors contest: never the one who decided it, and nobody who is part of it. */
+@Service
+public class AppealService {
+
+    private final Statements statements;
+    private final Cases cases;
+    private final Kinds kinds;
+    private final ModeratorService moderators;
+    private final CaseSettings settings;
+    private final Clock clock;
+
+    AppealService(
+            Statements statements,
+            Cases cases,
+            Kinds kinds,
+            ModeratorService moderators,
+            CaseSettings settings,
+            Clock clock) {
+        this.statements = statements;
+        this.cases = cases;
+        this.kinds = kinds;
+        this.moderators = moderators;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** What waits for an answer, the oldest first. */
+    public List<Contested> waiting(PersonId moderator) {
+        moderators.require(moderator);
+        return statements.contested(settings.listed()).stream()
+                .map(told -> new Contested(
+                        told.of(),
+                        told.subject(),
+                        told.decision(),
+                        kinds.kept(told.subject()).map(Moderated.Shown::text).orElse("")))
+                .toList();
+    }
+
+    /**
+     * Answers with reasons. When the decision was wrong, what was held is where it was.
+     *
+     * @throws NotAllowed for the one who decided, the author, and those who reported it
+     * @throws NotTaken when it was answered before
+     */
+    public void answer(PersonId moderator, DecisionId decision, boolean overturn, String reasons) {
+        moderators.require(moderator);
+        var told = statements.find(decision).orElseThrow(() -> new Unknown("decision"));
+        requireOther(moderator, told);
+        var words = Written.required("reasons", reasons, settings.reasonsLength());
+        if (!statements.answer(decision, moderator, new Appeal.Answer(overturn, words, clock.instant()))) {
+            throw NotTaken.conflict("again");
+        }
+        if (overturn) {
+            kinds.of(told.subject()).restore(told.subject().id());
+        }
+    }
+
+    private void requireOther(PersonId moderator, Statements.Told told) {
+        if (statements.decidedBy(told.decision().id(), moderator)) {
+            throw new NotAllowed("Somebody else has to answer what you decided.", "cases.notallowed.decider");
+        }
+        var author = kinds.kept(told.subject()).flatMap(Moderated.Shown::author);
+        if (author.filter(moderator::equals).isPresent() || cases.reportedBy(told.of(), moderator)) {
+            throw new NotAllowed("Nobody judges a case they are part of.", "cases.notallowed.party");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.storytank.moderation.cases;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.storytank.account.Unknown;
+import org.storytank.moderation.Moderated;
+
+/** Everything that can be reported and held, by its kind. */
+@Component
+class Kinds {
+
+    private final List<Moderated> all;
+
+    Kinds(List<Moderated> all) {
+        this.all = all;
+    }
+
+    /** @throws Unknown when nothing of that kind can be reported */
+    Moderated of(Subject subject) {
+        return all.stream()
+                .filter(one -> one.kind().equals(subject.kind()))
+                .findFirst()
+                .orElseThrow(() -> new Unknown("kind"));
+    }
+
+    Optional<Moderated.Shown> kept(Subject subject) {
+        return all.stream()
+                .filter(one -> one.kind().equals(subject.kind()))
+                .findFirst()
+                .flatMap(one -> one.kept(subject.id()));
+    }
+}

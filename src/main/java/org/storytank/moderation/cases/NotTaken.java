@@ -1,0 +1,62 @@
+package org.storytank.moderation.cases;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.storytank.shell.Refusal;
+
+/** Something of moderation cannot be done as it was asked; nothing was changed. */
+public class NotTaken extends RuntimeException implements Refusal {
+
+    private static final long serialVersionUID = 1L;
+    private static final int UNPROCESSABLE = 422;
+
+    private final String words;
+    private final transient Object[] details;
+    private final int status;
+
+    private NotTaken(String words, String reason, int status, Object... details) {
+        super(reason);
+        this.words = words;
+        this.status = status;
+        this.details = details;
+    }
+
+    static NotTaken empty(String field) {
+        return new NotTaken(
+                "cases." + field + ".empty", "The %s has no words; write some.".formatted(field), UNPROCESSABLE);
+    }
+
+    static NotTaken tooLong(String field, int allowed) {
+        return new NotTaken(
+                "cases." + field + ".long",
+                "The %s has more than %d characters; shorten it.".formatted(field, allowed),
+                UNPROCESSABLE,
+                allowed);
+    }
+
+    static NotTaken noReason() {
+        return new NotTaken("cases.reason.none", "A reason is missing; choose one of the list.", UNPROCESSABLE);
+    }
+
+    /** Somebody else has it, or it is decided, or it cannot be held. @param why {@code taken}, {@code decided}, {@code gone}, {@code late}, {@code again} */
+    static NotTaken conflict(String why) {
+        return new NotTaken(
+                "cases.refused." + why,
+                "That is not possible now: %s.".formatted(why),
+                HttpServletResponse.SC_CONFLICT);
+    }
+
+    @Override
+    public String words() {
+        return words;
+    }
+
+    @Override
+    public Object[] details() {
+        return details.clone();
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+}

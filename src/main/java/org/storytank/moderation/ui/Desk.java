@@ -1,0 +1,32 @@
+package org.storytank.moderation.ui;
+
+import org.springframework.stereotype.Component;
+import org.storytank.account.AccountService;
+import org.storytank.account.NotAllowed;
+import org.storytank.account.PersonId;
+import org.storytank.account.Visitor;
+import org.storytank.moderation.cases.AppealService;
+import org.storytank.moderation.cases.CaseService;
+import org.storytank.moderation.cases.CaseSettings;
+import org.storytank.moderation.cases.ModeratorService;
+
+/** What the page of moderators is made with. */
+@Component
+record Desk(
+        CaseService cases,
+        AppealService appeals,
+        ModeratorService moderators,
+        AccountService accounts,
+        CaseSettings settings,
+        Visitor visitor) {
+
+    /** Whoever sits at the desk. @throws NotAllowed without a name */
+    PersonId me() {
+        return visitor.id()
+                .orElseThrow(() -> new NotAllowed("Nobody without a name decides here.", "cases.notallowed.moderator"));
+    }
+
+    boolean isHost() {
+        return visitor.person().filter(person -> person.host()).isPresent();
+    }
+}

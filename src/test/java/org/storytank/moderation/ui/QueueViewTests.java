@@ -1,0 +1,175 @@
+package org.storytank.moderation.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.storytank.account.AccessService;
+import org.storytank.account.AccountService;
+import org.storytank.account.HostLinks;
+import org.storytank.account.PersonId;
+import org.storytank.account.Role;
+import org.storytank.account.Visitor;
+import org.storytank.debate.ClaimId;
+import org.storytank.debate.DebateService;
+import org.storytank.debate.RoomId;
+import org.storytank.graph.OnRealGraph;
+import org.storytank.moderation.cases.CaseService;
+import org.storytank.moderation.cases.Ground;
+import org.storytank.moderation.cases.ModeratorService;
+import org.storytank.moderation.cases.NewDecision;
+import org.storytank.moderation.cases.Outcome;
+import org.storytank.moderation.cases.ReportService;
+import org.storytank.moderation.cases.StatementService;
+import org.storytank.moderation.cases.Subject;
+
+/** The host at the desk of moderation. */
+@OnRealGraph
+class QueueViewTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private AccessService access;
+
+    @Autowired
+    private DebateService debates;
+
+    @Autowired
+    private ReportService reports;
+
+    @Autowired
+    private StatementService statements;
+
+    @Autowired
+    private CaseService cases;
+
+    @Autowired
+    private ModeratorService moderators;
+
+    @Autowired
+    private Visitor visitor;
+
+    private PersonId author;
+    private RoomId room;
+    private ClaimId claim;
+
+    @BeforeEach
+    void aReportedClaim() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        var owner = accounts.arrive("Olga").person().id();
+        author = accounts.arrive("Ada").person().id();
+        room = debates.open(owner, "Is the sea rising?").id();
+        access.openToEveryone(owner, room.place(), Role.WRITER);
+        claim = debates.state(author, room, "Ben, you fool.");
+        reports.report(new Subject("claim", claim.value()), null, "x", Ground.INSULT, "It is about Ben.");
+    }
+
+    @Test
+    void theDeskIsClosedToWhoeverDoesNotModerate() {
+        UI.getCurrent().navigate("moderation/queue");
+
+        assertThat($(H1.class).single().getText()).isEqualTo("This is not open to you");
+    }
+
+    @Test
+    void wordsAreFoldedUntilACaseIsTakenAndOpened() {
+        host();
+
+        assertThat(text()).contains("1 case waits", "Insult aimed at a person").doesNotContain("Ben, you fool.");
+
+        press("Take");
+
+        assertThat($(Details.class).single().isOpened()).isFalse();
+        assertThat(text()).contains("It is about Ben.");
+    }
+
+    @Test
+    void aCaseIsHeldWithPrefilledReasonsAndPutBack() {
+        host();
+        press("Take");
+        assertThat(facts().getValue()).isEqualTo("It insults a person instead of answering what they said.");
+        press("Hold for review");
+
+        assertThat(debates.read(room, author).claims()).isEmpty();
+        assertThat(statements.unseen(author)).isEqualTo(1);
+        assertThat(text()).contains("0 cases wait");
+
+        press("Undo: put it back");
+
+        assertThat(debates.read(room, author).claims()).hasSize(1);
+    }
+
+    @Test
+    void aCaseIsGivenBackWithoutAReason() {
+        host();
+        press("Take");
+        press("Give back");
+
+        assertThat(text()).contains("1 case waits");
+        assertThat($(Button.class).withText("Take").exists()).isTrue();
+    }
+
+    @Test
+    void aModeratorIsNamedByTheHost() {
+        host();
+        test($(TextField.class).withCaption("Name").single()).setValue("Ada");
+        press("Find");
+        press("Name moderator");
+
+        assertThat(moderators.isModerator(author)).isTrue();
+    }
+
+    @Test
+    void whatSomebodyElseDecidedIsAnsweredHere() {
+        host();
+        var me = visitor.id().orElseThrow();
+        var mona = accounts.arrive("Mona").person().id();
+        moderators.name(me, mona);
+        var one = cases.waiting(mona).getFirst().id();
+        cases.take(mona, one);
+        var decision = cases.decide(mona, one, new NewDecision(Outcome.HELD, Ground.INSULT, "", "It insults Ben."));
+        statements.contest(author, decision, "He asked me to.");
+        UI.getCurrent().navigate("debates");
+        UI.getCurrent().navigate("moderation/queue");
+
+        assertThat($(H2.class).all()).extracting(H2::getText).contains("Contested");
+        test($(TextArea.class)
+                        .withCaption("Your answer, in words for its author")
+                        .single())
+                .setValue("A joke.");
+        press("Overturn and put back");
+
+        assertThat(debates.read(room, author).claims()).hasSize(1);
+    }
+
+    private void host() {
+        UI.getCurrent().navigate("host/" + HostLinks.offer(accounts));
+        test($(TextField.class).single()).setValue("Hugo");
+        press("Become host");
+        UI.getCurrent().navigate("moderation/queue");
+    }
+
+    private TextArea facts() {
+        return $(TextArea.class).single();
+    }
+
+    private void press(String words) {
+        test($(Button.class).withText(words).single()).click();
+    }
+
+    private String text() {
+        return $(QueueView.class).single().getElement().getTextRecursively();
+    }
+}

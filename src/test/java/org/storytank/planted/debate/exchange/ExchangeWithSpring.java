@@ -1,0 +1,5 @@
+package org.storytank.planted.debate.exchange;
+
+import org.springframework.context.ApplicationContext;
+
+public record ExchangeWithSpring(ApplicationContext context) {}
