@@ -26,6 +26,7 @@ export interface Room {
   removeSource: (claim: Claim, source: string) => void;
   unmark: (claim: Claim, reason: string) => void;
   reviewed: (claim: Claim) => void;
+  part: (claim: Claim, restated: string) => void;
   vote: (claim: Claim, opinion: Opinion) => void;
   rate: (claim: Claim, impact: number) => void;
   onKey: (event: KeyboardEvent, claim: Claim) => void;
@@ -67,8 +68,8 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
       <p class="debate-words" id="words-${claim.id}" dir="auto">
         ${machineWords(claim, room.runs, say)}
       </p>
-      ${machineRuns([claim, ...claim.earlier], room.runs, say)}
-      ${claim.withdrawn ? html`<p class="debate-note">${say.text("withdrawn")}</p>` : nothing}
+      ${machineRuns([claim, ...claim.earlier, ...claim.restated], room.runs, say)}
+      ${restated(room, claim)} ${claim.withdrawn ? html`<p class="debate-note">${say.text("withdrawn")}</p>` : nothing}
       ${earlier(claim, room.runs, say)} ${sources(room, claim)} ${marks(room, claim)}
       ${voting(room, claim)}
       ${acts(room, claim)}
@@ -113,6 +114,35 @@ const sources = (room: Room, claim: Claim) =>
               room.say,
               source.removable ? () => room.removeSource(claim, source.id) : undefined,
             ),
+        )}
+      </ul>`;
+
+const restated = (room: Room, claim: Claim) =>
+  claim.restated.length === 0
+    ? nothing
+    : html`<ul class="debate-restated" aria-label=${room.say.text("restated")}>
+        ${claim.restated.map(
+          (same) =>
+            html`<li>
+              <span class="debate-hint">${room.say.text("restated.by", same.by || room.say.text("somebody"))}</span>
+              <q id="words-${same.id}" dir="auto">${machineWords(same, room.runs, room.say)}</q>
+              <span class="debate-hint"
+                >${room.say.text("restated.merged", same.mergedBy || room.say.text("somebody"))}</span
+              >
+              ${
+                same.partable && room.mayWrite
+                  ? html`<button
+                      type="button"
+                      class="debate-act"
+                      aria-describedby="words-${same.id}"
+                      @click=${() => room.part(claim, same.id)}
+                    >
+                      ${room.say.text("restated.part")}
+                    </button>`
+                  : nothing
+              }
+              ${same.mine ? nothing : report(same.id, room.say)}
+            </li>`,
         )}
       </ul>`;
 
@@ -180,21 +210,30 @@ const acts = (room: Room, claim: Claim) => {
             : nothing
         }
         ${claim.mine ? nothing : button("mark", "", "mark", "mark")}
-        ${claim.mine || room.owns ? button("move", "", "move", "move") : nothing}`
+        ${
+          claim.mine || room.owns
+            ? html`${button("move", "", "move", "move")}
+              ${
+                claim.restated.length === 0 && room.claims.sameAs(claim).length > 0
+                  ? button("merge", "", "merge", "merge")
+                  : nothing
+              }`
+            : nothing
+        }`
       : nothing;
   return claim.gone
     ? nothing
-    : html`<div class="debate-acts">${writing} ${claim.mine ? nothing : report(claim, say)}</div>`;
+    : html`<div class="debate-acts">${writing} ${claim.mine ? nothing : report(claim.id, say)}</div>`;
 };
 
 /** A plain page, beside this one: what is being written here stays. */
-const report = (claim: Claim, say: Say) =>
+const report = (claim: string, say: Say) =>
   html`<a
     class="debate-act"
-    href="report/claim/${claim.id}"
+    href="report/claim/${claim}"
     target="_blank"
     router-ignore
-    aria-describedby="words-${claim.id}"
+    aria-describedby="words-${claim}"
     >${say.text("report")}</a
   >`;
 

@@ -36,6 +36,17 @@ export interface Mark {
   mine: boolean;
 }
 
+/** The same in other words, put under a claim by somebody. */
+export interface Restated {
+  id: string;
+  text: string;
+  marked: Marked[];
+  by: string;
+  mergedBy: string;
+  mine: boolean;
+  partable: boolean;
+}
+
 export interface Votes {
   cast: number;
   /** Missing while they are hidden from this person; impact is the mean, or -1. */
@@ -67,6 +78,7 @@ export interface Claim {
   votes: Votes;
   /** For review, as far as this person may see them. */
   marks: Mark[];
+  restated: Restated[];
   /** Taken away by its author while somebody here was still answering it. */
   gone?: boolean;
 }
@@ -140,6 +152,15 @@ export class Claims {
     return [...this.byId.values()]
       .filter((one) => !below.has(one.id) && !one.withdrawn && !one.gone)
       .sort((a, b) => Number(b.thesis) - Number(a.thesis) || oldestFirst(a, b));
+  }
+
+  /** What may say the same as a claim: neither what it answers nor what answers it. */
+  sameAs(claim: Claim): Claim[] {
+    const above = new Set<string>();
+    for (let one = this.byId.get(claim.about); one; one = this.byId.get(one.about)) {
+      above.add(one.id);
+    }
+    return this.placesFor(claim).filter((one) => !one.thesis && !above.has(one.id));
   }
 
   /** What is in sight from top to bottom, as the keys walk it. */

@@ -13,6 +13,7 @@ export interface Writing {
   answered: (claim: Claim) => boolean;
   keepsWords: (claim: Claim) => boolean;
   placesFor: (claim: Claim) => Claim[];
+  sameAs: (claim: Claim) => Claim[];
   find: (id: string) => Claim | undefined;
   goTo: (id: string) => void;
   typed: (draft: Draft, field: string, value: string) => void;
@@ -62,6 +63,7 @@ const label = (draft: Draft) =>
     cite: "cite.send",
     withdraw: "withdraw",
     move: "move.do",
+    merge: "merge.do",
     mark: "mark.do",
   })[draft.kind];
 
@@ -94,6 +96,9 @@ const body = (draft: Draft, claim: Claim, writing: Writing) => {
       return marking(draft, writing);
     case "move":
       return moving(draft, claim, writing);
+    case "merge":
+      return html`<p>${say.text("merge.along")}</p>
+        ${places(draft, "merge.with", writing.sameAs(claim), draft.fields.about ?? "", writing)}`;
     case "cite":
       return html`${line(draft, "address", writing, "url", true)}
         ${line(draft, "title", writing, "text", true)}
@@ -166,8 +171,6 @@ const SHOWN = 90;
 
 const moving = (draft: Draft, claim: Claim, writing: Writing) => {
   const { say } = writing;
-  const id = `${draft.key}-about`;
-  const places = writing.placesFor(claim);
   const chosen = draft.fields.about ?? claim.about;
   const alone = draft.side === "none";
   return html`<p>${say.text("move.along")}</p>
@@ -189,21 +192,28 @@ const moving = (draft: Draft, claim: Claim, writing: Writing) => {
     ${
       alone
         ? nothing
-        : html`<div class="debate-field">
-            <label for=${id}>${say.text("move.under")}</label>
-            <select
-              id=${id}
-              @change=${(event: Event) => writing.typed(draft, "about", (event.target as HTMLSelectElement).value)}
-            >
-              ${places.map(
-                (place) =>
-                  html`<option value=${place.id} ?selected=${place.id === chosen}>
-                    ${place.thesis ? `${say.text("question")} : ` : ""}${place.text.length > SHOWN ? `${place.text.slice(0, SHOWN)}…` : place.text}
-                  </option>`,
-              )}
-            </select>
-          </div>`
+        : places(draft, "move.under", writing.placesFor(claim), chosen, writing)
     }`;
+};
+
+/** One claim among several. */
+const places = (draft: Draft, label: string, claims: Claim[], chosen: string, writing: Writing) => {
+  const { say } = writing;
+  const id = `${draft.key}-about`;
+  return html`<div class="debate-field">
+    <label for=${id}>${say.text(label)}</label>
+    <select
+      id=${id}
+      @change=${(event: Event) => writing.typed(draft, "about", (event.target as HTMLSelectElement).value)}
+    >
+      ${claims.map(
+        (place) =>
+          html`<option value=${place.id} ?selected=${place.id === chosen}>
+            ${place.thesis ? `${say.text("question")} : ` : ""}${place.text.length > SHOWN ? `${place.text.slice(0, SHOWN)}…` : place.text}
+          </option>`,
+      )}
+    </select>
+  </div>`;
 };
 
 const KINDS: Kind[] = ["fact", "value", "proposal"];

@@ -38,6 +38,8 @@ interface Server {
   unmark(claim: string, reason: string): void;
   reviewed(claim: string): void;
   move(key: string, claim: string, about: string, side: string): void;
+  merge(key: string, claim: string, into: string): void;
+  part(claim: string): void;
   withdraw(key: string, claim: string): void;
   cite(key: string, claim: string, fields: Record<string, string>): void;
   takeBack(citation: string): void;
@@ -353,6 +355,10 @@ export class DebateOutline extends LitElement {
       },
       unmark: (claim, reason) => this.$server.unmark(claim.id, reason),
       reviewed: (claim) => this.$server.reviewed(claim.id),
+      part: (claim, restated) => {
+        this.focusNext = claim.id;
+        this.$server.part(restated);
+      },
       vote: (claim, opinion) => this.$server.vote(claim.id, opinion),
       rate: (claim, impact) => this.$server.rate(claim.id, impact),
       onKey: (event, claim) => this.onKey(event, claim),
@@ -372,6 +378,7 @@ export class DebateOutline extends LitElement {
       longest: (claim) => this.longest(claim),
       answered: (claim) => this.claims.answeredByOthers(claim),
       placesFor: (claim) => this.claims.placesFor(claim),
+      sameAs: (claim) => this.claims.sameAs(claim),
       find: (id) => this.claims.get(id),
       goTo: (id) => {
         this.goTo(id);
@@ -445,6 +452,9 @@ export class DebateOutline extends LitElement {
         break;
       case "move":
         this.$server.move(key, draft.claim, fields.about ?? this.defaultPlace(claim), draft.side);
+        break;
+      case "merge":
+        this.$server.merge(key, draft.claim, fields.about ?? this.claims.sameAs(claim)[0]?.id ?? "");
         break;
       case "withdraw":
         this.$server.withdraw(key, draft.claim);

@@ -13,6 +13,7 @@ import org.storytank.source.Citation;
  * @param earlier what it said when it had already been answered, oldest first
  * @param kind what it is, once its author said so
  * @param marks for review, as far as the one who looks may see them
+ * @param restated what others said that says the same, put under it
  * @param withdrawnAt when its author stopped standing by it; it stays because others answered
  */
 public record Claim(
@@ -24,7 +25,8 @@ public record Claim(
         Optional<Instant> withdrawnAt,
         List<Citation> citations,
         Votes votes,
-        List<Mark> marks) {
+        List<Mark> marks,
+        List<Restated> restated) {
 
     Claim seenBy(Viewer viewer, boolean hidden) {
         var ballot = viewer.votes().getOrDefault(id, Ballot.NONE);
@@ -37,11 +39,13 @@ public record Claim(
                 .map(mark -> mark.isBy(viewer.person()) ? mark : mark.withoutWho())
                 .toList();
         return new Claim(
-                id, wording, kind, earlier, statedAt, withdrawnAt, citations, votes.seenBy(ballot, hidden), seen);
+                id, wording, kind, earlier, statedAt, withdrawnAt, citations, votes.seenBy(ballot, hidden), seen, restated);
     }
 
-    /** Its words, those of today and the earlier ones. */
+    /** Its words, those of today, the earlier ones, and those that say the same. */
     public Stream<LabelledText> words() {
-        return Stream.concat(Stream.of(wording), earlier.stream()).map(Wording::words);
+        return Stream.of(Stream.of(wording), earlier.stream(), restated.stream().map(Restated::wording))
+                .flatMap(said -> said)
+                .map(Wording::words);
     }
 }

@@ -74,7 +74,7 @@ class Neo4jClaims implements Claims, WarmUp {
     private static final String WITHDRAW = """
             MATCH (claim:Claim {id: $id})
             SET claim.touchedAt = $now, claim.withdrawnAt = coalesce(claim.withdrawnAt, $now)
-            WITH claim, EXISTS { (claim)<-[:SUPPORTS|ATTACKS]-() }
+            WITH claim, EXISTS { (claim)<-[:SUPPORTS|ATTACKS]-() } OR EXISTS { (claim)<-[:RESTATES]-() }
                  OR EXISTS { (claim)-[:CITES]->(:Citation)<-[:CITED]-(other) WHERE NOT (other)-[:STATED]->(claim) } AS answered
             FOREACH (gone IN CASE WHEN answered THEN [] ELSE
                        COLLECT { MATCH (claim)-[:ONCE_SAID|CITES|RECEIVED]->(part) RETURN part }
@@ -202,7 +202,12 @@ class Neo4jClaims implements Claims, WarmUp {
                 claim.get("marks")
                         .asList(mark -> new Mark(
                                 ReviewReason.valueOf(mark.get("reason").asString()),
-                                Optional.of(new PersonId(mark.get("by").asString())))));
+                                Optional.of(new PersonId(mark.get("by").asString())))),
+                claim.get("restated")
+                        .asList(restated -> new Restated(
+                                new ClaimId(restated.get("id").asString()),
+                                wording(restated, restated.get("wordedAt")),
+                                author(restated.get("mergedBy")))));
     }
 
     static Argument toArgument(Value argument) {

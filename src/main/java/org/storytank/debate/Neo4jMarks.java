@@ -39,7 +39,7 @@ class Neo4jMarks implements Marks {
             """;
 
     private static final String TAKEN_ALONG = """
-            MATCH (:Person {id: $by})-[mark:MARKED]->(claim:Claim|HeldClaim)
+            MATCH (:Person {id: $by})-[mark:MARKED]->(claim:Claim|HeldClaim|MergedClaim)
             RETURN claim.id AS claim, mark.reason AS reason, toString(mark.at) AS at
             ORDER BY mark.at
             """;

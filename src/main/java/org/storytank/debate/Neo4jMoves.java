@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Neo4jMoves implements Moves {
 
-    private static final String LOCK = """
+    static final String LOCK = """
             MATCH (room:DebateRoom {id: $room})
             SET room.lock = true
             REMOVE room.lock

@@ -79,6 +79,13 @@ class Neo4jRooms implements Rooms, WarmUp {
                              citations: %s,
                              marks: COLLECT { MATCH (text)<-[mark:MARKED]-(marker:Person)
                                               RETURN mark {.reason, by: marker.id} ORDER BY mark.at, marker.id },
+                             restated: COLLECT {
+                               MATCH (text)<-[restates:RESTATES]-(same:MergedClaim)
+                               OPTIONAL MATCH (sayer:Person)-[:STATED]->(same)
+                               OPTIONAL MATCH (merger:Person)-[:MERGED]->(same)
+                               RETURN same {.id, .text, .origins, .wordedAt, by: sayer {.id, .name, .hue}, mergedBy: merger {.id, .name, .hue}}
+                               ORDER BY restates.at, same.id
+                             },
                              earlier: COLLECT {
                                MATCH (text)-[:ONCE_SAID]->(wording:Wording)
                                OPTIONAL MATCH (speaker:Person)-[:WORDED]->(wording)

@@ -14,6 +14,8 @@ public sealed interface RoomEvent
                 ClaimKindSaid,
                 ClaimMoved,
                 ClaimMarked,
+                ClaimMerged,
+                ClaimParted,
                 RoomChoicesMade,
                 DraftingChosen {
 

@@ -12,6 +12,8 @@ import org.storytank.debate.exchange.Bearing;
 import org.storytank.debate.exchange.MapArgument;
 import org.storytank.debate.exchange.MapClaim;
 import org.storytank.debate.exchange.MapSource;
+import org.storytank.debate.exchange.Restatement;
+import org.storytank.provenance.LabelledText;
 import org.storytank.source.Citation;
 
 /** What stands in a room as an argument map, to be taken along. Nobody's name is in it. */
@@ -37,19 +39,30 @@ public final class RoomMap {
                     argument.stance() == Stance.FOR ? Bearing.Stance.FOR : Bearing.Stance.AGAINST,
                     ids.get(argument.about())));
         }
-        return new ArgumentMap(claims.getFirst().text(), claims, arguments, List.of(), List.of());
+        var restatements = new ArrayList<Restatement>();
+        for (var claim : debate.claims()) {
+            for (var same : claim.restated()) {
+                var id = "s" + (restatements.size() + 1);
+                var text = text(same.wording().words(), marked);
+                claims.add(new MapClaim(id, text, Optional.empty(), OptionalDouble.empty(), List.of(), List.of()));
+                restatements.add(new Restatement(id, ids.getOrDefault(claim.id(), QUESTION)));
+            }
+        }
+        return new ArgumentMap(claims.getFirst().text(), claims, arguments, restatements, List.of());
     }
 
     private static MapClaim claim(Claim claim, Map<ClaimId, String> ids, UnaryOperator<String> marked) {
-        var words = claim.wording().words();
-        var text = words.hasMachineWords() ? marked.apply(words.text()) : words.text();
         return new MapClaim(
                 ids.get(claim.id()),
-                text,
+                text(claim.wording().words(), marked),
                 Optional.empty(),
                 OptionalDouble.empty(),
                 List.of(),
                 claim.citations().stream().map(RoomMap::source).toList());
+    }
+
+    private static String text(LabelledText words, UnaryOperator<String> marked) {
+        return words.hasMachineWords() ? marked.apply(words.text()) : words.text();
     }
 
     private static MapSource source(Citation citation) {

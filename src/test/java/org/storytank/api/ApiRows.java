@@ -265,6 +265,25 @@ class ApiRows {
             stage.send(OWNER, "PUT", "/debates/" + room + "/choices", "{\"hidesVotes\": false, \"tools\": true}");
             return who -> stage.send(who, "GET", "/debates/" + room + "/cruxes", null);
         });
+        row("GET /debates/{debate}/claims/{claim}/strength", "with the tools on", readers(200), stage -> {
+            var room = stage.room();
+            var claim = stage.tools().debates().state(stage.id(OWNER), room, "It rises.");
+            stage.send(OWNER, "PUT", "/debates/" + room + "/choices", "{\"hidesVotes\": false, \"tools\": true}");
+            return who -> stage.send(who, "GET", "/debates/" + room + "/claims/" + claim + "/strength", null);
+        });
+        row("PUT /claims/{claim}/same-as", "the writer's", writers(204), stage -> {
+            var room = stage.room();
+            var claim = stage.tools().debates().state(stage.id(WRITER), room, "It rises.");
+            var same = stage.tools().debates().state(stage.id(OWNER), room, "It is rising.");
+            return who -> stage.send(who, "PUT", "/claims/" + claim + "/same-as", "{\"claim\": \"" + same + "\"}");
+        });
+        row("DELETE /claims/{claim}/same-as", "the writer's", writers(204), stage -> {
+            var room = stage.room();
+            var claim = stage.tools().debates().state(stage.id(WRITER), room, "It rises.");
+            var same = stage.tools().debates().state(stage.id(OWNER), room, "It is rising.");
+            stage.send(OWNER, "PUT", "/claims/" + claim + "/same-as", "{\"claim\": \"" + same + "\"}");
+            return who -> stage.send(who, "DELETE", "/claims/" + claim + "/same-as", null);
+        });
         debate("POST", "/similar", "{\"text\": \"It rises.\"}", readers(200));
         row("PUT /claims/{claim}/kind", "the writer's", one(WRITER, 204), stage -> {
             var claim = stage.claimBy(WRITER);

@@ -2,8 +2,10 @@ package org.storytank.debate.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.api.PersonShown;
+import org.storytank.debate.Author;
 import org.storytank.debate.Claim;
 import org.storytank.debate.Debate;
 import org.storytank.debate.MarkCount;
@@ -22,6 +24,7 @@ import org.storytank.shell.api.Given;
  * @param independentOrigins how many of its sources stand on their own feet, by where they come from
  * @param earlier what it said when it had already been answered, oldest first
  * @param marks for review, as far as the asker may see them: all on one's own claims, one's own on others', all for owners
+ * @param restated what others said that says the same, put under it
  * @param withdrawnAt when its author stopped standing by it
  */
 record ClaimShown(
@@ -39,7 +42,8 @@ record ClaimShown(
         int independentOrigins,
         List<Earlier> earlier,
         VotesShown votes,
-        List<MarkShown> marks) {
+        List<MarkShown> marks,
+        List<Same> restated) {
 
     /** @param reason why it should be looked at again @param times how many say so */
     record MarkShown(String reason, int times) {}
@@ -49,6 +53,14 @@ record ClaimShown(
 
     record Earlier(
             String text, List<WordsShown> origins, @Nullable PersonShown by, Instant at) {}
+
+    /** The same in other words. @param claim its id, by which it can stand for itself again */
+    record Same(
+            String claim,
+            String text,
+            List<WordsShown> origins,
+            @Nullable PersonShown by,
+            @Nullable PersonShown mergedBy) {}
 
     static ClaimShown of(Claim claim, Debate debate, WordsShown.Origins origins) {
         return new ClaimShown(
@@ -80,12 +92,23 @@ record ClaimShown(
                 VotesShown.of(claim.votes()),
                 MarkCount.of(claim).stream()
                         .map(mark -> new MarkShown(mark.reason(), mark.times()))
+                        .toList(),
+                claim.restated().stream()
+                        .map(same -> new Same(
+                                same.claim().value(),
+                                same.wording().text(),
+                                origins.of(same.wording().words(), debate.runs(), by(same.wording())),
+                                by(same.wording()),
+                                shown(same.mergedBy())))
                         .toList());
     }
 
     private static @Nullable PersonShown by(Wording wording) {
-        return wording.by()
-                .map(author -> new PersonShown(author.id().value(), author.name(), author.hue()))
+        return shown(wording.by());
+    }
+
+    private static @Nullable PersonShown shown(Optional<Author> author) {
+        return author.map(one -> new PersonShown(one.id().value(), one.name(), one.hue()))
                 .orElse(null);
     }
 }

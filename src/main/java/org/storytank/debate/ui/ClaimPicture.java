@@ -8,6 +8,7 @@ import org.storytank.debate.Argument;
 import org.storytank.debate.Author;
 import org.storytank.debate.Claim;
 import org.storytank.debate.MarkCount;
+import org.storytank.debate.Restated;
 import org.storytank.debate.Stance;
 import org.storytank.debate.Wording;
 import org.storytank.provenance.LabelledText;
@@ -30,7 +31,8 @@ record ClaimPicture(
         List<EarlierWords> earlier,
         List<SourcePicture> sources,
         VotesPicture votes,
-        List<MarkCount> marks) {
+        List<MarkCount> marks,
+        List<Same> restated) {
 
     /** What it said before, and when it began to. */
     record EarlierWords(String text, List<Marked> marked, String at) {
@@ -40,6 +42,23 @@ record ClaimPicture(
                     wording.text(),
                     ClaimPicture.marked(wording.words()),
                     wording.at().toString());
+        }
+    }
+
+    /** The same in other words. @param partable whether the one who looks may let it stand for itself again */
+    record Same(String id, String text, List<Marked> marked, String by, String mergedBy, boolean mine, boolean partable) {
+
+        static Same of(Restated restated, @Nullable PersonId me, boolean owner) {
+            var by = restated.wording().by();
+            var mine = by.map(Author::id).filter(id -> id.equals(me)).isPresent();
+            return new Same(
+                    restated.claim().value(),
+                    restated.wording().text(),
+                    ClaimPicture.marked(restated.wording().words()),
+                    by.map(Author::name).orElse(""),
+                    restated.mergedBy().map(Author::name).orElse(""),
+                    mine,
+                    mine || owner);
         }
     }
 
@@ -65,7 +84,8 @@ record ClaimPicture(
                         .map(citation -> SourcePicture.of(citation, me, owner))
                         .toList(),
                 VotesPicture.of(claim.votes()),
-                MarkCount.of(claim));
+                MarkCount.of(claim),
+                claim.restated().stream().map(same -> Same.of(same, me, owner)).toList());
     }
 
     /** Its parts, when a machine wrote some of them; otherwise none. */

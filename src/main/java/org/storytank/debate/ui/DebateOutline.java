@@ -55,6 +55,11 @@ class DebateOutline extends Component implements LocaleChangeObserver {
         /** @param about what it is to answer @param side for, against, or none for a claim of its own */
         void move(String key, String claim, String about, String side);
 
+        /** @param into what says the same, and takes it in */
+        void merge(String key, String claim, String into);
+
+        void part(String claim);
+
         void withdraw(String key, String claim);
 
         void cite(String key, String claim, NewCitation citation);
@@ -151,6 +156,16 @@ class DebateOutline extends Component implements LocaleChangeObserver {
     @ClientCallable
     void move(String key, String claim, String about, String side) {
         acts.move(key, claim, about, side);
+    }
+
+    @ClientCallable
+    void merge(String key, String claim, String into) {
+        acts.merge(key, claim, into);
+    }
+
+    @ClientCallable
+    void part(String claim) {
+        acts.part(claim);
     }
 
     @ClientCallable

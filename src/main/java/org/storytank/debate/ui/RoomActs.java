@@ -88,7 +88,7 @@ final class RoomActs implements DebateOutline.Acts {
 
     @Override
     public void mark(String key, String claim, String reason) {
-        act(key, by -> {
+        act(key, Optional.empty(), by -> {
             parts.review().mark(by, new ClaimId(claim), reason(reason));
             return claim;
         });
@@ -96,7 +96,7 @@ final class RoomActs implements DebateOutline.Acts {
 
     @Override
     public void unmark(String claim, String reason) {
-        act("", by -> {
+        act("", Optional.empty(), by -> {
             parts.review().takeBack(by, new ClaimId(claim), reason(reason));
             return "";
         });
@@ -104,7 +104,7 @@ final class RoomActs implements DebateOutline.Acts {
 
     @Override
     public void reviewed(String claim) {
-        act("", by -> {
+        act("", Optional.empty(), by -> {
             parts.review().clear(by, new ClaimId(claim));
             return "";
         });
@@ -116,9 +116,25 @@ final class RoomActs implements DebateOutline.Acts {
 
     @Override
     public void move(String key, String claim, String about, String side) {
-        act(key, by -> {
+        act(key, Optional.empty(), by -> {
             var was = parts.care().move(by, new ClaimId(claim), standing(about, side));
             undo(claim, was);
+            return claim;
+        });
+    }
+
+    @Override
+    public void merge(String key, String claim, String into) {
+        act(key, Optional.empty(), by -> {
+            parts.merging().merge(by, new ClaimId(claim), new ClaimId(into));
+            return into;
+        });
+    }
+
+    @Override
+    public void part(String claim) {
+        act("", Optional.empty(), by -> {
+            parts.merging().part(by, new ClaimId(claim));
             return claim;
         });
     }

@@ -44,6 +44,7 @@ class RoomPage extends Div {
     private final DraftingChoice choice;
     private final Section choosing;
     private final Anchor crux;
+    private final Anchor strength;
     private final Div decided = new Div();
     private int claims = Integer.MAX_VALUE;
     private final RoomRules rules = new RoomRules(this::choose);
@@ -61,7 +62,9 @@ class RoomPage extends Div {
         graph.getElement().setAttribute("router-link", true);
         crux = parts.crux(room);
         crux.setVisible(false);
-        var seen = new Div(seenBy, crux, graph, parts.byPhone(room), parts.share(room));
+        strength = parts.strength(room);
+        strength.setVisible(false);
+        var seen = new Div(seenBy, crux, strength, graph, parts.byPhone(room), parts.share(room));
         seen.addClassName("row");
         var line = new Div(here, seen);
         line.addClassName("debate-line");
@@ -165,6 +168,7 @@ class RoomPage extends Div {
         var mayWrite = role.includes(Role.WRITER) || followedAs == null && seen == Seen.EVERYONE_SPEAKS;
         showDrafting(role);
         crux.setVisible(debate.room().choices().tools());
+        strength.setVisible(debate.room().choices().tools());
         if (debate.claims().size() < claims) {
             // Only what goes out of sight was decided about; a room in which much is said does not ask each time.
             decided.setVisible(parts.statements().unseen(followedAs) > 0);

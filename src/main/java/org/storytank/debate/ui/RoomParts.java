@@ -18,6 +18,7 @@ import org.storytank.account.Visitor;
 import org.storytank.account.ui.PeopleDialog;
 import org.storytank.account.ui.WhoAreYou;
 import org.storytank.debate.ClaimCare;
+import org.storytank.debate.ClaimMerging;
 import org.storytank.debate.ClaimReview;
 import org.storytank.debate.Debate;
 import org.storytank.debate.DebateService;
@@ -40,6 +41,7 @@ record RoomParts(
         Voting voting,
         ClaimCare care,
         ClaimReview review,
+        ClaimMerging merging,
         AccessService access,
         Visitor visitor,
         WhoAreYou whoAreYou,
@@ -94,6 +96,11 @@ record RoomParts(
     /** To what is worth talking about next, beside this page, which stays open. */
     Anchor crux(RoomId room) {
         return beside(room, "/crux", "debate.web.crux");
+    }
+
+    /** To how strong the yes to the question is, and why. */
+    Anchor strength(RoomId room) {
+        return beside(room, "/strength", "debate.web.strength");
     }
 
     /** To the page with the address that phones join by, for a projector or the door; beside this one, which stays open. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.storytank.debate.MarkCount;
+import org.storytank.debate.Restated;
 import org.storytank.debate.RunLine;
 import org.storytank.debate.Wording;
 import org.storytank.provenance.LabelledText;
@@ -22,6 +23,7 @@ import org.storytank.provenance.WorkLabel;
  * @param earlier what it said when it had already been answered, the latest first
  * @param runs the machines whose words stand in it, or did
  * @param marks for review, as far as the one who looks may see them
+ * @param restated what others said that says the same
  * @param origins how many independent ones its sources have
  * @param unseen how many answers are a link away
  */
@@ -40,6 +42,7 @@ public record ClaimLeaf(
         List<SourceLine> sources,
         VoteLine votes,
         List<MarkCount> marks,
+        List<Restated> restated,
         int origins,
         List<ClaimLeaf> answers,
         int unseen) {
@@ -69,7 +72,11 @@ public record ClaimLeaf(
 
     /** Who or what made what it says, and what it said. */
     Stream<TextClass> classes() {
-        return Stream.concat(Stream.of(words), earlier.stream().map(Wording::words))
+        return Stream.of(
+                        Stream.of(words),
+                        earlier.stream().map(Wording::words),
+                        restated.stream().map(same -> same.wording().words()))
+                .flatMap(said -> said)
                 .flatMap(said -> said.classes(made()).stream());
     }
 
@@ -101,6 +108,7 @@ public record ClaimLeaf(
                 sources,
                 votes,
                 marks,
+                restated,
                 origins,
                 List.of(),
                 unseen + answers.size());

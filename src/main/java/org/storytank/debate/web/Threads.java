@@ -110,6 +110,7 @@ final class Threads {
                 claim.citations().stream().map(SourceLine::of).toList(),
                 VoteLine.of(claim.votes(), debate.room().choices().tools() && argument != null),
                 MarkCount.of(claim),
+                claim.restated(),
                 claim.citations().isEmpty() ? 0 : debate.originsOf(claim).count(),
                 shown.stream().map(answer -> leaf(answer, chosen)).toList(),
                 under.size() - shown.size());
@@ -217,7 +218,7 @@ final class Threads {
     }
 
     private String said(Claim claim) {
-        return "%s %s %s %s %s %s %s %s %s %s"
+        return "%s %s %s %s %s %s %s %s %s %s %s"
                 .formatted(
                         claim.id(),
                         claim.wording(),
@@ -227,6 +228,7 @@ final class Threads {
                         claim.votes(),
                         claim.kind(),
                         claim.marks(),
+                        claim.restated(),
                         arguments.get(claim.id()),
                         debate.derivedUnder(claim).stream().map(Derived::id).toList());
     }

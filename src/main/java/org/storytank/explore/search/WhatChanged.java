@@ -8,7 +8,9 @@ import org.storytank.debate.ArgumentMade;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.ClaimKindSaid;
 import org.storytank.debate.ClaimMarked;
+import org.storytank.debate.ClaimMerged;
 import org.storytank.debate.ClaimMoved;
+import org.storytank.debate.ClaimParted;
 import org.storytank.debate.ClaimRevised;
 import org.storytank.debate.ClaimSourced;
 import org.storytank.debate.ClaimStated;
@@ -85,6 +87,7 @@ class WhatChanged {
             case ClaimStated(var _, var claim) -> changed(claim);
             case ArgumentMade(var _, var _, var premise, var _, var _) -> changed(premise);
             case ClaimRevised(var _, var claim, var _) -> changed(claim);
+            case ClaimParted(var _, var claim, var _) -> changed(claim);
             case ClaimsRestored(var _, var claims, var citations) -> {
                 claims.forEach(this::changed);
                 citations.forEach(citation -> indexing.changed(new Node(Label.CITATION, citation.value())));
@@ -96,6 +99,7 @@ class WhatChanged {
                     ClaimKindSaid _,
                     ClaimMoved _,
                     ClaimMarked _,
+                    ClaimMerged _,
                     RoomChoicesMade _,
                     org.storytank.debate.DraftingChosen _ -> {}
         }
