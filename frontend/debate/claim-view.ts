@@ -27,6 +27,7 @@ export interface Room {
   unmark: (claim: Claim, reason: string) => void;
   reviewed: (claim: Claim) => void;
   part: (claim: Claim, restated: string) => void;
+  join: (claim: Claim) => void;
   vote: (claim: Claim, opinion: Opinion) => void;
   rate: (claim: Claim, impact: number) => void;
   onKey: (event: KeyboardEvent, claim: Claim) => void;
@@ -69,10 +70,10 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
         ${machineWords(claim, room.runs, say)}
       </p>
       ${machineRuns([claim, ...claim.earlier, ...claim.restated], room.runs, say)}
-      ${restated(room, claim)} ${claim.withdrawn ? html`<p class="debate-note">${say.text("withdrawn")}</p>` : nothing}
+      ${restated(room, claim)} ${divided(room, claim)}
+      ${claim.withdrawn ? html`<p class="debate-note">${say.text("withdrawn")}</p>` : nothing}
       ${earlier(claim, room.runs, say)} ${sources(room, claim)} ${marks(room, claim)}
-      ${voting(room, claim)}
-      ${acts(room, claim)}
+      ${voting(room, claim)} ${acts(room, claim)}
     </article>
     ${composers(room, claim)} ${answers(room, claim, depth)}
   </li>`;
@@ -117,6 +118,35 @@ const sources = (room: Room, claim: Claim) =>
         )}
       </ul>`;
 
+const divided = (room: Room, claim: Claim) => {
+  const { say } = room;
+  const { split } = claim;
+  return split
+    ? html`<p class="debate-note">
+        ${say.text("split.by", split.by || say.text("somebody"))}
+        ${split.parts.map(
+          (part, at) =>
+            html`<a
+              href="#claim-${part}"
+              router-ignore
+              @click=${(event: Event) => {
+                event.preventDefault();
+                room.writing.goTo(part);
+              }}
+              >${say.text("split.part", at + 1)}</a
+            > `,
+        )}
+        ${
+          split.joinable && room.mayWrite
+            ? html`<button type="button" class="debate-act" @click=${() => room.join(claim)}>
+                ${say.text("split.join")}
+              </button>`
+            : nothing
+        }
+      </p>`
+    : nothing;
+};
+
 const restated = (room: Room, claim: Claim) =>
   claim.restated.length === 0
     ? nothing
@@ -124,7 +154,9 @@ const restated = (room: Room, claim: Claim) =>
         ${claim.restated.map(
           (same) =>
             html`<li>
-              <span class="debate-hint">${room.say.text("restated.by", same.by || room.say.text("somebody"))}</span>
+              <span class="debate-hint"
+                >${room.say.text("restated.by", same.by || room.say.text("somebody"))}</span
+              >
               <q id="words-${same.id}" dir="auto">${machineWords(same, room.runs, room.say)}</q>
               <span class="debate-hint"
                 >${room.say.text("restated.merged", same.mergedBy || room.say.text("somebody"))}</span
@@ -199,7 +231,7 @@ const acts = (room: Room, claim: Claim) => {
       ${sign ? html`<span aria-hidden="true">${sign}</span>` : nothing} ${say.text(shown)}
     </button>`;
   const writing =
-    room.mayWrite && !claim.withdrawn
+    room.mayWrite && !claim.withdrawn && !claim.split
       ? html`${button("say", SIGNS.for, "for", "argue.for", "for")}
         ${button("say", SIGNS.against, "against", "argue.against", "against")}
         ${button("cite", "", "cite", "cite")}
@@ -212,7 +244,7 @@ const acts = (room: Room, claim: Claim) => {
         ${claim.mine ? nothing : button("mark", "", "mark", "mark")}
         ${
           claim.mine || room.owns
-            ? html`${button("move", "", "move", "move")}
+            ? html`${button("move", "", "move", "move")} ${button("split", "", "split", "split")}
               ${
                 claim.restated.length === 0 && room.claims.sameAs(claim).length > 0
                   ? button("merge", "", "merge", "merge")
@@ -223,7 +255,9 @@ const acts = (room: Room, claim: Claim) => {
       : nothing;
   return claim.gone
     ? nothing
-    : html`<div class="debate-acts">${writing} ${claim.mine ? nothing : report(claim.id, say)}</div>`;
+    : html`<div class="debate-acts">
+        ${writing} ${claim.mine ? nothing : report(claim.id, say)}
+      </div>`;
 };
 
 /** A plain page, beside this one: what is being written here stays. */

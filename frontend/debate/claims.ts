@@ -79,6 +79,8 @@ export interface Claim {
   /** For review, as far as this person may see them. */
   marks: Mark[];
   restated: Restated[];
+  /** It was several in one, and its parts are talked about instead. */
+  split?: { by: string; parts: string[]; joinable: boolean } | null;
   /** Taken away by its author while somebody here was still answering it. */
   gone?: boolean;
 }
@@ -150,7 +152,7 @@ export class Claims {
     };
     gather(claim.id);
     return [...this.byId.values()]
-      .filter((one) => !below.has(one.id) && !one.withdrawn && !one.gone)
+      .filter((one) => !below.has(one.id) && !one.withdrawn && !one.split && !one.gone)
       .sort((a, b) => Number(b.thesis) - Number(a.thesis) || oldestFirst(a, b));
   }
 

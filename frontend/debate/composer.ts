@@ -64,6 +64,7 @@ const label = (draft: Draft) =>
     withdraw: "withdraw",
     move: "move.do",
     merge: "merge.do",
+    split: "split.do",
     mark: "mark.do",
   })[draft.kind];
 
@@ -96,6 +97,9 @@ const body = (draft: Draft, claim: Claim, writing: Writing) => {
       return marking(draft, writing);
     case "move":
       return moving(draft, claim, writing);
+    case "split":
+      return html`<p>${say.text("split.help")}</p>
+        ${area(draft, "text", say.text("split.cut"), writing, claim)}`;
     case "merge":
       return html`<p>${say.text("merge.along")}</p>
         ${places(draft, "merge.with", writing.sameAs(claim), draft.fields.about ?? "", writing)}`;
@@ -189,11 +193,7 @@ const moving = (draft: Draft, claim: Claim, writing: Writing) => {
           >`,
       )}
     </fieldset>
-    ${
-      alone
-        ? nothing
-        : places(draft, "move.under", writing.placesFor(claim), chosen, writing)
-    }`;
+    ${alone ? nothing : places(draft, "move.under", writing.placesFor(claim), chosen, writing)}`;
 };
 
 /** One claim among several. */
@@ -255,7 +255,10 @@ const similar = (draft: Draft, writing: Writing) => {
   return html`<div class="debate-similar" role="status">
     ${
       found.length > 0
-        ? html`<p><strong>${say.text("similar")}</strong> ${say.text("similar.help")}</p>
+        ? html`<p>
+              <strong>${say.text("similar")}</strong>
+              ${say.text("similar.help")}
+            </p>
             <ul>
               ${found.map(
                 (claim) =>

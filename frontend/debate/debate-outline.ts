@@ -40,6 +40,8 @@ interface Server {
   move(key: string, claim: string, about: string, side: string): void;
   merge(key: string, claim: string, into: string): void;
   part(claim: string): void;
+  split(key: string, claim: string, parts: string[]): void;
+  join(claim: string): void;
   withdraw(key: string, claim: string): void;
   cite(key: string, claim: string, fields: Record<string, string>): void;
   takeBack(citation: string): void;
@@ -355,6 +357,10 @@ export class DebateOutline extends LitElement {
       },
       unmark: (claim, reason) => this.$server.unmark(claim.id, reason),
       reviewed: (claim) => this.$server.reviewed(claim.id),
+      join: (claim) => {
+        this.focusNext = claim.id;
+        this.$server.join(claim.id);
+      },
       part: (claim, restated) => {
         this.focusNext = claim.id;
         this.$server.part(restated);
@@ -422,7 +428,7 @@ export class DebateOutline extends LitElement {
       claim.id,
       claim.text,
       side,
-      kind === "edit" ? claim.text : "",
+      kind === "edit" || kind === "split" ? claim.text : "",
     );
     this.focusNext = draft.key;
     this.requestUpdate();
@@ -453,8 +459,19 @@ export class DebateOutline extends LitElement {
       case "move":
         this.$server.move(key, draft.claim, fields.about ?? this.defaultPlace(claim), draft.side);
         break;
+      case "split":
+        this.$server.split(
+          key,
+          draft.claim,
+          (fields.text ?? "").split(/\n\s*\n/u).filter((part) => part.trim()),
+        );
+        break;
       case "merge":
-        this.$server.merge(key, draft.claim, fields.about ?? this.claims.sameAs(claim)[0]?.id ?? "");
+        this.$server.merge(
+          key,
+          draft.claim,
+          fields.about ?? this.claims.sameAs(claim)[0]?.id ?? "",
+        );
         break;
       case "withdraw":
         this.$server.withdraw(key, draft.claim);
@@ -549,7 +566,7 @@ export class DebateOutline extends LitElement {
   }
 
   private write(key: string, claim: Claim): boolean {
-    if (!this.mayWrite || claim.withdrawn || claim.gone) {
+    if (!this.mayWrite || claim.withdrawn || claim.split || claim.gone) {
       return false;
     }
     switch (key.toLowerCase()) {

@@ -14,6 +14,7 @@ import org.storytank.source.Citation;
  * @param kind what it is, once its author said so
  * @param marks for review, as far as the one who looks may see them
  * @param restated what others said that says the same, put under it
+ * @param split into what it was divided: then its parts are talked about, and not it
  * @param withdrawnAt when its author stopped standing by it; it stays because others answered
  */
 public record Claim(
@@ -26,7 +27,8 @@ public record Claim(
         List<Citation> citations,
         Votes votes,
         List<Mark> marks,
-        List<Restated> restated) {
+        List<Restated> restated,
+        Optional<Split> split) {
 
     Claim seenBy(Viewer viewer, boolean hidden) {
         var ballot = viewer.votes().getOrDefault(id, Ballot.NONE);
@@ -39,7 +41,12 @@ public record Claim(
                 .map(mark -> mark.isBy(viewer.person()) ? mark : mark.withoutWho())
                 .toList();
         return new Claim(
-                id, wording, kind, earlier, statedAt, withdrawnAt, citations, votes.seenBy(ballot, hidden), seen, restated);
+                id, wording, kind, earlier, statedAt, withdrawnAt, citations, votes.seenBy(ballot, hidden), seen, restated, split);
+    }
+
+    /** Whether it can be answered, voted on and reworded: its author stands by it, and it was not divided. */
+    public boolean stands() {
+        return withdrawnAt.isEmpty() && split.isEmpty();
     }
 
     /** Its words, those of today, the earlier ones, and those that say the same. */

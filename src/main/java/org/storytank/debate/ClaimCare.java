@@ -68,7 +68,7 @@ public class ClaimCare {
     public List<Claim> similar(RoomId room, @Nullable PersonId asker, String text, Optional<ClaimId> about) {
         access.require(room.place(), asker, READER);
         var said = debates.read(room, asker).claims().stream()
-                .filter(claim -> claim.withdrawnAt().isEmpty()
+                .filter(claim -> claim.stands()
                         && about.filter(claim.id()::equals).isEmpty())
                 .toList();
         var alike =

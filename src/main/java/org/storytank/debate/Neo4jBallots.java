@@ -44,7 +44,7 @@ class Neo4jBallots implements Ballots, WarmUp {
     private static final String CAST = """
             MATCH (claim:Claim {id: $claim}), (person:Person {id: $by})
             SET claim.touchedAt = $now
-            WITH claim, person, claim.withdrawnAt IS NOT NULL AS withdrawn
+            WITH claim, person, claim.withdrawnAt IS NOT NULL OR claim.splitAt IS NOT NULL AS withdrawn
             CALL (claim, person, withdrawn) {
               WITH * WHERE NOT withdrawn
               MERGE (person)-[:CAST]->(ballot:Ballot)<-[:RECEIVED]-(claim)

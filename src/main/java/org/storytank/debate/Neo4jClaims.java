@@ -26,7 +26,7 @@ class Neo4jClaims implements Claims, WarmUp {
             MATCH (claim:Claim {id: $id})-[:STATED_IN]->(room)
             OPTIONAL MATCH (person:Person)-[:STATED]->(claim)
             RETURN room.id AS room, person.id AS by, claim.text AS text, claim.origins AS origins, coalesce(claim.thesis, false) AS thesis,
-                   claim.withdrawnAt IS NOT NULL AS withdrawn,
+                   claim.withdrawnAt IS NOT NULL OR claim.splitAt IS NOT NULL AS withdrawn,
                    COUNT { (claim)-[:PREMISE_OF|SUPPORTS|ATTACKS*2..200]->(:Claim) } AS depth
             """;
 
@@ -42,7 +42,7 @@ class Neo4jClaims implements Claims, WarmUp {
             MATCH (about:Claim {id: $about})-[:STATED_IN]->(room), (person:Person {id: $by})
             SET about.touchedAt = $now
             WITH about, room, person
-            WHERE about:Claim AND about.withdrawnAt IS NULL AND COUNT { (room)<-[:STATED_IN]-() } <= $atMost
+            WHERE about:Claim AND about.withdrawnAt IS NULL AND about.splitAt IS NULL AND COUNT { (room)<-[:STATED_IN]-() } <= $atMost
             CREATE (claim:Claim:Citing {id: $id, text: $text, origins: $origins, statedAt: $now, wordedAt: $now})-[:STATED_IN]->(room),
                    (person)-[:STATED]->(claim),
                    (person)-[:MADE]->(argument:Argument {id: $argument, madeAt: $now}),
@@ -57,7 +57,7 @@ class Neo4jClaims implements Claims, WarmUp {
                  EXISTS { (claim)<-[:SUPPORTS|ATTACKS]-(:Argument)<-[:MADE]-(other) WHERE other <> person }
                  OR EXISTS { (claim)-[:CITES]->(:Citation)<-[:CITED]-(other) WHERE other <> person }
                  OR EXISTS { (claim)-[:RECEIVED]->(ballot) WHERE NOT (person)-[:CAST]->(ballot) } AS answered
-            WHERE claim.withdrawnAt IS NULL AND (NOT answered OR revisions < $revisions)
+            WHERE claim.withdrawnAt IS NULL AND claim.splitAt IS NULL AND (NOT answered OR revisions < $revisions)
             FOREACH (kept IN CASE WHEN answered THEN [revisions] ELSE [] END |
               CREATE (claim)-[:ONCE_SAID]->(:Wording {text: claim.text, origins: claim.origins, at: claim.wordedAt, number: kept})<-[:WORDED]-(person))
             SET claim.text = $text, claim.origins = $origins, claim.wordedAt = $now
@@ -207,7 +207,12 @@ class Neo4jClaims implements Claims, WarmUp {
                         .asList(restated -> new Restated(
                                 new ClaimId(restated.get("id").asString()),
                                 wording(restated, restated.get("wordedAt")),
-                                author(restated.get("mergedBy")))));
+                                author(restated.get("mergedBy")))),
+                claim.get("splitAt").isNull()
+                        ? Optional.empty()
+                        : Optional.of(new Split(
+                                author(claim.get("splitBy")),
+                                claim.get("parts").asList(part -> new ClaimId(part.asString())))));
     }
 
     static Argument toArgument(Value argument) {

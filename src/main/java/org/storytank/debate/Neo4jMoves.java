@@ -34,7 +34,7 @@ class Neo4jMoves implements Moves {
     private static final String TO = """
             MATCH (about:Claim {id: $about})-[:STATED_IN]->(:DebateRoom {id: $room})
             SET about.touchedAt = $now
-            RETURN about.withdrawnAt IS NOT NULL AS withdrawn,
+            RETURN about.withdrawnAt IS NOT NULL OR about.splitAt IS NOT NULL AS withdrawn,
                    $about = $claim OR EXISTS { (about)-[:PREMISE_OF|SUPPORTS|ATTACKS*2..200]->(:Claim {id: $claim}) } AS circle,
                    COUNT { (about)-[:PREMISE_OF|SUPPORTS|ATTACKS*2..200]->(:Claim) } AS depth
             """;

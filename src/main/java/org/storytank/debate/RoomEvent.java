@@ -16,6 +16,8 @@ public sealed interface RoomEvent
                 ClaimMarked,
                 ClaimMerged,
                 ClaimParted,
+                ClaimSplit,
+                ClaimJoined,
                 RoomChoicesMade,
                 DraftingChosen {
 

@@ -13,7 +13,7 @@ import org.storytank.debate.strength.GraphBuilder;
 import org.storytank.debate.strength.Weighing;
 
 /**
- * The claims of a debate, numbered to be weighed. A withdrawn claim brings nothing to bear, and nothing through it. A value is not
+ * The claims of a debate, numbered to be weighed. A claim that was withdrawn or divided brings nothing to bear, and nothing through it. A value is not
  * reckoned: it weighs what people say it weighs, whatever is argued about it.
  */
 final class Weighed {
@@ -25,7 +25,7 @@ final class Weighed {
     Weighed(Debate debate) {
         var graph = BipolarGraph.builder();
         Stream.concat(Stream.of(debate.thesis()), debate.claims().stream())
-                .filter(claim -> claim.withdrawnAt().isEmpty())
+                .filter(Claim::stands)
                 .forEach(claim -> {
                     claims.add(claim);
                     numbers.put(claim.id(), graph.claim(base(claim)));

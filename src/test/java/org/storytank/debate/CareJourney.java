@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,45 @@ class CareJourney {
         button(rose, "I have looked at it again").click();
         assertThat(own.locator(".debate-marks")).hasCount(0);
         assertThat(claim.locator(".debate-marks")).hasCount(0);
+    }
+
+    @Test
+    void whatIsSeveralInOneIsDividedAndWhatSaysTheSameStandsAsOneAndBothAreUndone() {
+        var rose = crowd.open(crowd.somebody(), place.address("/debates/" + room));
+        var said = "The sea rises, and the channel silts up.";
+        button(rose, "State a claim").click();
+        rose.locator("form.debate-composer textarea").fill(said);
+        button(rose, "Send").click();
+        rose.getByLabel("Your name here").fill("Rose");
+        button(rose, "Continue").click();
+
+        press(claim(rose, said), "Divide");
+        rose.locator("form.debate-composer textarea").fill("The sea rises\n\nthe channel silts up.");
+        Accessibility.check(rose);
+        button(rose, "Divide it").click();
+        var whole = claim(rose, said);
+        assertThat(whole.locator(".debate-note")).containsText("Divided by Rose into: part 1 part 2");
+        assertThat(rose.locator(".debate-claim")).hasCount(4);
+        Accessibility.check(rose);
+        press(whole, "Make it whole again");
+        assertThat(rose.locator(".debate-claim")).hasCount(2);
+
+        press(claim(rose, said), "Says the same");
+        rose.getByLabel("Which one says the same?").selectOption(new SelectOption().setLabel(WALLS));
+        Accessibility.check(rose);
+        button(rose, "Make them one").click();
+        assertThat(rose.locator(".debate-claim")).hasCount(1);
+        assertThat(rose.locator(".debate-restated")).containsText("Rose said the same:");
+        Accessibility.check(rose);
+        button(rose, "Let it stand for itself again").click();
+        assertThat(rose.locator(".debate-claim")).hasCount(2);
+    }
+
+    private static void press(Locator claim, String name) {
+        claim.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .click();
     }
 
     private static Locator claim(Page page, String words) {

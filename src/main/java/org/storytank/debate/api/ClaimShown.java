@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.storytank.account.api.PersonShown;
 import org.storytank.debate.Author;
 import org.storytank.debate.Claim;
+import org.storytank.debate.ClaimId;
 import org.storytank.debate.Debate;
 import org.storytank.debate.MarkCount;
 import org.storytank.debate.Wording;
@@ -25,6 +26,7 @@ import org.storytank.shell.api.Given;
  * @param earlier what it said when it had already been answered, oldest first
  * @param marks for review, as far as the asker may see them: all on one's own claims, one's own on others', all for owners
  * @param restated what others said that says the same, put under it
+ * @param split into what it was divided, if it was
  * @param withdrawnAt when its author stopped standing by it
  */
 record ClaimShown(
@@ -43,7 +45,8 @@ record ClaimShown(
         List<Earlier> earlier,
         VotesShown votes,
         List<MarkShown> marks,
-        List<Same> restated) {
+        List<Same> restated,
+        @Nullable Divided split) {
 
     /** @param reason why it should be looked at again @param times how many say so */
     record MarkShown(String reason, int times) {}
@@ -53,6 +56,10 @@ record ClaimShown(
 
     record Earlier(
             String text, List<WordsShown> origins, @Nullable PersonShown by, Instant at) {}
+
+    /** @param by who divided it, while they are here @param parts claims, in their order */
+    record Divided(
+            @Nullable PersonShown by, List<String> parts) {}
 
     /** The same in other words. @param claim its id, by which it can stand for itself again */
     record Same(
@@ -100,7 +107,12 @@ record ClaimShown(
                                 origins.of(same.wording().words(), debate.runs(), by(same.wording())),
                                 by(same.wording()),
                                 shown(same.mergedBy())))
-                        .toList());
+                        .toList(),
+                claim.split()
+                        .map(split -> new Divided(
+                                shown(split.by()),
+                                split.parts().stream().map(ClaimId::value).toList()))
+                        .orElse(null));
     }
 
     private static @Nullable PersonShown by(Wording wording) {

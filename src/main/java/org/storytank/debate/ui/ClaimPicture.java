@@ -7,6 +7,7 @@ import org.storytank.account.PersonId;
 import org.storytank.debate.Argument;
 import org.storytank.debate.Author;
 import org.storytank.debate.Claim;
+import org.storytank.debate.ClaimId;
 import org.storytank.debate.MarkCount;
 import org.storytank.debate.Restated;
 import org.storytank.debate.Stance;
@@ -32,7 +33,8 @@ record ClaimPicture(
         List<SourcePicture> sources,
         VotesPicture votes,
         List<MarkCount> marks,
-        List<Same> restated) {
+        List<Same> restated,
+        @Nullable Divided split) {
 
     /** What it said before, and when it began to. */
     record EarlierWords(String text, List<Marked> marked, String at) {
@@ -44,6 +46,9 @@ record ClaimPicture(
                     wording.at().toString());
         }
     }
+
+    /** It was several in one. @param by empty when they have left @param joinable whether the one who looks may make it whole again */
+    record Divided(String by, List<String> parts, boolean joinable) {}
 
     /** The same in other words. @param partable whether the one who looks may let it stand for itself again */
     record Same(String id, String text, List<Marked> marked, String by, String mergedBy, boolean mine, boolean partable) {
@@ -85,7 +90,13 @@ record ClaimPicture(
                         .toList(),
                 VotesPicture.of(claim.votes()),
                 MarkCount.of(claim),
-                claim.restated().stream().map(same -> Same.of(same, me, owner)).toList());
+                claim.restated().stream().map(same -> Same.of(same, me, owner)).toList(),
+                claim.split()
+                        .map(split -> new Divided(
+                                split.by().map(Author::name).orElse(""),
+                                split.parts().stream().map(ClaimId::value).toList(),
+                                owner || by.map(Author::id).filter(id -> id.equals(me)).isPresent()))
+                        .orElse(null));
     }
 
     /** Its parts, when a machine wrote some of them; otherwise none. */

@@ -60,6 +60,11 @@ class DebateOutline extends Component implements LocaleChangeObserver {
 
         void part(String claim);
 
+        /** @param parts words of the claim, in their order */
+        void split(String key, String claim, List<String> parts);
+
+        void join(String claim);
+
         void withdraw(String key, String claim);
 
         void cite(String key, String claim, NewCitation citation);
@@ -166,6 +171,16 @@ class DebateOutline extends Component implements LocaleChangeObserver {
     @ClientCallable
     void part(String claim) {
         acts.part(claim);
+    }
+
+    @ClientCallable
+    void split(String key, String claim, String[] parts) {
+        acts.split(key, claim, List.of(parts));
+    }
+
+    @ClientCallable
+    void join(String claim) {
+        acts.join(claim);
     }
 
     @ClientCallable

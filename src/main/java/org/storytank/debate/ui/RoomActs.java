@@ -2,6 +2,7 @@ package org.storytank.debate.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -135,6 +136,22 @@ final class RoomActs implements DebateOutline.Acts {
     public void part(String claim) {
         act("", Optional.empty(), by -> {
             parts.merging().part(by, new ClaimId(claim));
+            return claim;
+        });
+    }
+
+    @Override
+    public void split(String key, String claim, List<String> said) {
+        act(key, Optional.empty(), by -> {
+            parts.splitting().split(by, new ClaimId(claim), said);
+            return claim;
+        });
+    }
+
+    @Override
+    public void join(String claim) {
+        act("", Optional.empty(), by -> {
+            parts.splitting().join(by, new ClaimId(claim));
             return claim;
         });
     }

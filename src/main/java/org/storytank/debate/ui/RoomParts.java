@@ -20,6 +20,7 @@ import org.storytank.account.ui.WhoAreYou;
 import org.storytank.debate.ClaimCare;
 import org.storytank.debate.ClaimMerging;
 import org.storytank.debate.ClaimReview;
+import org.storytank.debate.ClaimSplitting;
 import org.storytank.debate.Debate;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.DebateSettings;
@@ -42,6 +43,7 @@ record RoomParts(
         ClaimCare care,
         ClaimReview review,
         ClaimMerging merging,
+        ClaimSplitting splitting,
         AccessService access,
         Visitor visitor,
         WhoAreYou whoAreYou,

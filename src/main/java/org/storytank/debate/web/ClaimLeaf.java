@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.storytank.debate.Author;
+import org.storytank.debate.Claim;
+import org.storytank.debate.ClaimId;
 import org.storytank.debate.MarkCount;
 import org.storytank.debate.Restated;
 import org.storytank.debate.RunLine;
@@ -24,6 +27,7 @@ import org.storytank.provenance.WorkLabel;
  * @param runs the machines whose words stand in it, or did
  * @param marks for review, as far as the one who looks may see them
  * @param restated what others said that says the same
+ * @param split into what it was divided, if it was
  * @param origins how many independent ones its sources have
  * @param unseen how many answers are a link away
  */
@@ -43,9 +47,27 @@ public record ClaimLeaf(
         VoteLine votes,
         List<MarkCount> marks,
         List<Restated> restated,
+        Divided split,
         int origins,
         List<ClaimLeaf> answers,
         int unseen) {
+
+    /** It was several in one. @param by who divided it, or empty @param parts none when it was not divided */
+    public record Divided(String by, List<String> parts) {
+
+        static Divided of(Claim claim) {
+            return claim.split()
+                    .map(split -> new Divided(
+                            split.by().map(Author::name).orElse(""),
+                            split.parts().stream().map(ClaimId::value).toList()))
+                    .orElse(new Divided("", List.of()));
+        }
+    }
+
+    /** Whether it can be answered and voted on. */
+    public boolean stands() {
+        return !withdrawn && split.parts().isEmpty();
+    }
 
     public String text() {
         return words.text();
@@ -109,6 +131,7 @@ public record ClaimLeaf(
                 votes,
                 marks,
                 restated,
+                split,
                 origins,
                 List.of(),
                 unseen + answers.size());

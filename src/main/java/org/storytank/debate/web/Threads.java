@@ -111,6 +111,7 @@ final class Threads {
                 VoteLine.of(claim.votes(), debate.room().choices().tools() && argument != null),
                 MarkCount.of(claim),
                 claim.restated(),
+                ClaimLeaf.Divided.of(claim),
                 claim.citations().isEmpty() ? 0 : debate.originsOf(claim).count(),
                 shown.stream().map(answer -> leaf(answer, chosen)).toList(),
                 under.size() - shown.size());
@@ -218,7 +219,7 @@ final class Threads {
     }
 
     private String said(Claim claim) {
-        return "%s %s %s %s %s %s %s %s %s %s %s"
+        return "%s %s %s %s %s %s %s %s %s %s %s %s"
                 .formatted(
                         claim.id(),
                         claim.wording(),
@@ -229,6 +230,7 @@ final class Threads {
                         claim.kind(),
                         claim.marks(),
                         claim.restated(),
+                        claim.split(),
                         arguments.get(claim.id()),
                         debate.derivedUnder(claim).stream().map(Derived::id).toList());
     }
