@@ -196,6 +196,12 @@ const moving = (draft: Draft, claim: Claim, writing: Writing) => {
     ${alone ? nothing : places(draft, "move.under", writing.placesFor(claim), chosen, writing)}`;
 };
 
+/** An option holds no markup: that a machine wrote in it is said in words. */
+const inShort = (claim: Claim, say: Say) => {
+  const text = claim.text.length > SHOWN ? `${claim.text.slice(0, SHOWN)}…` : claim.text;
+  return claim.marked.length > 0 ? say.text("provenance.titled", text) : text;
+};
+
 /** One claim among several. */
 const places = (draft: Draft, label: string, claims: Claim[], chosen: string, writing: Writing) => {
   const { say } = writing;
@@ -209,7 +215,7 @@ const places = (draft: Draft, label: string, claims: Claim[], chosen: string, wr
       ${claims.map(
         (place) =>
           html`<option value=${place.id} ?selected=${place.id === chosen}>
-            ${place.thesis ? `${say.text("question")} : ` : ""}${place.text.length > SHOWN ? `${place.text.slice(0, SHOWN)}…` : place.text}
+            ${place.thesis ? `${say.text("question")} : ` : ""}${inShort(place, say)}
           </option>`,
       )}
     </select>

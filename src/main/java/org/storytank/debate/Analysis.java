@@ -31,8 +31,7 @@ public class Analysis {
      * @param what if something else were true or false; that too has to stand in the room
      * @throws Unknown when the claim is not in this room, or was withdrawn
      */
-    public ClaimStrength strength(
-            RoomId room, ClaimId claim, Optional<Supposition> what, @Nullable PersonId asker) {
+    public ClaimStrength strength(RoomId room, ClaimId claim, Optional<Supposition> what, @Nullable PersonId asker) {
         return new ClaimStrengths(analysable(room, asker)).of(claim, what, settings.sharesShown());
     }
 
@@ -40,7 +39,8 @@ public class Analysis {
         var debate = debates.read(room, asker);
         if (!debate.room().choices().tools()) {
             throw new NotAccepted(
-                    "debate.refused.tools", "The tools for analysis are off in this debate. An owner can switch them on.");
+                    "debate.refused.tools",
+                    "The tools for analysis are off in this debate. An owner can switch them on.");
         }
         return debate;
     }

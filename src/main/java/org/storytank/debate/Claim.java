@@ -35,13 +35,24 @@ public record Claim(
         if (ballot.equals(Ballot.NONE) && !hidden && marks.isEmpty()) {
             return this;
         }
-        var all = viewer.owns() || wording.by().filter(by -> by.id().equals(viewer.person())).isPresent();
+        var all = viewer.owns()
+                || wording.by().filter(by -> by.id().equals(viewer.person())).isPresent();
         var seen = marks.stream()
                 .filter(mark -> all || mark.isBy(viewer.person()))
                 .map(mark -> mark.isBy(viewer.person()) ? mark : mark.withoutWho())
                 .toList();
         return new Claim(
-                id, wording, kind, earlier, statedAt, withdrawnAt, citations, votes.seenBy(ballot, hidden), seen, restated, split);
+                id,
+                wording,
+                kind,
+                earlier,
+                statedAt,
+                withdrawnAt,
+                citations,
+                votes.seenBy(ballot, hidden),
+                seen,
+                restated,
+                split);
     }
 
     /** Whether it can be answered, voted on and reworded: its author stands by it, and it was not divided. */

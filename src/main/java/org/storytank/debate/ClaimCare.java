@@ -68,8 +68,8 @@ public class ClaimCare {
     public List<Claim> similar(RoomId room, @Nullable PersonId asker, String text, Optional<ClaimId> about) {
         access.require(room.place(), asker, READER);
         var said = debates.read(room, asker).claims().stream()
-                .filter(claim -> claim.stands()
-                        && about.filter(claim.id()::equals).isEmpty())
+                .filter(claim ->
+                        claim.stands() && about.filter(claim.id()::equals).isEmpty())
                 .toList();
         var alike =
                 new Likeness(said.stream().map(claim -> claim.wording().text()).toList()).to(shortened(text));
@@ -95,8 +95,7 @@ public class ClaimCare {
         if (stated.thesis()) {
             throw new NotAccepted("debate.refused.question-stays-put", "The question stands where it stands.");
         }
-        var moved = moves.move(
-                stated.room(), claim, to, new ArgumentId(Ids.next()), clock.instant(), settings.depth());
+        var moved = moves.move(stated.room(), claim, to, new ArgumentId(Ids.next()), clock.instant(), settings.depth());
         switch (moved.outcome()) {
             case MOVED -> events.tell(new ClaimMoved(stated.room(), claim, to));
             case THERE -> {}
@@ -105,10 +104,13 @@ public class ClaimCare {
                         "debate.refused.circle", "A claim cannot stand under itself or under what answers it.");
             case TOO_DEEP ->
                 throw new NotAccepted(
-                        "debate.refused.depth", "%d answers may follow one another, and these would be more.", settings.depth());
+                        "debate.refused.depth",
+                        "%d answers may follow one another, and these would be more.",
+                        settings.depth());
             case NOWHERE ->
                 throw new NotAccepted(
-                        "debate.refused.move-nowhere", "It cannot stand there: that claim was withdrawn, or is in another debate.");
+                        "debate.refused.move-nowhere",
+                        "It cannot stand there: that claim was withdrawn, or is in another debate.");
         }
         return moved.was();
     }

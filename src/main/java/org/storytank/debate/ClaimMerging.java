@@ -47,10 +47,13 @@ public class ClaimMerging {
         switch (merges.merge(stated.room(), claim, into, by, clock.instant(), settings.depth())) {
             case MERGED -> events.tell(new ClaimMerged(stated.room(), claim, into));
             case ANSWERS ->
-                throw new NotAccepted("debate.refused.merge-answers", "One of them answers the other: they do not say the same.");
+                throw new NotAccepted(
+                        "debate.refused.merge-answers", "One of them answers the other: they do not say the same.");
             case TOO_DEEP ->
                 throw new NotAccepted(
-                        "debate.refused.depth", "%d answers may follow one another, and these would be more.", settings.depth());
+                        "debate.refused.depth",
+                        "%d answers may follow one another, and these would be more.",
+                        settings.depth());
             case NOWHERE ->
                 throw new NotAccepted(
                         "debate.refused.merge-nowhere",
@@ -63,7 +66,9 @@ public class ClaimMerging {
         var merged = merges.find(claim).orElseThrow(() -> new Unknown("claim"));
         require(by, merged.room(), merged.by());
         if (!merges.part(merged.room(), claim)) {
-            throw new NotAccepted("debate.refused.part", "It cannot go back now: what it answered, or stands under, is held for review.");
+            throw new NotAccepted(
+                    "debate.refused.part",
+                    "It cannot go back now: what it answered, or stands under, is held for review.");
         }
         events.tell(new ClaimParted(merged.room(), claim, merged.into()));
     }

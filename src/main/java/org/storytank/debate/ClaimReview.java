@@ -23,12 +23,7 @@ public class ClaimReview {
     private final Clock clock;
 
     ClaimReview(
-            Claims claims,
-            Marks marks,
-            AccessService access,
-            RoomEvents events,
-            DebateSettings settings,
-            Clock clock) {
+            Claims claims, Marks marks, AccessService access, RoomEvents events, DebateSettings settings, Clock clock) {
         this.claims = claims;
         this.marks = marks;
         this.access = access;

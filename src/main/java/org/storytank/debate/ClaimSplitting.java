@@ -76,7 +76,8 @@ public class ClaimSplitting {
             case WHOLE -> {}
             case IN_USE ->
                 throw new NotAccepted(
-                        "debate.refused.join", "Its parts are talked about already: they were answered, voted on, cited or changed.");
+                        "debate.refused.join",
+                        "Its parts are talked about already: they were answered, voted on, cited or changed.");
         }
     }
 
@@ -99,8 +100,7 @@ public class ClaimSplitting {
 
     private Stated mine(PersonId by, ClaimId claim) {
         var stated = claims.find(claim).orElseThrow(() -> new Unknown("claim"));
-        access.require(
-                stated.room().place(), by, stated.by().filter(by::equals).isPresent() ? WRITER : OWNER);
+        access.require(stated.room().place(), by, stated.by().filter(by::equals).isPresent() ? WRITER : OWNER);
         return stated;
     }
 }

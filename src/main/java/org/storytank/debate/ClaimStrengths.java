@@ -46,7 +46,9 @@ final class ClaimStrengths {
                 strengths.settled(),
                 shares,
                 value ? 0 : bearing.contributors().length - shares.size(),
-                value ? Optional.empty() : what.filter(one -> !one.claim().equals(id)).map(one -> suppose(one, topic)));
+                value
+                        ? Optional.empty()
+                        : what.filter(one -> !one.claim().equals(id)).map(one -> suppose(one, topic)));
     }
 
     private Supposed suppose(Supposition what, int topic) {
@@ -74,7 +76,8 @@ final class ClaimStrengths {
                         strength(number),
                         bearing.removal(number).value(),
                         fair.containsKey(number) ? OptionalDouble.of(fair.get(number)) : OptionalDouble.empty()))
-                .sorted(Comparator.comparingDouble((Share share) -> Math.abs(share.removal())).reversed())
+                .sorted(Comparator.comparingDouble((Share share) -> Math.abs(share.removal()))
+                        .reversed())
                 .limit(most)
                 .toList();
     }

@@ -20,7 +20,9 @@ public record MarkCount(String reason, int times, boolean mine) {
                             .filter(mark -> mark.reason() == reason)
                             .toList();
                     return new MarkCount(
-                            word(reason), marks.size(), marks.stream().anyMatch(mark -> mark.by().isPresent()));
+                            word(reason),
+                            marks.size(),
+                            marks.stream().anyMatch(mark -> mark.by().isPresent()));
                 })
                 .filter(count -> count.times() > 0)
                 .toList();

@@ -123,8 +123,7 @@ class Neo4jMerges implements Merges {
     }
 
     private boolean part(RoomId room, ClaimId claim, ClaimId into) {
-        var parameters =
-                Map.<String, Object>of("room", room.value(), "claim", claim.value(), "into", into.value());
+        var parameters = Map.<String, Object>of("room", room.value(), "claim", claim.value(), "into", into.value());
         try (var session = driver.session()) {
             return session.executeWrite(tx -> {
                 tx.run(Neo4jMoves.LOCK, parameters).consume();
@@ -137,12 +136,7 @@ class Neo4jMerges implements Merges {
 
     @Override
     public Optional<Merged> find(ClaimId claim) {
-        return driver
-                .executableQuery(FIND)
-                .withParameters(Map.of("claim", claim.value()))
-                .execute()
-                .records()
-                .stream()
+        return driver.executableQuery(FIND).withParameters(Map.of("claim", claim.value())).execute().records().stream()
                 .map(row -> new Merged(
                         new RoomId(row.get("room").asString()),
                         Optional.ofNullable(row.get("by").asString(null)).map(PersonId::new),
@@ -163,8 +157,7 @@ class Neo4jMerges implements Merges {
                 : which;
         var over = new StringBuilder();
         for (var side : new String[] {"SUPPORTS", "ATTACKS"}) {
-            over.append(
-                    """
+            over.append("""
                     CALL (claim, into) {
                       MATCH (%1$s)<-[edge:%3$s]-(argument) %4$s
                       CREATE (%2$s)<-[:%3$s {from: %5$s}]-(argument)
@@ -172,8 +165,7 @@ class Neo4jMerges implements Merges {
                     }
                     """.formatted(from, to, side, which, mark));
         }
-        over.append(
-                """
+        over.append("""
                 CALL (claim, into) {
                   MATCH (%1$s)-[edge:CITES]->(citation) %3$s
                   CREATE (%2$s)-[:CITES {from: %5$s}]->(citation)

@@ -66,12 +66,12 @@ class Neo4jMoves implements Moves {
     }
 
     @Override
-    public Moved move(
-            RoomId room, ClaimId claim, Standing to, ArgumentId argument, Instant now, int depth) {
+    public Moved move(RoomId room, ClaimId claim, Standing to, ArgumentId argument, Instant now, int depth) {
         var parameters = Map.<String, Object>of(
                 "room", room.value(),
                 "claim", claim.value(),
-                "about", to.answers().map(answering -> answering.about().value()).orElse(""),
+                "about",
+                        to.answers().map(answering -> answering.about().value()).orElse(""),
                 "argument", argument.value(),
                 "now", now.atZone(UTC));
         try (var session = driver.session()) {

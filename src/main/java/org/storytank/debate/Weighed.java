@@ -64,9 +64,8 @@ final class Weighed {
     static double base(Claim claim) {
         return claim.votes()
                 .tally()
-                .map(tally -> BaseScore.ofRatings(tally.impacts().stream()
-                        .mapToLong(Integer::longValue)
-                        .toArray()))
+                .map(tally -> BaseScore.ofRatings(
+                        tally.impacts().stream().mapToLong(Integer::longValue).toArray()))
                 .orElse(0.5);
     }
 

@@ -285,15 +285,19 @@ class ApiRows {
             return who -> stage.send(who, "DELETE", "/claims/" + claim + "/same-as", null);
         });
         for (var method : List.of("POST", "DELETE")) {
-            row(method + " /claims/{claim}/parts", "the writer's", writers(method.equals("POST") ? 201 : 204), stage -> {
-                var claim = stage.claimBy(WRITER);
-                var parts = "{\"parts\": [\"It\", \"rises.\"]}";
-                if (method.equals("DELETE")) {
-                    stage.send(WRITER, "POST", "/claims/" + claim + "/parts", parts);
-                }
-                return who ->
-                        stage.send(who, method, "/claims/" + claim + "/parts", method.equals("POST") ? parts : null);
-            });
+            row(
+                    method + " /claims/{claim}/parts",
+                    "the writer's",
+                    writers(method.equals("POST") ? 201 : 204),
+                    stage -> {
+                        var claim = stage.claimBy(WRITER);
+                        var parts = "{\"parts\": [\"It\", \"rises.\"]}";
+                        if (method.equals("DELETE")) {
+                            stage.send(WRITER, "POST", "/claims/" + claim + "/parts", parts);
+                        }
+                        return who -> stage.send(
+                                who, method, "/claims/" + claim + "/parts", method.equals("POST") ? parts : null);
+                    });
         }
         debate("POST", "/similar", "{\"text\": \"It rises.\"}", readers(200));
         row("PUT /claims/{claim}/kind", "the writer's", one(WRITER, 204), stage -> {

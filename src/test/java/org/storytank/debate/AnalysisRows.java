@@ -35,7 +35,8 @@ class AnalysisRows implements MatrixRows {
                         EnumSet.of(READER, SUGGESTER, WRITER, OWNER),
                         cast -> {
                             var room = analysed(cast);
-                            var thesis = debates.read(room, cast.id(OWNER)).thesis().id();
+                            var thesis =
+                                    debates.read(room, cast.id(OWNER)).thesis().id();
                             return who -> analysis.strength(room, thesis, Optional.empty(), cast.orNobody(who));
                         }));
     }

@@ -143,7 +143,9 @@ class MovingTests {
         assertThatThrownBy(() -> care.move(ben, market, Standing.under(deep, FOR)))
                 .hasMessageContaining("4 answers may follow");
         assertThatThrownBy(() -> care.move(
-                        ben, market, Standing.under(debates.read(room, ada).claims().get(3).id(), FOR)))
+                        ben,
+                        market,
+                        Standing.under(debates.read(room, ada).claims().get(3).id(), FOR)))
                 .isInstanceOf(NotAccepted.class);
         care.move(ben, market, Standing.under(fail, FOR));
     }

@@ -93,7 +93,10 @@ class AnalysisApi {
      * @param shapley its fair share; missing where there are many claims
      */
     record ShareShown(
-            String claim, @Nullable Double strength, double removal, @Nullable Double shapley) {
+            String claim,
+            @Nullable Double strength,
+            double removal,
+            @Nullable Double shapley) {
 
         static ShareShown of(ClaimStrength.Share share) {
             return new ShareShown(
@@ -104,7 +107,8 @@ class AnalysisApi {
     @GetMapping("/{debate}/claims/{claim}/strength")
     @Operation(
             operationId = "strength",
-            summary = "How strong a claim is, or the yes to the question, what makes it so, and what if another claim were true or false")
+            summary =
+                    "How strong a claim is, or the yes to the question, what makes it so, and what if another claim were true or false")
     StrengthShown strength(
             Asker asker,
             @PathVariable String debate,
@@ -112,8 +116,8 @@ class AnalysisApi {
             @RequestParam(required = false) @Nullable String supposing,
             @RequestParam(defaultValue = "false") boolean holds) {
         var what = Optional.ofNullable(supposing).map(one -> new Supposition(Given.id(one, ClaimId::new), holds));
-        return StrengthShown.of(
-                analysis.strength(Given.id(debate, RoomId::new), Given.id(claim, ClaimId::new), what, asker.orNobody()));
+        return StrengthShown.of(analysis.strength(
+                Given.id(debate, RoomId::new), Given.id(claim, ClaimId::new), what, asker.orNobody()));
     }
 
     private static @Nullable Double shown(OptionalDouble value) {
@@ -121,7 +125,9 @@ class AnalysisApi {
     }
 
     @GetMapping("/{debate}/cruxes")
-    @Operation(operationId = "cruxes", summary = "What is worth talking about next: people are apart on it and much hangs on it")
+    @Operation(
+            operationId = "cruxes",
+            summary = "What is worth talking about next: people are apart on it and much hangs on it")
     List<CruxShown> cruxes(Asker asker, @PathVariable String debate) {
         return analysis.cruxes(Given.id(debate, RoomId::new), asker.orNobody()).stream()
                 .map(CruxShown::of)

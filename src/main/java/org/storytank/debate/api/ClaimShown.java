@@ -58,8 +58,7 @@ record ClaimShown(
             String text, List<WordsShown> origins, @Nullable PersonShown by, Instant at) {}
 
     /** @param by who divided it, while they are here @param parts claims, in their order */
-    record Divided(
-            @Nullable PersonShown by, List<String> parts) {}
+    record Divided(@Nullable PersonShown by, List<String> parts) {}
 
     /** The same in other words. @param claim its id, by which it can stand for itself again */
     record Same(

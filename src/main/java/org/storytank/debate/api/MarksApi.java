@@ -35,8 +35,9 @@ class MarksApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             operationId = "mark",
-            summary = "Marks a claim for review: unsupported, not-a-claim, unclear, duplicate, off-topic, several-in-one, "
-                    + "belongs-elsewhere or insulting")
+            summary =
+                    "Marks a claim for review: unsupported, not-a-claim, unclear, duplicate, off-topic, several-in-one, "
+                            + "belongs-elsewhere or insulting")
     void mark(Asker asker, @PathVariable String claim, @PathVariable String reason) {
         review.mark(asker.id(), Given.id(claim, ClaimId::new), reason(reason));
     }

@@ -35,7 +35,8 @@ class MergesApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             operationId = "merge",
-            summary = "Puts a claim under another one that says the same; its words stay, votes, sources and answers go along")
+            summary =
+                    "Puts a claim under another one that says the same; its words stay, votes, sources and answers go along")
     void merge(Asker asker, @PathVariable String claim, @RequestBody SameAs given) {
         var into = Given.id(Given.required("claim", given.claim()), ClaimId::new);
         merging.merge(asker.id(), Given.id(claim, ClaimId::new), into);
@@ -43,7 +44,9 @@ class MergesApi {
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(operationId = "part", summary = "Lets a merged claim stand for itself again, with what came along with it")
+    @Operation(
+            operationId = "part",
+            summary = "Lets a merged claim stand for itself again, with what came along with it")
     void part(Asker asker, @PathVariable String claim) {
         merging.part(asker.id(), Given.id(claim, ClaimId::new));
     }

@@ -36,7 +36,8 @@ class SplitsApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "split",
-            summary = "Divides a claim that is several in one; each part is by whoever said it. Answers the ids of the parts")
+            summary =
+                    "Divides a claim that is several in one; each part is by whoever said it. Answers the ids of the parts")
     List<String> split(Asker asker, @PathVariable String claim, @RequestBody Parts given) {
         return splitting
                 .split(asker.id(), Given.id(claim, ClaimId::new), Given.required("parts", given.parts()))
@@ -47,7 +48,9 @@ class SplitsApi {
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(operationId = "join", summary = "Makes a divided claim whole again, while nobody has said anything about its parts")
+    @Operation(
+            operationId = "join",
+            summary = "Makes a divided claim whole again, while nobody has said anything about its parts")
     void join(Asker asker, @PathVariable String claim) {
         splitting.join(asker.id(), Given.id(claim, ClaimId::new));
     }

@@ -51,7 +51,8 @@ record ClaimPicture(
     record Divided(String by, List<String> parts, boolean joinable) {}
 
     /** The same in other words. @param partable whether the one who looks may let it stand for itself again */
-    record Same(String id, String text, List<Marked> marked, String by, String mergedBy, boolean mine, boolean partable) {
+    record Same(
+            String id, String text, List<Marked> marked, String by, String mergedBy, boolean mine, boolean partable) {
 
         static Same of(Restated restated, @Nullable PersonId me, boolean owner) {
             var by = restated.wording().by();
@@ -95,7 +96,10 @@ record ClaimPicture(
                         .map(split -> new Divided(
                                 split.by().map(Author::name).orElse(""),
                                 split.parts().stream().map(ClaimId::value).toList(),
-                                owner || by.map(Author::id).filter(id -> id.equals(me)).isPresent()))
+                                owner
+                                        || by.map(Author::id)
+                                                .filter(id -> id.equals(me))
+                                                .isPresent()))
                         .orElse(null));
     }
 

@@ -34,7 +34,8 @@ public record StrengthSheet(
      * @param removal by how much the claim above is stronger with it, of 100; below 0 weaker
      * @param fair its fair share of 100; shown where {@code divided}
      */
-    public record Share(String path, String side, ClaimLeaf claim, long strength, long removal, long fair, boolean divided) {}
+    public record Share(
+            String path, String side, ClaimLeaf claim, long strength, long removal, long fair, boolean divided) {}
 
     /** What if. @param strength of the claim above, then */
     public record Supposed(ClaimLeaf claim, boolean holds, long strength, boolean settled) {}
@@ -65,7 +66,9 @@ public record StrengthSheet(
         var id = share.claim().id();
         return new Share(
                 path(hall, id.value(), false),
-                share.stance().map(stance -> stance == Stance.FOR ? "for" : "against").orElse(""),
+                share.stance()
+                        .map(stance -> stance == Stance.FOR ? "for" : "against")
+                        .orElse(""),
                 hall.threads().leaf(id).alone(),
                 ofHundred(share.strength()),
                 ofHundred(share.removal()),
