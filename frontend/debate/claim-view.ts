@@ -246,7 +246,7 @@ const acts = (room: Room, claim: Claim) => {
           claim.mine || room.owns
             ? html`${button("move", "", "move", "move")} ${button("split", "", "split", "split")}
               ${
-                claim.restated.length === 0 && room.claims.sameAs(claim).length > 0
+                claim.restated.length === 0 && room.claims.areSeveral()
                   ? button("merge", "", "merge", "merge")
                   : nothing
               }`

@@ -156,6 +156,11 @@ export class Claims {
       .sort((a, b) => Number(b.thesis) - Number(a.thesis) || oldestFirst(a, b));
   }
 
+  /** More than one beside the question. */
+  areSeveral(): boolean {
+    return this.byId.size > 2;
+  }
+
   /** What may say the same as a claim: neither what it answers nor what answers it. */
   sameAs(claim: Claim): Claim[] {
     const above = new Set<string>();

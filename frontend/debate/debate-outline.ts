@@ -467,11 +467,7 @@ export class DebateOutline extends LitElement {
         );
         break;
       case "merge":
-        this.$server.merge(
-          key,
-          draft.claim,
-          fields.about ?? this.claims.sameAs(claim)[0]?.id ?? "",
-        );
+        this.merge(draft, fields.about ?? this.claims.sameAs(claim)[0]?.id);
         break;
       case "withdraw":
         this.$server.withdraw(key, draft.claim);
@@ -481,6 +477,13 @@ export class DebateOutline extends LitElement {
         break;
     }
     this.requestUpdate();
+  }
+
+  private merge(draft: Draft, into?: string): void {
+    draft.sending = Boolean(into);
+    if (into) {
+      this.$server.merge(draft.key, draft.claim, into);
+    }
   }
 
   /** Where the focus goes when a claim is withdrawn: to itself when it stays, otherwise to what it spoke about or stood after. */
