@@ -11,7 +11,9 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.RequestOptions;
+import java.time.Duration;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,34 @@ class MachineClaimsJourney {
         assertThat(page.locator(".own .badge").first()).isVisible();
         assertThat(page.locator(".own .run")).isVisible();
         assertThat(underline(page.locator(".own .machine"))).contains("dotted");
+    }
+
+    @Test
+    void whereTheyAreFoundTheBadgeOpensIntoItsCard() {
+        var page = crowd.open(crowd.somebody(), PLACE.address("/search?q=tide"));
+        var found = page.locator(".finding", new Page.LocatorOptions().setHasText("I read this"));
+        until(page, found);
+
+        found.locator("summary").focus();
+        page.keyboard().press("Enter");
+        assertThat(found.locator(".machine-runs")).containsText("AI Written by a-test-model. Asked for by Ada.");
+        Accessibility.check(page);
+        page.navigate(PLACE.address("/graph/question/" + room));
+        var thing = page.locator(".graph-list li[data-thing]", new Page.LocatorOptions().setHasText("I read this"));
+        thing.first().locator(".machine-card summary").click();
+        assertThat(thing.first().locator(".machine-runs")).containsText("Asked for by Ada.");
+        Accessibility.check(page);
+    }
+
+    /** Search takes up what was said a moment ago within its rhythm. */
+    private static void until(Page page, Locator found) {
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+            if (found.count() == 0) {
+                page.reload();
+                page.waitForSelector(".search-outcome:not(:empty)");
+            }
+            return found.count() == 1;
+        });
     }
 
     private static String underline(Locator words) {

@@ -13,8 +13,6 @@ import org.storytank.graph.backup.Command;
 /** What the host has done by a command: in a process of its own. */
 public final class HostCommand {
 
-    private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
-
     private HostCommand() {}
 
     /** @param code 0 when it was done @param said on both terminals */
@@ -31,9 +29,8 @@ public final class HostCommand {
     }
 
     /** From the packaged product. */
-    static Answer ofJar(Path jar, Path graph, String... words) {
-        return start(
-                List.of("-Dloader.main=" + Command.class.getName(), "-cp", jar.toString(), LAUNCHER), on(graph, words));
+    static Answer ofProduct(Path graph, String... words) {
+        return run(PackagedProduct.program(Command.class), on(graph, words));
     }
 
     private static List<String> on(Path graph, String... words) {
@@ -56,6 +53,11 @@ public final class HostCommand {
         command.addAll(
                 List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xmx600m"));
         command.addAll(program);
+        return run(command, words);
+    }
+
+    private static Answer run(List<String> program, List<String> words) {
+        var command = new ArrayList<>(program);
         command.addAll(words);
         try {
             var process = new ProcessBuilder(command).redirectErrorStream(true).start();

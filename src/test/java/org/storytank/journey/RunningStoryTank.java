@@ -26,9 +26,7 @@ import org.springframework.util.FileSystemUtils;
 /** The packaged product in a process of its own, as a person runs it: real port, real database, can be killed and started again. */
 public final class RunningStoryTank implements AutoCloseable {
 
-    private static final Path JAR = Path.of("target", "storytank.jar");
-    private static final String LAUNCHER_OF_MORE_CLASSES = "org.springframework.boot.loader.launch.PropertiesLauncher";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path data;
     private final Path log;
@@ -118,7 +116,7 @@ public final class RunningStoryTank implements AutoCloseable {
 
     /** {@code backup} or {@code restore}, on this place's data. */
     public HostCommand.Answer command(String... words) {
-        return HostCommand.ofJar(JAR, data.resolve("graph"), words);
+        return HostCommand.ofProduct(data.resolve("graph"), words);
     }
 
     /** A file of this name that goes with the place. */
@@ -142,14 +140,7 @@ public final class RunningStoryTank implements AutoCloseable {
     }
 
     private Process launch() {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-Xmx900m"));
-        extra.ifPresentOrElse(
-                classes -> command.addAll(
-                        List.of("-Dloader.path=" + classes, "-cp", JAR.toString(), LAUNCHER_OF_MORE_CLASSES)),
-                () -> command.addAll(List.of("-jar", JAR.toString())));
+        var command = new ArrayList<>(extra.map(PackagedProduct::startWith).orElseGet(PackagedProduct::start));
         command.add("--server.port=" + port);
         command.add("--storytank.graph.directory=" + data.resolve("graph"));
         extra.ifPresent(_ -> command.add("--spring.main.sources=" + MachineDesk.class.getName()));

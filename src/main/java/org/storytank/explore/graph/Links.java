@@ -2,8 +2,10 @@ package org.storytank.explore.graph;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
+import org.storytank.debate.RoomId;
 import org.storytank.explore.Thing;
 
 /** The links of the whole graph, asked for one step at a time; nothing closed to the reader is among the answers or counted in them. */
@@ -30,6 +32,9 @@ interface Links {
 
     /** Claims under a question, or under the questions of a story, that cite nothing and that their authors stand by; each with its question. */
     List<Link> unsourced(Thing about, @Nullable PersonId reader, int atMost);
+
+    /** The room in which a claim was stated. */
+    Optional<RoomId> roomOf(Thing claim);
 
     /** @param at the end one came from @param siblings how many links of this sort it has */
     record Step(Link link, Thing at, int siblings) {}

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.account.Readable;
+import org.storytank.debate.RoomId;
 import org.storytank.explore.Kind;
 import org.storytank.explore.OnePlan;
 import org.storytank.explore.Thing;
@@ -64,6 +66,9 @@ class Neo4jLinks implements Links, WarmUp {
                     'QUESTION', place.id] AS link
             """.formatted(READABLE_PLACE);
 
+    private static final String ROOM_OF =
+            "MATCH (:Claim {id: $id})-[:STATED_IN]->(room:DebateRoom) RETURN room.id AS room";
+
     private final Driver driver;
     private final GraphSettings settings;
 
@@ -100,6 +105,13 @@ class Neo4jLinks implements Links, WarmUp {
     @Override
     public List<Link> unsourced(Thing about, @Nullable PersonId reader, int atMost) {
         return links(UNSOURCED, about, reader, atMost);
+    }
+
+    @Override
+    public Optional<RoomId> roomOf(Thing claim) {
+        return ask(ROOM_OF, Map.of("id", claim.id())).stream()
+                .map(row -> new RoomId(row.get("room").asString()))
+                .findFirst();
     }
 
     @Override

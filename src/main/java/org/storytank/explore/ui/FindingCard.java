@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.util.List;
 import java.util.Optional;
+import org.storytank.debate.RunLine;
 import org.storytank.explore.Kind;
 import org.storytank.explore.search.Finding;
 import org.storytank.explore.search.Snippet;
@@ -20,9 +23,9 @@ class FindingCard extends ListItem {
 
     private static final long serialVersionUID = 1L;
 
-    FindingCard(Finding finding, SearchAddress address) {
+    FindingCard(Finding finding, SearchAddress address, SerializableSupplier<List<RunLine>> runs) {
         addClassNames("card", "finding");
-        add(head(finding), heading(finding));
+        add(head(finding, runs), heading(finding));
         if (!saysItself(finding) && !finding.snippet().pieces().isEmpty()) {
             var text = new Paragraph();
             text.addClassName("finding-text");
@@ -32,13 +35,11 @@ class FindingCard extends ListItem {
         add(foot(finding, address));
     }
 
-    private Div head(Finding finding) {
+    private Div head(Finding finding, SerializableSupplier<List<RunLine>> runs) {
         var head = new Div(Pieces.kind(this, finding.thing().kind()));
         head.addClassName("finding-head");
-        if (finding.machine()) {
-            var badge = new Span(getTranslation("explore.machine.some"));
-            badge.addClassNames("tag", "machine");
-            head.add(badge);
+        if (finding.machine() || finding.withinMachine()) {
+            head.add(new MachineCard(getTranslation("explore.machine.some"), runs));
         }
         if (finding.snippet().fromEarlier()) {
             head.add(new Span(getTranslation("explore.search.earlier")));

@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.List;
+import org.storytank.debate.RunLine;
 import org.storytank.explore.Kind;
 import org.storytank.explore.Thing;
 import org.storytank.explore.graph.Link;
@@ -21,9 +24,11 @@ class GraphList extends Div {
     private static final long serialVersionUID = 1L;
 
     private final SerializableConsumer<Thing> unfold;
+    private final SerializableFunction<Thing, List<RunLine>> runs;
 
-    GraphList(SerializableConsumer<Thing> unfold) {
+    GraphList(SerializableConsumer<Thing> unfold, SerializableFunction<Thing, List<RunLine>> runs) {
         this.unfold = unfold;
+        this.runs = runs;
         addClassName("graph-list");
     }
 
@@ -59,7 +64,7 @@ class GraphList extends Div {
             item.addClassName("about");
         }
         if (node.machine()) {
-            item.add(Pieces.machine(this));
+            item.add(new MachineCard(getTranslation("explore.machine"), () -> runs.apply(thing)));
         }
         if (node.withdrawn()) {
             var withdrawn = new Span(getTranslation("explore.withdrawn"));

@@ -27,6 +27,7 @@ import org.storytank.explore.Thing;
 import org.storytank.explore.graph.GraphService;
 import org.storytank.explore.graph.Node;
 import org.storytank.explore.graph.Picture;
+import org.storytank.explore.graph.RunService;
 import org.storytank.explore.ui.GraphAddress.Ask;
 import org.storytank.shell.MainLayout;
 import org.storytank.shell.Words;
@@ -48,14 +49,21 @@ class GraphView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Nav questions = new Nav();
     private final Paragraph answer = new Paragraph();
     private final StoryGraph drawing;
-    private final GraphList list = new GraphList(this::unfold);
+    private final GraphList list;
     private final Div both = new Div();
     private final Div start = new Div();
     private transient @Nullable GraphAddress address;
     private transient Picture picture = Picture.NOTHING;
 
-    GraphView(GraphService graph, StoryService stories, DebateService debates, Visitor visitor, Words words) {
+    GraphView(
+            GraphService graph,
+            RunService runs,
+            StoryService stories,
+            DebateService debates,
+            Visitor visitor,
+            Words words) {
         this.graph = graph;
+        list = new GraphList(this::unfold, thing -> runs.in(thing, false, reader()));
         this.stories = stories;
         this.debates = debates;
         this.visitor = visitor;

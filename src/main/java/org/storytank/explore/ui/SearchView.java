@@ -22,6 +22,7 @@ import org.storytank.account.Visitor;
 import org.storytank.explore.Kind;
 import org.storytank.explore.Thing;
 import org.storytank.explore.graph.GraphService;
+import org.storytank.explore.graph.RunService;
 import org.storytank.explore.search.Finding;
 import org.storytank.explore.search.Findings;
 import org.storytank.explore.search.NotSearchable;
@@ -39,6 +40,7 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private final transient SearchService search;
     private final transient GraphService graph;
+    private final transient RunService runs;
     private final transient Visitor visitor;
     private final H1 title = new H1(getTranslation("explore.search.title"));
     private final Div note = new Div();
@@ -48,9 +50,10 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final Div results = new Div();
     private transient SearchAddress address = SearchAddress.of(QueryParameters.empty());
 
-    SearchView(SearchService search, GraphService graph, Visitor visitor) {
+    SearchView(SearchService search, GraphService graph, RunService runs, Visitor visitor) {
         this.search = search;
         this.graph = graph;
+        this.runs = runs;
         this.visitor = visitor;
         addClassNames("page", "search-page");
         panel = new SearchPanel((words, from, to) -> {
@@ -131,7 +134,11 @@ class SearchView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private OrderedList list(List<Finding> found) {
         var list = new OrderedList();
         list.addClassNames("list", "findings");
-        found.forEach(finding -> list.add(new FindingCard(finding, address)));
+        found.forEach(finding -> list.add(new FindingCard(
+                finding,
+                address,
+                () -> runs.in(
+                        finding.thing(), finding.withinMachine(), visitor.id().orElse(null)))));
         return list;
     }
 

@@ -21,11 +21,13 @@ class GraphRows implements MatrixRows {
     private static final Set<Who> READERS = EnumSet.of(READER, SUGGESTER, WRITER, OWNER);
 
     private final GraphService graph;
+    private final RunService runs;
     private final DebateService debates;
     private final StoryService stories;
 
-    GraphRows(GraphService graph, DebateService debates, StoryService stories) {
+    GraphRows(GraphService graph, RunService runs, DebateService debates, StoryService stories) {
         this.graph = graph;
+        this.runs = runs;
         this.debates = debates;
         this.stories = stories;
     }
@@ -54,6 +56,10 @@ class GraphRows implements MatrixRows {
                     var room = room(cast);
                     var other = room(cast);
                     return who -> graph.between(room, other, cast.orNobody(who));
+                }),
+                Row.of("RunService.in(Thing, boolean, PersonId)", READERS, cast -> {
+                    var room = room(cast);
+                    return who -> runs.in(room, false, cast.orNobody(who));
                 }));
     }
 

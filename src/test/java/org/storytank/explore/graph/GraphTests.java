@@ -16,12 +16,14 @@ import org.storytank.account.AccountService;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.account.Unknown;
+import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.TextRange;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomId;
+import org.storytank.debate.RunLine;
 import org.storytank.debate.Stance;
 import org.storytank.explore.Kind;
 import org.storytank.explore.Thing;
@@ -42,6 +44,9 @@ class GraphTests {
 
     @Autowired
     GraphService graph;
+
+    @Autowired
+    RunService runs;
 
     @Autowired
     StoryService stories;
@@ -147,6 +152,30 @@ class GraphTests {
                 .filteredOn(Node::machine)
                 .extracting(Node::thing)
                 .containsExactlyInAnyOrder(question, claim);
+    }
+
+    @Test
+    void theCardBehindTheBadgeSaysWhichRunsAndWhoAsked() {
+        var spoke = new DraftRun(Ids.next(), "a model", Instant.EPOCH, ada);
+        var asked = new DraftRun(Ids.next(), "another model", Instant.EPOCH, ada);
+        var wrote = new DraftRun(Ids.next(), "a third model", Instant.EPOCH, ada);
+        debates.revise(ada, claimed, new MachineAnswer(spoke, "It rises."), "It rises.");
+        debates.revise(
+                ada,
+                debates.read(room, ada).thesis().id(),
+                new MachineAnswer(asked, "It falls."),
+                "It falls. Does it?");
+        documents.draft(new DocumentId(scene.id()), ada, wrote, 0, "The tide came. ");
+
+        assertThat(runs.in(claim, false, ada)).extracting(RunLine::model).containsExactly("a model");
+        assertThat(runs.in(claim, true, ada)).extracting(RunLine::model).containsExactly("a model", "another model");
+        assertThat(runs.in(question, false, ada)).extracting(RunLine::model).containsExactly("another model");
+        assertThat(runs.in(scene, false, ada))
+                .containsExactly(new RunLine(wrote.id(), "generated", "a third model", Instant.EPOCH, "Ada", ""));
+        assertThat(runs.in(source, false, ada)).isEmpty();
+        for (var closed : List.of(claim, question, scene)) {
+            assertThatThrownBy(() -> runs.in(closed, false, ben)).isInstanceOf(Unknown.class);
+        }
     }
 
     @Test
