@@ -68,7 +68,7 @@ public class ClaimMerging {
         if (!merges.part(merged.room(), claim)) {
             throw new NotAccepted(
                     "debate.refused.part",
-                    "It cannot go back now: what it answered, or stands under, is held for review.");
+                    "It cannot go back now: what it answered is held for review, or answers it meanwhile.");
         }
         events.tell(new ClaimParted(merged.room(), claim, merged.into()));
     }

@@ -69,6 +69,12 @@ class Neo4jMerges implements Merges {
             RETURN claim.id AS id
             """.formatted(hangOver("into", "claim", "claim.id", "null"));
 
+    private static final String CIRCLE = """
+            MATCH (claim:Claim {id: $claim})
+            WHERE EXISTS { (claim)-[:PREMISE_OF|SUPPORTS|ATTACKS*2..200]->(claim) }
+            RETURN claim.id AS id
+            """;
+
     private static final String COUNT = """
             MATCH (claim:Claim|MergedClaim) WHERE claim.id IN [$claim, $into]
             %s
@@ -124,13 +130,18 @@ class Neo4jMerges implements Merges {
 
     private boolean part(RoomId room, ClaimId claim, ClaimId into) {
         var parameters = Map.<String, Object>of("room", room.value(), "claim", claim.value(), "into", into.value());
-        try (var session = driver.session()) {
-            return session.executeWrite(tx -> {
-                tx.run(Neo4jMoves.LOCK, parameters).consume();
-                var parted = !tx.run(PART, parameters).list().isEmpty();
-                tx.run(COUNT, parameters).consume();
-                return parted;
-            });
+        try (var session = driver.session();
+                var tx = session.beginTransaction()) {
+            tx.run(Neo4jMoves.LOCK, parameters).consume();
+            var parted = !tx.run(PART, parameters).list().isEmpty();
+            // What it answered may have been put under what answers it, while that stood elsewhere.
+            if (!parted || !tx.run(CIRCLE, parameters).list().isEmpty()) {
+                tx.rollback();
+                return false;
+            }
+            tx.run(COUNT, parameters).consume();
+            tx.commit();
+            return true;
         }
     }
 

@@ -136,6 +136,21 @@ class MergingTests {
     }
 
     @Test
+    void itDoesNotGoBackUnderWhatAnswersItMeanwhile() {
+        care.move(ada, again, Standing.under(walls, FOR));
+        var third = debates.argue(ada, thesis, FOR, "A wall is not dear.");
+        merging.merge(ada, again, third);
+        care.move(ada, walls, Standing.under(answer, FOR));
+
+        assertThatThrownBy(() -> merging.part(ada, again)).hasMessageContaining("answers it meanwhile");
+
+        assertThat(standing(answer)).isEqualTo(Standing.under(third, AGAINST));
+        care.move(ada, walls, Standing.ALONE);
+        merging.part(ada, again);
+        assertThat(standing(answer)).isEqualTo(Standing.under(again, AGAINST));
+    }
+
+    @Test
     void whatStandsUnderAnotherCanBeReportedAndHeldByItself() {
         merging.merge(ada, again, walls);
 
