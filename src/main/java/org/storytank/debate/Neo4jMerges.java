@@ -130,19 +130,26 @@ class Neo4jMerges implements Merges {
 
     private boolean part(RoomId room, ClaimId claim, ClaimId into) {
         var parameters = Map.<String, Object>of("room", room.value(), "claim", claim.value(), "into", into.value());
-        try (var session = driver.session();
-                var tx = session.beginTransaction()) {
-            tx.run(Neo4jMoves.LOCK, parameters).consume();
-            var parted = !tx.run(PART, parameters).list().isEmpty();
-            // What it answered may have been put under what answers it, while that stood elsewhere.
-            if (!parted || !tx.run(CIRCLE, parameters).list().isEmpty()) {
-                tx.rollback();
-                return false;
-            }
-            tx.run(COUNT, parameters).consume();
-            tx.commit();
+        try (var session = driver.session()) {
+            session.executeWriteWithoutResult(tx -> {
+                tx.run(Neo4jMoves.LOCK, parameters).consume();
+                var parted = !tx.run(PART, parameters).list().isEmpty();
+                // What it answered may have been put under what answers it, while that stood elsewhere.
+                if (!parted || !tx.run(CIRCLE, parameters).list().isEmpty()) {
+                    throw new StaysMerged();
+                }
+                tx.run(COUNT, parameters).consume();
+            });
             return true;
+        } catch (StaysMerged undone) {
+            return false;
         }
+    }
+
+    /** Undoes all of the transaction. */
+    private static final class StaysMerged extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
     }
 
     @Override
