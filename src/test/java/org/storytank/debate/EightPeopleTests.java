@@ -80,7 +80,9 @@ class EightPeopleTests {
             }
         }
         var truth = outline(debates.read(room, owner));
-        assertThat(circles(debates.read(room, owner))).as("seed %d: claims that answer themselves", seed).isEmpty();
+        assertThat(circles(debates.read(room, owner)))
+                .as("seed %d: claims that answer themselves", seed)
+                .isEmpty();
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(eyes)
                         .as("seed %d", seed)
