@@ -1,6 +1,7 @@
 package org.storytank.debate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,9 @@ public final class RoomMap {
         claims.add(claim(debate.thesis(), ids, marked));
         debate.claims().forEach(claim -> claims.add(claim(claim, ids, marked)));
         var arguments = new ArrayList<MapArgument>();
-        for (var argument : debate.arguments()) {
+        var order = new HashMap<ClaimId, Integer>();
+        debate.claims().forEach(claim -> order.put(claim.id(), order.size()));
+        for (var argument : inOrder(debate.arguments(), order)) {
             arguments.add(MapArgument.of(
                     "argument " + (arguments.size() + 1),
                     argument.premises().stream().map(ids::get).toList(),
@@ -59,6 +62,16 @@ public final class RoomMap {
                 OptionalDouble.empty(),
                 List.of(),
                 claim.citations().stream().map(RoomMap::source).toList());
+    }
+
+    /** As their first premises were said: a map is the same each time it is taken along. */
+    private static List<Argument> inOrder(List<Argument> arguments, Map<ClaimId, Integer> order) {
+        return arguments.stream()
+                .sorted(Comparator.comparing(argument -> argument.premises().stream()
+                        .map(premise -> order.getOrDefault(premise, -1))
+                        .findFirst()
+                        .orElse(-1)))
+                .toList();
     }
 
     private static String text(LabelledText words, UnaryOperator<String> marked) {
