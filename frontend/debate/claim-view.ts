@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Claim, Claims, Opinion, Side } from "./claims";
+import type { Claim, Claims, Mark, Opinion, Side } from "./claims";
 import { composer, type Writing } from "./composer";
 import type { Drafts, Kind } from "./drafts";
 import { machineRuns, machineWords, type MachineRun } from "./machine-words";
@@ -18,11 +18,16 @@ export interface Room {
   writing: Writing;
   mayWrite: boolean;
   tools: boolean;
+  owns: boolean;
   current: string;
   isOpen: (id: string) => boolean;
   fold: (id: string) => void;
   act: (kind: Kind, claim: Claim, side?: Side | "none") => void;
   removeSource: (claim: Claim, source: string) => void;
+  unmark: (claim: Claim, reason: string) => void;
+  reviewed: (claim: Claim) => void;
+  part: (claim: Claim, restated: string) => void;
+  join: (claim: Claim) => void;
   vote: (claim: Claim, opinion: Opinion) => void;
   rate: (claim: Claim, impact: number) => void;
   onKey: (event: KeyboardEvent, claim: Claim) => void;
@@ -64,7 +69,8 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
       <p class="debate-words" id="words-${claim.id}" dir="auto">
         ${machineWords(claim, room.runs, say)}
       </p>
-      ${machineRuns([claim, ...claim.earlier], room.runs, say)}
+      ${machineRuns([claim, ...claim.earlier, ...claim.restated], room.runs, say)}
+      ${restated(room, claim)} ${divided(room, claim)}
       ${claim.remarks.map(
         (one) =>
           html`<p class="debate-note debate-remark">
@@ -73,8 +79,8 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
           </p>`,
       )}
       ${claim.withdrawn ? html`<p class="debate-note">${say.text("withdrawn")}</p>` : nothing}
-      ${earlier(claim, room.runs, say)} ${sources(room, claim)} ${voting(room, claim)}
-      ${acts(room, claim)}
+      ${earlier(claim, room.runs, say)} ${sources(room, claim)} ${marks(room, claim)}
+      ${voting(room, claim)} ${acts(room, claim)}
     </article>
     ${composers(room, claim)} ${answers(room, claim, depth)}
   </li>`;
@@ -119,6 +125,101 @@ const sources = (room: Room, claim: Claim) =>
         )}
       </ul>`;
 
+const divided = (room: Room, claim: Claim) => {
+  const { say } = room;
+  const { split } = claim;
+  return split
+    ? html`<p class="debate-note">
+        ${say.text("split.by", split.by || say.text("somebody"))}
+        ${split.parts.map(
+          (part, at) =>
+            html`<a
+              href="#claim-${part}"
+              router-ignore
+              @click=${(event: Event) => {
+                event.preventDefault();
+                room.writing.goTo(part);
+              }}
+              >${say.text("split.part", at + 1)}</a
+            > `,
+        )}
+        ${
+          split.joinable && room.mayWrite
+            ? html`<button type="button" class="debate-act" @click=${() => room.join(claim)}>
+                ${say.text("split.join")}
+              </button>`
+            : nothing
+        }
+      </p>`
+    : nothing;
+};
+
+const restated = (room: Room, claim: Claim) =>
+  claim.restated.length === 0
+    ? nothing
+    : html`<ul class="debate-restated" aria-label=${room.say.text("restated")}>
+        ${claim.restated.map(
+          (same) =>
+            html`<li>
+              <span class="debate-hint"
+                >${room.say.text("restated.by", same.by || room.say.text("somebody"))}</span
+              >
+              <q id="words-${same.id}" dir="auto">${machineWords(same, room.runs, room.say)}</q>
+              <span class="debate-hint"
+                >${room.say.text("restated.merged", same.mergedBy || room.say.text("somebody"))}</span
+              >
+              ${
+                same.partable && room.mayWrite
+                  ? html`<button
+                      type="button"
+                      class="debate-act"
+                      aria-describedby="words-${same.id}"
+                      @click=${() => room.part(claim, same.id)}
+                    >
+                      ${room.say.text("restated.part")}
+                    </button>`
+                  : nothing
+              }
+              ${same.mine ? nothing : report(same.id, room.say)}
+            </li>`,
+        )}
+      </ul>`;
+
+const marks = (room: Room, claim: Claim) => {
+  const { say } = room;
+  const mine = claim.marks.filter((mark) => mark.mine);
+  const words = (mark: Mark) => say.text(`mark.${mark.reason}`);
+  if (claim.marks.length === 0) {
+    return nothing;
+  }
+  return html`<div class="debate-marks">
+    ${
+      claim.mine || mine.length < claim.marks.length
+        ? html`<p>
+            ${say.text("marks")}
+            ${claim.marks.map((mark) => `${words(mark)} (${mark.times})`).join(", ")}
+          </p>`
+        : nothing
+    }
+    ${
+      claim.mine
+        ? html`<button type="button" class="debate-act" @click=${() => room.reviewed(claim)}>
+            ${say.text("marks.reviewed")}
+          </button>`
+        : nothing
+    }
+    ${mine.map(
+      (mark) =>
+        html`<p>
+          ${say.text("marks.mine")} ${words(mark)}
+          <button type="button" class="debate-act" @click=${() => room.unmark(claim, mark.reason)}>
+            ${say.text("marks.take-back")}
+          </button>
+        </p>`,
+    )}
+  </div>`;
+};
+
 const acts = (room: Room, claim: Claim) => {
   const { say } = room;
   const button = (
@@ -132,12 +233,12 @@ const acts = (room: Room, claim: Claim) => {
       type="button"
       class="debate-act ${side}"
       aria-label=${say.text(name)}
-      @click=${() => room.act(kind, claim, side)}
+      @click=${() => room.act(kind, claim, kind === "move" ? claim.side || "none" : side)}
     >
       ${sign ? html`<span aria-hidden="true">${sign}</span>` : nothing} ${say.text(shown)}
     </button>`;
   const writing =
-    room.mayWrite && !claim.withdrawn
+    room.mayWrite && !claim.withdrawn && !claim.split
       ? html`${button("say", SIGNS.for, "for", "argue.for", "for")}
         ${button("say", SIGNS.against, "against", "argue.against", "against")}
         ${button("cite", "", "cite", "cite")}
@@ -146,21 +247,34 @@ const acts = (room: Room, claim: Claim) => {
             ? html`${button("edit", "", "edit", "edit")}
               ${button("withdraw", "", "withdraw", "withdraw")}`
             : nothing
+        }
+        ${claim.mine ? nothing : button("mark", "", "mark", "mark")}
+        ${
+          claim.mine || room.owns
+            ? html`${button("move", "", "move", "move")} ${button("split", "", "split", "split")}
+              ${
+                claim.restated.length === 0 && room.claims.areSeveral()
+                  ? button("merge", "", "merge", "merge")
+                  : nothing
+              }`
+            : nothing
         }`
       : nothing;
   return claim.gone
     ? nothing
-    : html`<div class="debate-acts">${writing} ${claim.mine ? nothing : report(claim, say)}</div>`;
+    : html`<div class="debate-acts">
+        ${writing} ${claim.mine ? nothing : report(claim.id, say)}
+      </div>`;
 };
 
 /** A plain page, beside this one: what is being written here stays. */
-const report = (claim: Claim, say: Say) =>
+const report = (claim: string, say: Say) =>
   html`<a
     class="debate-act"
-    href="report/claim/${claim.id}"
+    href="report/claim/${claim}"
     target="_blank"
     router-ignore
-    aria-describedby="words-${claim.id}"
+    aria-describedby="words-${claim}"
     >${say.text("report")}</a
   >`;
 

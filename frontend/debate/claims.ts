@@ -37,6 +37,23 @@ export type Kind = "fact" | "value" | "proposal";
 
 export type Opinion = "agree" | "disagree" | "pass";
 
+export interface Mark {
+  reason: string;
+  times: number;
+  mine: boolean;
+}
+
+/** The same in other words, put under a claim by somebody. */
+export interface Restated {
+  id: string;
+  text: string;
+  marked: Marked[];
+  by: string;
+  mergedBy: string;
+  mine: boolean;
+  partable: boolean;
+}
+
 export interface Votes {
   cast: number;
   /** Missing while they are hidden from this person; impact is the mean, or -1. */
@@ -67,6 +84,11 @@ export interface Claim {
   remarks: Remark[];
   sources: Source[];
   votes: Votes;
+  /** For review, as far as this person may see them. */
+  marks: Mark[];
+  restated: Restated[];
+  /** It was several in one, and its parts are talked about instead. */
+  split?: { by: string; parts: string[]; joinable: boolean } | null;
   /** Taken away by its author while somebody here was still answering it. */
   gone?: boolean;
 }
@@ -127,6 +149,33 @@ export class Claims {
   /** Its old words stay in sight when it is reworded. */
   keepsWords(claim: Claim): boolean {
     return this.answeredByOthers(claim) || claim.votes.others;
+  }
+
+  /** Where a claim may stand: anywhere but under itself and what answers it. */
+  placesFor(claim: Claim): Claim[] {
+    const below = new Set<string>();
+    const gather = (id: string) => {
+      below.add(id);
+      (this.answers.get(id) ?? []).forEach((answer) => gather(answer.id));
+    };
+    gather(claim.id);
+    return [...this.byId.values()]
+      .filter((one) => !below.has(one.id) && !one.withdrawn && !one.split && !one.gone)
+      .sort((a, b) => Number(b.thesis) - Number(a.thesis) || oldestFirst(a, b));
+  }
+
+  /** More than one beside the question. */
+  areSeveral(): boolean {
+    return this.byId.size > 2;
+  }
+
+  /** What may say the same as a claim: neither what it answers nor what answers it. */
+  sameAs(claim: Claim): Claim[] {
+    const above = new Set<string>();
+    for (let one = this.byId.get(claim.about); one; one = this.byId.get(one.about)) {
+      above.add(one.id);
+    }
+    return this.placesFor(claim).filter((one) => !one.thesis && !above.has(one.id));
   }
 
   /** What is in sight from top to bottom, as the keys walk it. */

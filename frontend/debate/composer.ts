@@ -12,6 +12,8 @@ export interface Writing {
   longest: (claim: Claim) => number;
   answered: (claim: Claim) => boolean;
   keepsWords: (claim: Claim) => boolean;
+  placesFor: (claim: Claim) => Claim[];
+  sameAs: (claim: Claim) => Claim[];
   find: (id: string) => Claim | undefined;
   goTo: (id: string) => void;
   typed: (draft: Draft, field: string, value: string) => void;
@@ -55,7 +57,16 @@ export const composer = (draft: Draft, claim: Claim, writing: Writing): Template
 };
 
 const label = (draft: Draft) =>
-  ({ say: "send", edit: "save", cite: "cite.send", withdraw: "withdraw" })[draft.kind];
+  ({
+    say: "send",
+    edit: "save",
+    cite: "cite.send",
+    withdraw: "withdraw",
+    move: "move.do",
+    merge: "merge.do",
+    split: "split.do",
+    mark: "mark.do",
+  })[draft.kind];
 
 const note = (draft: Draft, claim: Claim, say: Say) => {
   if (claim.gone) {
@@ -82,6 +93,16 @@ const body = (draft: Draft, claim: Claim, writing: Writing) => {
         <strong>${say.text("withdraw.sure")}</strong>
         ${say.text(writing.answered(claim) ? "withdraw.answered" : "withdraw.gone")}
       </p>`;
+    case "mark":
+      return marking(draft, writing);
+    case "move":
+      return moving(draft, claim, writing);
+    case "split":
+      return html`<p>${say.text("split.help")}</p>
+        ${area(draft, "text", say.text("split.cut"), writing, claim)}`;
+    case "merge":
+      return html`<p>${say.text("merge.along")}</p>
+        ${places(draft, "merge.with", writing.sameAs(claim), draft.fields.about ?? "", writing)}`;
     case "cite":
       return html`${line(draft, "address", writing, "url", true)}
         ${line(draft, "title", writing, "text", true)}
@@ -117,6 +138,88 @@ const sides = (draft: Draft, claim: Claim, writing: Writing) => {
         >`,
     )}
   </fieldset>`;
+};
+
+const REASONS = [
+  "unsupported",
+  "not-a-claim",
+  "unclear",
+  "duplicate",
+  "off-topic",
+  "several-in-one",
+  "belongs-elsewhere",
+  "insulting",
+];
+
+const marking = (draft: Draft, writing: Writing) => {
+  const { say } = writing;
+  return html`<fieldset class="debate-reasons">
+      <legend>${say.text("mark.why")}</legend>
+      ${REASONS.map(
+        (reason) =>
+          html`<label
+            ><input
+              type="radio"
+              name="mark-${draft.key}"
+              .checked=${(draft.fields.reason ?? REASONS[0]) === reason}
+              @change=${() => writing.typed(draft, "reason", reason)}
+            />
+            ${say.text(`mark.${reason}`)}</label
+          >`,
+      )}
+    </fieldset>
+    <p class="debate-hint">${say.text("mark.help")}</p>`;
+};
+
+const SHOWN = 90;
+
+const moving = (draft: Draft, claim: Claim, writing: Writing) => {
+  const { say } = writing;
+  const chosen = draft.fields.about ?? claim.about;
+  const alone = draft.side === "none";
+  return html`<p>${say.text("move.along")}</p>
+    <fieldset class="debate-sides">
+      <legend>${say.text("move.how")}</legend>
+      ${(["for", "against", "none"] as const).map(
+        (side) =>
+          html`<label class=${side}
+            ><input
+              type="radio"
+              name="move-${draft.key}"
+              .checked=${draft.side === side}
+              @change=${() => writing.choose(draft, side)}
+            />
+            ${say.text(side === "none" ? "move.alone" : side)}</label
+          >`,
+      )}
+    </fieldset>
+    ${alone ? nothing : places(draft, "move.under", writing.placesFor(claim), chosen, writing)}`;
+};
+
+/** An option holds no markup: that a machine wrote in it is said in words. */
+const inShort = (claim: Claim, say: Say) => {
+  const text = claim.text.length > SHOWN ? `${claim.text.slice(0, SHOWN)}…` : claim.text;
+  return claim.marked.length > 0 ? say.text("provenance.titled", text) : text;
+};
+
+/** One claim among several. */
+const places = (draft: Draft, label: string, claims: Claim[], chosen: string, writing: Writing) => {
+  const { say } = writing;
+  const id = `${draft.key}-about`;
+  return html`<div class="debate-field">
+    <label for=${id}>${say.text(label)}</label>
+    <select
+      id=${id}
+      @change=${(event: Event) => writing.typed(draft, "about", (event.target as HTMLSelectElement).value)}
+    >
+      ${claims.map(
+        (place) =>
+          html`<option value=${place.id} ?selected=${place.id === chosen}>
+            ${place.thesis ? `${say.text("question")} : ` : ""}${inShort(place, say)}
+          </option>`,
+      )}
+    </select>
+  </div>`;
 };
 
 const KINDS: Kind[] = ["fact", "value", "proposal"];
@@ -158,7 +261,10 @@ const similar = (draft: Draft, writing: Writing) => {
   return html`<div class="debate-similar" role="status">
     ${
       found.length > 0
-        ? html`<p><strong>${say.text("similar")}</strong> ${say.text("similar.help")}</p>
+        ? html`<p>
+              <strong>${say.text("similar")}</strong>
+              ${say.text("similar.help")}
+            </p>
             <ul>
               ${found.map(
                 (claim) =>

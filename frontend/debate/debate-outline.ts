@@ -23,6 +23,7 @@ interface Patch {
   first: boolean;
   mayWrite: boolean;
   tools: boolean;
+  owns: boolean;
   claims: Claim[];
   gone: string[];
   quote?: { text: string; marked: Marked[]; title: string; href: string };
@@ -33,6 +34,14 @@ interface Server {
   say(key: string, about: string, side: string, text: string, kind: string): void;
   revise(key: string, claim: string, text: string, kind: string): void;
   similar(key: string, about: string, text: string): void;
+  mark(key: string, claim: string, reason: string): void;
+  unmark(claim: string, reason: string): void;
+  reviewed(claim: string): void;
+  move(key: string, claim: string, about: string, side: string): void;
+  merge(key: string, claim: string, into: string): void;
+  part(claim: string): void;
+  split(key: string, claim: string, parts: string[]): void;
+  join(claim: string): void;
   withdraw(key: string, claim: string): void;
   cite(key: string, claim: string, fields: Record<string, string>): void;
   takeBack(citation: string): void;
@@ -64,6 +73,8 @@ export class DebateOutline extends LitElement {
   private runs: ReadonlyMap<string, MachineRun> = new Map();
   private mayWrite = false;
   private tools = false;
+  private owns = false;
+  private undo?: { claim: string; about: string; side: string };
   private ready = false;
   private shut = false;
   private current = "";
@@ -94,6 +105,7 @@ export class DebateOutline extends LitElement {
     );
     this.mayWrite = patch.mayWrite;
     this.tools = patch.tools;
+    this.owns = patch.owns;
     this.quote = patch.quote;
     this.runs = new Map(patch.runs.map((run) => [run.id, run]));
     this.ready = true;
@@ -140,6 +152,26 @@ export class DebateOutline extends LitElement {
   closed(): void {
     this.shut = true;
     this.requestUpdate();
+  }
+
+  /** A claim stands elsewhere now; one press puts it back. */
+  moved(claim: string, about: string, side: string): void {
+    this.undo = { claim, about, side };
+    this.told = this.say.text("move.done");
+    this.requestUpdate();
+  }
+
+  private takeMoveBack(): void {
+    const undo = this.undo;
+    if (undo) {
+      this.undo = undefined;
+      this.focusNext = undo.claim;
+      this.$server.move("", undo.claim, undo.about, undo.side);
+    }
+  }
+
+  private defaultPlace(claim: Claim): string {
+    return claim.about || this.claims.placesFor(claim)[0]?.id || "";
   }
 
   /** What was said already, near to what is being written in a form. */
@@ -260,6 +292,13 @@ export class DebateOutline extends LitElement {
         >
         ${keysHelp(say)}
         <p class="debate-told" role="status">${this.told}</p>
+        ${
+          this.undo
+            ? html`<button type="button" class="debate-button" @click=${() => this.takeMoveBack()}>
+                ${say.text("move.undo")}
+              </button>`
+            : nothing
+        }
       </div>
       ${argued ? columns(room, thesis, 0 - 1) : nothing}
       ${
@@ -307,6 +346,7 @@ export class DebateOutline extends LitElement {
       writing: this.writing(),
       mayWrite: this.mayWrite,
       tools: this.tools,
+      owns: this.owns,
       current: this.current,
       isOpen: (id) => this.isOpen(id),
       fold: (id) => this.fold(id),
@@ -314,6 +354,16 @@ export class DebateOutline extends LitElement {
       removeSource: (claim, source) => {
         this.focusNext = claim.id;
         this.$server.takeBack(source);
+      },
+      unmark: (claim, reason) => this.$server.unmark(claim.id, reason),
+      reviewed: (claim) => this.$server.reviewed(claim.id),
+      join: (claim) => {
+        this.focusNext = claim.id;
+        this.$server.join(claim.id);
+      },
+      part: (claim, restated) => {
+        this.focusNext = claim.id;
+        this.$server.part(restated);
       },
       vote: (claim, opinion) => this.$server.vote(claim.id, opinion),
       rate: (claim, impact) => this.$server.rate(claim.id, impact),
@@ -333,6 +383,8 @@ export class DebateOutline extends LitElement {
       runs: this.runs,
       longest: (claim) => this.longest(claim),
       answered: (claim) => this.claims.answeredByOthers(claim),
+      placesFor: (claim) => this.claims.placesFor(claim),
+      sameAs: (claim) => this.claims.sameAs(claim),
       find: (id) => this.claims.get(id),
       goTo: (id) => {
         this.goTo(id);
@@ -376,7 +428,7 @@ export class DebateOutline extends LitElement {
       claim.id,
       claim.text,
       side,
-      kind === "edit" ? claim.text : "",
+      kind === "edit" || kind === "split" ? claim.text : "",
     );
     this.focusNext = draft.key;
     this.requestUpdate();
@@ -401,6 +453,22 @@ export class DebateOutline extends LitElement {
       case "edit":
         this.$server.revise(key, draft.claim, fields.text ?? "", fields.kind ?? "");
         break;
+      case "mark":
+        this.$server.mark(key, draft.claim, fields.reason ?? "unsupported");
+        break;
+      case "move":
+        this.$server.move(key, draft.claim, fields.about ?? this.defaultPlace(claim), draft.side);
+        break;
+      case "split":
+        this.$server.split(
+          key,
+          draft.claim,
+          (fields.text ?? "").split(/\n\s*\n/u).filter((part) => part.trim()),
+        );
+        break;
+      case "merge":
+        this.merge(draft, fields.about ?? this.claims.sameAs(claim)[0]?.id);
+        break;
       case "withdraw":
         this.$server.withdraw(key, draft.claim);
         break;
@@ -409,6 +477,13 @@ export class DebateOutline extends LitElement {
         break;
     }
     this.requestUpdate();
+  }
+
+  private merge(draft: Draft, into?: string): void {
+    draft.sending = Boolean(into);
+    if (into) {
+      this.$server.merge(draft.key, draft.claim, into);
+    }
   }
 
   /** Where the focus goes when a claim is withdrawn: to itself when it stays, otherwise to what it spoke about or stood after. */
@@ -494,7 +569,7 @@ export class DebateOutline extends LitElement {
   }
 
   private write(key: string, claim: Claim): boolean {
-    if (!this.mayWrite || claim.withdrawn || claim.gone) {
+    if (!this.mayWrite || claim.withdrawn || claim.split || claim.gone) {
       return false;
     }
     switch (key.toLowerCase()) {

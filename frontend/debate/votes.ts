@@ -41,7 +41,7 @@ export const counted = (votes: Votes, say: Say, tools: boolean): string =>
 export const voting = (room: Room, claim: Claim) => {
   const { say } = room;
   const words = `words-${claim.id}`;
-  const open = room.mayWrite && !claim.withdrawn && !claim.gone;
+  const open = room.mayWrite && !claim.withdrawn && !claim.split && !claim.gone;
   return html`<div class="debate-votes">
     ${
       open

@@ -114,12 +114,32 @@
         mark(here);
       }
       recount(here.querySelector(".votes"), claim.querySelector(".votes"));
+      if (here.tagName === claim.tagName) rehang(here, claim);
       return;
     }
     var list = listFor(claim);
     if (list && (last() || !list.hasAttribute("data-side"))) {
       mark(list.appendChild(document.importNode(claim, true)));
       unveil(list);
+    }
+  }
+
+  /* What was moved goes with its answers, or away when it stands on another page now. */
+  function rehang(here, claim) {
+    if (
+      here.getAttribute("data-under") === claim.getAttribute("data-under") &&
+      here.getAttribute("data-side") === claim.getAttribute("data-side")
+    )
+      return;
+    var list = listFor(claim);
+    if (list && !here.contains(list)) {
+      here.setAttribute("data-under", claim.getAttribute("data-under"));
+      here.setAttribute("data-side", claim.getAttribute("data-side"));
+      here.className = claim.className;
+      mark(list.appendChild(here));
+      unveil(list);
+    } else if (!list && !here.contains(document.activeElement)) {
+      here.parentNode.removeChild(here);
     }
   }
 

@@ -13,6 +13,9 @@ import org.storytank.source.Citation;
  * @param earlier what it said when it had already been answered, oldest first
  * @param kind what it is, once its author said so
  * @param labels what rules of the house remark beside it
+ * @param marks for review, as far as the one who looks may see them
+ * @param restated what others said that says the same, put under it
+ * @param split into what it was divided: then its parts are talked about, and not it
  * @param withdrawnAt when its author stopped standing by it; it stays because others answered
  */
 public record Claim(
@@ -24,25 +27,46 @@ public record Claim(
         Optional<Instant> withdrawnAt,
         List<Citation> citations,
         List<RuleLabel> labels,
-        Votes votes) {
+        Votes votes,
+        List<Mark> marks,
+        List<Restated> restated,
+        Optional<Split> split) {
 
-    Claim seenBy(Ballot voter, boolean hidden) {
-        return voter.equals(Ballot.NONE) && !hidden
-                ? this
-                : new Claim(
-                        id,
-                        wording,
-                        kind,
-                        earlier,
-                        statedAt,
-                        withdrawnAt,
-                        citations,
-                        labels,
-                        votes.seenBy(voter, hidden));
+    Claim seenBy(Viewer viewer, boolean hidden) {
+        var ballot = viewer.votes().getOrDefault(id, Ballot.NONE);
+        if (ballot.equals(Ballot.NONE) && !hidden && marks.isEmpty()) {
+            return this;
+        }
+        var all = viewer.owns()
+                || wording.by().filter(by -> by.id().equals(viewer.person())).isPresent();
+        var seen = marks.stream()
+                .filter(mark -> all || mark.isBy(viewer.person()))
+                .map(mark -> mark.isBy(viewer.person()) ? mark : mark.withoutWho())
+                .toList();
+        return new Claim(
+                id,
+                wording,
+                kind,
+                earlier,
+                statedAt,
+                withdrawnAt,
+                citations,
+                labels,
+                votes.seenBy(ballot, hidden),
+                seen,
+                restated,
+                split);
     }
 
-    /** Its words, those of today and the earlier ones. */
+    /** Whether it can be answered, voted on and reworded: its author stands by it, and it was not divided. */
+    public boolean stands() {
+        return withdrawnAt.isEmpty() && split.isEmpty();
+    }
+
+    /** Its words, those of today, the earlier ones, and those that say the same. */
     public Stream<LabelledText> words() {
-        return Stream.concat(Stream.of(wording), earlier.stream()).map(Wording::words);
+        return Stream.of(Stream.of(wording), earlier.stream(), restated.stream().map(Restated::wording))
+                .flatMap(said -> said)
+                .map(Wording::words);
     }
 }

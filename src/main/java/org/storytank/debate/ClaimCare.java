@@ -1,8 +1,10 @@
 package org.storytank.debate;
 
+import static org.storytank.account.Role.OWNER;
 import static org.storytank.account.Role.READER;
 import static org.storytank.account.Role.WRITER;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,24 +16,36 @@ import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.account.Unknown;
 import org.storytank.debate.Claims.Stated;
+import org.storytank.graph.Ids;
 import org.storytank.source.NotAccepted;
 
-/** Care of claims: what they are, and which of them say the same. */
+/** Care of claims: what they are, which of them say the same, and where they belong. */
 @Service
 public class ClaimCare {
 
     private final DebateService debates;
     private final Claims claims;
+    private final Moves moves;
     private final AccessService access;
     private final RoomEvents events;
     private final DebateSettings settings;
+    private final Clock clock;
 
-    ClaimCare(DebateService debates, Claims claims, AccessService access, RoomEvents events, DebateSettings settings) {
+    ClaimCare(
+            DebateService debates,
+            Claims claims,
+            Moves moves,
+            AccessService access,
+            RoomEvents events,
+            DebateSettings settings,
+            Clock clock) {
         this.debates = debates;
         this.claims = claims;
+        this.moves = moves;
         this.access = access;
         this.events = events;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** Says of one's own claim what it is; empty takes that back. */
@@ -54,8 +68,8 @@ public class ClaimCare {
     public List<Claim> similar(RoomId room, @Nullable PersonId asker, String text, Optional<ClaimId> about) {
         access.require(room.place(), asker, READER);
         var said = debates.read(room, asker).claims().stream()
-                .filter(claim -> claim.withdrawnAt().isEmpty()
-                        && about.filter(claim.id()::equals).isEmpty())
+                .filter(claim ->
+                        claim.stands() && about.filter(claim.id()::equals).isEmpty())
                 .toList();
         var alike =
                 new Likeness(said.stream().map(claim -> claim.wording().text()).toList()).to(shortened(text));
@@ -66,6 +80,39 @@ public class ClaimCare {
                 .limit(settings.similarShown())
                 .map(said::get)
                 .toList();
+    }
+
+    /**
+     * Puts a claim under another one, or on its own; its author may, and owners of the room. Its votes and everything that answers it go
+     * along.
+     *
+     * @return where it stood before: to move it there again undoes it
+     */
+    public Standing move(PersonId by, ClaimId claim, Standing to) {
+        var stated = claims.find(claim).orElseThrow(() -> new Unknown("claim"));
+        var author = stated.by().filter(by::equals).isPresent();
+        access.require(stated.room().place(), by, author ? WRITER : OWNER);
+        if (stated.thesis()) {
+            throw new NotAccepted("debate.refused.question-stays-put", "The question stands where it stands.");
+        }
+        var moved = moves.move(stated.room(), claim, to, new ArgumentId(Ids.next()), clock.instant(), settings.depth());
+        switch (moved.outcome()) {
+            case MOVED -> events.tell(new ClaimMoved(stated.room(), claim, to));
+            case THERE -> {}
+            case CIRCLE ->
+                throw new NotAccepted(
+                        "debate.refused.circle", "A claim cannot stand under itself or under what answers it.");
+            case TOO_DEEP ->
+                throw new NotAccepted(
+                        "debate.refused.depth",
+                        "%d answers may follow one another, and these would be more.",
+                        settings.depth());
+            case NOWHERE ->
+                throw new NotAccepted(
+                        "debate.refused.move-nowhere",
+                        "It cannot stand there: that claim was withdrawn, or is in another debate.");
+        }
+        return moved.was();
     }
 
     /** What is too long to be said is not compared in full either. */

@@ -40,20 +40,16 @@ public record Debate(
         return new Debate(room.withoutWayBack(), thesis, claims, arguments, derived, runs);
     }
 
-    /** As somebody sees it who voted so. */
-    Debate seenBy(Map<ClaimId, Ballot> voter) {
+    /** As somebody sees it. */
+    Debate seenBy(Viewer viewer) {
         var hidden = room.choices().hidesVotes();
-        return voter.isEmpty() && !hidden
-                ? this
-                : new Debate(
-                        room,
-                        thesis,
-                        claims.stream()
-                                .map(claim -> claim.seenBy(voter.getOrDefault(claim.id(), Ballot.NONE), hidden))
-                                .toList(),
-                        arguments,
-                        derived,
-                        runs);
+        return new Debate(
+                room,
+                thesis,
+                claims.stream().map(claim -> claim.seenBy(viewer, hidden)).toList(),
+                arguments,
+                derived,
+                runs);
     }
 
     Debate with(Map<String, DraftRun> known) {

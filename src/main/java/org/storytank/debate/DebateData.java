@@ -16,24 +16,27 @@ class DebateData implements PersonalData {
 
     private final Neo4jSaidBy said;
     private final Ballots ballots;
+    private final Marks marks;
     private final ErasedPlaces sources;
     private final ApplicationEventPublisher events;
 
-    DebateData(Neo4jSaidBy said, Ballots ballots, ErasedPlaces sources, ApplicationEventPublisher events) {
+    DebateData(Neo4jSaidBy said, Ballots ballots, Marks marks, ErasedPlaces sources, ApplicationEventPublisher events) {
         this.said = said;
         this.ballots = ballots;
+        this.marks = marks;
         this.sources = sources;
         this.events = events;
     }
 
     @Override
     public List<Kept> kept() {
-        return List.of(Kept.of("debate.kept.claims"), Kept.of("debate.kept.votes"));
+        return List.of(Kept.of("debate.kept.claims"), Kept.of("debate.kept.votes"), Kept.of("debate.kept.marks"));
     }
 
     @Override
     public Map<String, Object> of(PersonId person) {
-        return Map.of("claims", said.by(person), "votes", ballots.takenAlong(person));
+        return Map.of(
+                "claims", said.by(person), "votes", ballots.takenAlong(person), "marks", marks.takenAlong(person));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import static org.storytank.account.Role.OWNER;
 import static org.storytank.account.Role.READER;
 import static org.storytank.account.Role.WRITER;
 
@@ -145,7 +146,10 @@ public class DebateService {
         access.require(room.place(), asker, READER);
         var debate = rooms.read(room)
                 .orElseThrow(() -> new Unknown("debate"))
-                .seenBy(asker == null ? Map.of() : ballots.of(asker, room));
+                .seenBy(new Viewer(
+                        asker,
+                        asker == null ? Map.of() : ballots.of(asker, room),
+                        access.roleIn(room.place(), asker).filter(OWNER::equals).isPresent()));
         return mayGoBack(debate.room(), asker) ? debate : debate.withoutWayBack();
     }
 

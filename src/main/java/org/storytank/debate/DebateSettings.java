@@ -11,6 +11,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param votesPerClaim how many votes of one person on one claim are kept; the last counts
  * @param similarShown how many claims that say nearly the same are offered before it is said again
  * @param alike from which likeness on, between 0 and 1, they do
+ * @param cruxesShown how many claims are listed as worth talking about next
+ * @param sharesShown how many of the claims that a strength rests on are shown, those that move it most
+ * @param marksPerClaim for how many reasons one person may mark one claim for review
+ * @param partsPerClaim into how many parts one claim may be divided
  * @param roomsListed how many rooms the list of debates shows, the newest first
  * @param claimsOnAPlainPage how many claims a plain page shows; more are a link away
  * @param plainPagesFollowing how many plain pages may be told at once what others say; further ones show it when loaded again
@@ -28,6 +32,10 @@ public record DebateSettings(
         @DefaultValue("100") int votesPerClaim,
         @DefaultValue("3") int similarShown,
         @DefaultValue("0.6") double alike,
+        @DefaultValue("10") int cruxesShown,
+        @DefaultValue("40") int sharesShown,
+        @DefaultValue("2") int marksPerClaim,
+        @DefaultValue("8") int partsPerClaim,
         @DefaultValue("200") int roomsListed,
         @DefaultValue("24") int claimsOnAPlainPage,
         @DefaultValue("2000") int plainPagesFollowing) {}

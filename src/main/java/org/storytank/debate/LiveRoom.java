@@ -82,6 +82,11 @@ final class LiveRoom {
                 seats.stream().filter(seat -> by.equals(seat.person())).forEach(Seat::voted);
                 votes.ask();
             }
+            case ClaimMerged _, ClaimParted _ -> {
+                // Votes go along.
+                seats.forEach(Seat::voted);
+                changed();
+            }
             default -> changed();
         }
     }

@@ -14,13 +14,16 @@ class ModeratedClaims implements Moderated {
 
     private final HeldClaims held;
     private final Claims claims;
+    private final Merges merges;
     private final AccessService access;
     private final RoomEvents events;
     private final Clock clock;
 
-    ModeratedClaims(HeldClaims held, Claims claims, AccessService access, RoomEvents events, Clock clock) {
+    ModeratedClaims(
+            HeldClaims held, Claims claims, Merges merges, AccessService access, RoomEvents events, Clock clock) {
         this.held = held;
         this.claims = claims;
+        this.merges = merges;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -33,9 +36,12 @@ class ModeratedClaims implements Moderated {
 
     @Override
     public Optional<Shown> seen(String id, @Nullable PersonId reader) {
-        return claims.find(new ClaimId(id))
+        var claim = new ClaimId(id);
+        return claims.find(claim)
                 .filter(stated -> !stated.thesis())
-                .filter(stated -> access.roleIn(stated.room().place(), reader).isPresent())
+                .map(Claims.Stated::room)
+                .or(() -> merges.find(claim).map(Merges.Merged::room))
+                .filter(room -> access.roleIn(room.place(), reader).isPresent())
                 .flatMap(_ -> kept(id));
     }
 
@@ -54,6 +60,10 @@ class ModeratedClaims implements Moderated {
     @Override
     public boolean hold(String id) {
         var claim = new ClaimId(id);
+        // What stands under another claim stands for itself first, so that the other one stays.
+        merges.find(claim)
+                .filter(merged -> merges.part(merged.room(), claim))
+                .ifPresent(merged -> events.tell(new ClaimParted(merged.room(), claim, merged.into())));
         held.hold(claim, clock.instant()).ifPresent(moved -> events.tell(new ClaimsHeld(moved.room(), moved.claims())));
         return held.find(claim).isPresent() && claims.find(claim).isEmpty();
     }

@@ -24,10 +24,27 @@ import org.storytank.graph.WarmUp;
 @Component
 class Neo4jBallots implements Ballots, WarmUp {
 
+    /** Counts the ballots of {@code claim} anew, for use in the query of another store. */
+    static final String COUNT = """
+            CALL (claim) {
+              OPTIONAL MATCH (claim)-[:RECEIVED]->(one:Ballot)
+              WITH claim, [count(CASE one.opinion WHEN 'AGREE' THEN 1 END),
+                           count(CASE one.opinion WHEN 'DISAGREE' THEN 1 END),
+                           count(CASE one.opinion WHEN 'PASS' THEN 1 END),
+                           count(CASE one.impact WHEN 0 THEN 1 END),
+                           count(CASE one.impact WHEN 1 THEN 1 END),
+                           count(CASE one.impact WHEN 2 THEN 1 END),
+                           count(CASE one.impact WHEN 3 THEN 1 END),
+                           count(CASE one.impact WHEN 4 THEN 1 END)] AS tally
+              SET claim.tally = tally
+              RETURN count(*) AS counted
+            }
+            """;
+
     private static final String CAST = """
             MATCH (claim:Claim {id: $claim}), (person:Person {id: $by})
             SET claim.touchedAt = $now
-            WITH claim, person, claim.withdrawnAt IS NOT NULL AS withdrawn
+            WITH claim, person, claim.withdrawnAt IS NOT NULL OR claim.splitAt IS NOT NULL AS withdrawn
             CALL (claim, person, withdrawn) {
               WITH * WHERE NOT withdrawn
               MERGE (person)-[:CAST]->(ballot:Ballot)<-[:RECEIVED]-(claim)
@@ -45,21 +62,9 @@ class Neo4jBallots implements Ballots, WarmUp {
               WITH * WHERE withdrawn
               RETURN 'WITHDRAWN' AS outcome
             }
-            CALL (claim) {
-              MATCH (claim)-[:RECEIVED]->(one:Ballot)
-              WITH claim, [count(CASE one.opinion WHEN 'AGREE' THEN 1 END),
-                           count(CASE one.opinion WHEN 'DISAGREE' THEN 1 END),
-                           count(CASE one.opinion WHEN 'PASS' THEN 1 END),
-                           count(CASE one.impact WHEN 0 THEN 1 END),
-                           count(CASE one.impact WHEN 1 THEN 1 END),
-                           count(CASE one.impact WHEN 2 THEN 1 END),
-                           count(CASE one.impact WHEN 3 THEN 1 END),
-                           count(CASE one.impact WHEN 4 THEN 1 END)] AS tally
-              SET claim.tally = tally
-              RETURN count(*) AS counted
-            }
+            %s
             RETURN outcome
-            """;
+            """.formatted(COUNT);
 
     private static final String OF = """
             MATCH (:Person {id: $person})-[:CAST]->(ballot:Ballot)<-[:RECEIVED]-(claim:Claim)-[:STATED_IN]->(:DebateRoom {id: $room})
@@ -67,7 +72,7 @@ class Neo4jBallots implements Ballots, WarmUp {
             """;
 
     private static final String TAKEN_ALONG = """
-            MATCH (:Person {id: $person})-[:CAST]->(ballot:Ballot)<-[:RECEIVED]-(claim:Claim)-[:STATED_IN]->(room:DebateRoom)-[:ASKS]->(thesis)
+            MATCH (:Person {id: $person})-[:CAST]->(ballot:Ballot)<-[:RECEIVED]-(claim:Claim|MergedClaim)-[:STATED_IN|MERGED_IN]->(room:DebateRoom)-[:ASKS]->(thesis)
             RETURN thesis.text AS question, 'debates/' + room.id + '#claim-' + claim.id AS address, ballot {.opinion, .impact, .events} AS ballot
             ORDER BY room.id, claim.statedAt, claim.id
             """;

@@ -31,7 +31,7 @@ class Neo4jClaims implements Claims, WarmUp {
             MATCH (claim:Claim {id: $id})-[:STATED_IN]->(room)
             OPTIONAL MATCH (person:Person)-[:STATED]->(claim)
             RETURN room.id AS room, person.id AS by, claim.text AS text, claim.origins AS origins, coalesce(claim.thesis, false) AS thesis,
-                   claim.withdrawnAt IS NOT NULL AS withdrawn,
+                   claim.withdrawnAt IS NOT NULL OR claim.splitAt IS NOT NULL AS withdrawn,
                    COUNT { (claim)-[:PREMISE_OF|SUPPORTS|ATTACKS*2..200]->(:Claim) } AS depth
             """;
 
@@ -48,7 +48,7 @@ class Neo4jClaims implements Claims, WarmUp {
             MATCH (about:Claim {id: $about})-[:STATED_IN]->(room), (person:Person {id: $by})
             SET about.touchedAt = $now
             WITH about, room, person
-            WHERE about:Claim AND about.withdrawnAt IS NULL AND COUNT { (room)<-[:STATED_IN|HELD_IN]-() } <= $atMost
+            WHERE about:Claim AND about.withdrawnAt IS NULL AND about.splitAt IS NULL AND COUNT { (room)<-[:STATED_IN|HELD_IN]-() } <= $atMost
             CREATE (claim:%s {id: $id, text: $text, origins: $origins, kind: $kind, ruleLabels: $labels, helpAt: $helpAt, statedAt: $now, wordedAt: $now})-[:%s]->(room),
                    (person)-[:STATED]->(claim),
                    (person)-[:MADE]->(argument:%s {id: $argument, madeAt: $now}),
@@ -74,7 +74,7 @@ class Neo4jClaims implements Claims, WarmUp {
                  EXISTS { (claim)<-[:SUPPORTS|ATTACKS]-(:Argument)<-[:MADE]-(other) WHERE other <> person }
                  OR EXISTS { (claim)-[:CITES]->(:Citation)<-[:CITED]-(other) WHERE other <> person }
                  OR EXISTS { (claim)-[:RECEIVED]->(ballot) WHERE NOT (person)-[:CAST]->(ballot) } AS answered
-            WHERE claim.withdrawnAt IS NULL AND (NOT answered OR revisions < $revisions)
+            WHERE claim.withdrawnAt IS NULL AND claim.splitAt IS NULL AND (NOT answered OR revisions < $revisions)
             FOREACH (kept IN CASE WHEN answered THEN [revisions] ELSE [] END |
               CREATE (claim)-[:ONCE_SAID]->(:Wording {text: claim.text, origins: claim.origins, at: claim.wordedAt, number: kept})<-[:WORDED]-(person))
             SET claim.text = $text, claim.origins = $origins, claim.wordedAt = $now
@@ -98,7 +98,7 @@ class Neo4jClaims implements Claims, WarmUp {
     private static final String WITHDRAW = """
             MATCH (claim:Claim {id: $id})
             SET claim.touchedAt = $now, claim.withdrawnAt = coalesce(claim.withdrawnAt, $now)
-            WITH claim, EXISTS { (claim)<-[:SUPPORTS|ATTACKS]-() }
+            WITH claim, EXISTS { (claim)<-[:SUPPORTS|ATTACKS]-() } OR EXISTS { (claim)<-[:RESTATES]-() }
                  OR EXISTS { (claim)-[:CITES]->(:Citation)<-[:CITED]-(other) WHERE NOT (other)-[:STATED]->(claim) } AS answered
             FOREACH (gone IN CASE WHEN answered THEN [] ELSE
                        COLLECT { MATCH (claim)-[:ONCE_SAID|CITES|RECEIVED]->(part) RETURN part }
@@ -262,7 +262,21 @@ class Neo4jClaims implements Claims, WarmUp {
                 claim.get("ruleLabels").asList(rule -> RuleVersion.read(rule.asString()), List.of()).stream()
                         .flatMap(rule -> labels.apply(rule).stream())
                         .toList(),
-                Votes.of(Neo4jBallots.toTally(claim.get("tally"))));
+                Votes.of(Neo4jBallots.toTally(claim.get("tally"))),
+                claim.get("marks")
+                        .asList(mark -> new Mark(
+                                ReviewReason.valueOf(mark.get("reason").asString()),
+                                Optional.of(new PersonId(mark.get("by").asString())))),
+                claim.get("restated")
+                        .asList(restated -> new Restated(
+                                new ClaimId(restated.get("id").asString()),
+                                wording(restated, restated.get("wordedAt")),
+                                author(restated.get("mergedBy")))),
+                claim.get("splitAt").isNull()
+                        ? Optional.empty()
+                        : Optional.of(new Split(
+                                author(claim.get("splitBy")),
+                                claim.get("parts").asList(part -> new ClaimId(part.asString())))));
     }
 
     static Argument toArgument(Value argument) {

@@ -22,7 +22,7 @@ import org.storytank.source.CitationId;
 class Neo4jHeldClaims implements HeldClaims {
 
     private static final String FIND = """
-            MATCH (claim:Claim|HeldClaim {id: $id})-[:STATED_IN|HELD_IN]->(room:DebateRoom)-[:ASKS]->(thesis)
+            MATCH (claim:Claim|HeldClaim|MergedClaim {id: $id})-[:STATED_IN|HELD_IN|MERGED_IN]->(room:DebateRoom)-[:ASKS]->(thesis)
             OPTIONAL MATCH (claim)-[:PREMISE_OF]->()-[:SUPPORTS|ATTACKS]->(above) WHERE above <> thesis
             WITH claim, room, thesis, head(collect(above.text)) AS above
             OPTIONAL MATCH (person:Person)-[:STATED]->(claim)

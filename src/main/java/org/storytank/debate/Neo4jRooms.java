@@ -74,9 +74,20 @@ class Neo4jRooms implements Rooms, WarmUp {
               COLLECT {
                 MATCH (text:Claim)-[:STATED_IN]->(room)
                 OPTIONAL MATCH (person:Person)-[:STATED]->(text)
-                RETURN text {.id, .text, .origins, .statedAt, .wordedAt, .withdrawnAt, .thesis, .kind, .tally, .ruleLabels,
+                RETURN text {.id, .text, .origins, .statedAt, .wordedAt, .withdrawnAt, .thesis, .kind, .tally, .ruleLabels, .splitAt,
                              by: person {.id, .name, .hue},
                              citations: %s,
+                             marks: COLLECT { MATCH (text)<-[mark:MARKED]-(marker:Person)
+                                              RETURN mark {.reason, by: marker.id} ORDER BY mark.at, marker.id },
+                             splitBy: head(COLLECT { MATCH (splitter:Person)-[:SPLIT]->(text) RETURN splitter {.id, .name, .hue} }),
+                             parts: COLLECT { MATCH (part:Claim)-[of:PART_OF]->(text) RETURN part.id ORDER BY of.number },
+                             restated: COLLECT {
+                               MATCH (text)<-[restates:RESTATES]-(same:MergedClaim)
+                               OPTIONAL MATCH (sayer:Person)-[:STATED]->(same)
+                               OPTIONAL MATCH (merger:Person)-[:MERGED]->(same)
+                               RETURN same {.id, .text, .origins, .wordedAt, by: sayer {.id, .name, .hue}, mergedBy: merger {.id, .name, .hue}}
+                               ORDER BY restates.at, same.id
+                             },
                              earlier: COLLECT {
                                MATCH (text)-[:ONCE_SAID]->(wording:Wording)
                                OPTIONAL MATCH (speaker:Person)-[:WORDED]->(wording)

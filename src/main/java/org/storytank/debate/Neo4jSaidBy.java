@@ -20,7 +20,7 @@ import org.storytank.provenance.Origin;
 class Neo4jSaidBy {
 
     private static final String BY = """
-            MATCH (:Person {id: $person})-[:STATED]->(claim:Claim|HeldClaim)-[:STATED_IN|HELD_IN]->(room:DebateRoom)-[:ASKS]->(thesis)
+            MATCH (:Person {id: $person})-[:STATED]->(claim:Claim|HeldClaim|MergedClaim)-[:STATED_IN|HELD_IN|MERGED_IN]->(room:DebateRoom)-[:ASKS]->(thesis)
             RETURN thesis.text AS question, claim {.text, .origins} AS said, toString(claim.statedAt) AS statedAt,
                    COLLECT { MATCH (claim)-[:ONCE_SAID]->(wording)
                              RETURN wording {.text, .origins} ORDER BY wording.number } AS earlier
@@ -33,7 +33,7 @@ class Neo4jSaidBy {
               MATCH (room)-[:INHERITS_ROLES_OF*0..3]->(place:Place)
               WHERE place.everyone IS NOT NULL OR EXISTS { (place)<-[:MAY]-(other:Person) WHERE other <> person }
             }
-            OPTIONAL MATCH (room)<-[:STATED_IN|HELD_IN]-(claim)
+            OPTIONAL MATCH (room)<-[:STATED_IN|HELD_IN|MERGED_IN]-(claim)
             OPTIONAL MATCH (claim)-[:ONCE_SAID|PREMISE_OF|CITES|RECEIVED]->(part)
             WITH room, room.id AS id, collect(DISTINCT claim) AS claims, collect(DISTINCT part) AS parts
             FOREACH (gone IN parts + claims + [room] | DETACH DELETE gone)
@@ -73,7 +73,7 @@ class Neo4jSaidBy {
 
     /** Their words stay, by a former writer. */
     void unlink(PersonId person) {
-        ask(UNLINK.formatted("origins", "Claim|HeldClaim|Wording"), person);
+        ask(UNLINK.formatted("origins", "Claim|HeldClaim|MergedClaim|Wording"), person);
         ask(UNLINK.formatted("quoteOrigins", "DebateRoom"), person);
     }
 

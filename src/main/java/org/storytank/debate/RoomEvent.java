@@ -12,6 +12,12 @@ public sealed interface RoomEvent
                 ClaimsRestored,
                 ClaimVoted,
                 ClaimKindSaid,
+                ClaimMoved,
+                ClaimMarked,
+                ClaimMerged,
+                ClaimParted,
+                ClaimSplit,
+                ClaimJoined,
                 RoomChoicesMade,
                 DraftingChosen {
 

@@ -1,6 +1,7 @@
 package org.storytank.debate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.storytank.debate.exchange.Bearing;
 import org.storytank.debate.exchange.MapArgument;
 import org.storytank.debate.exchange.MapClaim;
 import org.storytank.debate.exchange.MapSource;
+import org.storytank.debate.exchange.Restatement;
+import org.storytank.provenance.LabelledText;
 import org.storytank.source.Citation;
 
 /** What stands in a room as an argument map, to be taken along. Nobody's name is in it. */
@@ -30,26 +33,49 @@ public final class RoomMap {
         claims.add(claim(debate.thesis(), ids, marked));
         debate.claims().forEach(claim -> claims.add(claim(claim, ids, marked)));
         var arguments = new ArrayList<MapArgument>();
-        for (var argument : debate.arguments()) {
+        var order = new HashMap<ClaimId, Integer>();
+        debate.claims().forEach(claim -> order.put(claim.id(), order.size()));
+        for (var argument : inOrder(debate.arguments(), order)) {
             arguments.add(MapArgument.of(
                     "argument " + (arguments.size() + 1),
                     argument.premises().stream().map(ids::get).toList(),
                     argument.stance() == Stance.FOR ? Bearing.Stance.FOR : Bearing.Stance.AGAINST,
                     ids.get(argument.about())));
         }
-        return new ArgumentMap(claims.getFirst().text(), claims, arguments, List.of(), List.of());
+        var restatements = new ArrayList<Restatement>();
+        for (var claim : debate.claims()) {
+            for (var same : claim.restated()) {
+                var id = "s" + (restatements.size() + 1);
+                var text = text(same.wording().words(), marked);
+                claims.add(new MapClaim(id, text, Optional.empty(), OptionalDouble.empty(), List.of(), List.of()));
+                restatements.add(new Restatement(id, ids.getOrDefault(claim.id(), QUESTION)));
+            }
+        }
+        return new ArgumentMap(claims.getFirst().text(), claims, arguments, restatements, List.of());
     }
 
     private static MapClaim claim(Claim claim, Map<ClaimId, String> ids, UnaryOperator<String> marked) {
-        var words = claim.wording().words();
-        var text = words.hasMachineWords() ? marked.apply(words.text()) : words.text();
         return new MapClaim(
                 ids.get(claim.id()),
-                text,
+                text(claim.wording().words(), marked),
                 Optional.empty(),
                 OptionalDouble.empty(),
                 List.of(),
                 claim.citations().stream().map(RoomMap::source).toList());
+    }
+
+    /** As their first premises were said: a map is the same each time it is taken along. */
+    private static List<Argument> inOrder(List<Argument> arguments, Map<ClaimId, Integer> order) {
+        return arguments.stream()
+                .sorted(Comparator.comparing(argument -> argument.premises().stream()
+                        .map(premise -> order.getOrDefault(premise, -1))
+                        .findFirst()
+                        .orElse(-1)))
+                .toList();
+    }
+
+    private static String text(LabelledText words, UnaryOperator<String> marked) {
+        return words.hasMachineWords() ? marked.apply(words.text()) : words.text();
     }
 
     private static MapSource source(Citation citation) {

@@ -1,4 +1,4 @@
-/** People state claims, argue for or against them, and cite sources. */
+/** People state claims, argue for or against them, vote on them, and cite sources. */
 @ApplicationModule(
         allowedDependencies = {
             "source",

@@ -175,7 +175,8 @@ class Works {
         var drafts = new HashMap<ClaimId, List<SceneParagraphs.Draft>>();
         var known = machines.runs(claims.stream()
                 .filter(claim -> claim.withdrawnAt().isEmpty())
-                .flatMap(claim -> claim.wording().words().runs().stream())
+                .flatMap(Claim::words)
+                .flatMap(said -> said.runs().stream())
                 .collect(Collectors.toSet()));
         claims.forEach(claim -> {
             numbers.put(claim.id(), numbers.size() + 1);
@@ -211,9 +212,15 @@ class Works {
 
     /** What was withdrawn is not handed out; that something was, is. */
     private LabelledText wordsOf(Claim claim, Locale language) {
-        return claim.withdrawnAt().isEmpty()
+        var said = claim.withdrawnAt().isEmpty()
                 ? claim.wording().words()
                 : LabelledText.of(words.getTranslation("publishing.withdrawn", language), new Origin.Unknown());
+        // What others said that says the same: a paragraph each, by whoever said it.
+        for (var same : claim.restated()) {
+            said = said.plus(LabelledText.of("\n", new Origin.Unknown()))
+                    .plus(same.wording().words());
+        }
+        return said;
     }
 
     /** A title is plain text: the mention stands in it. */

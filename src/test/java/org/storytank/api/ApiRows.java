@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.storytank.Cast.Who;
 import org.storytank.account.AccessService;
+import org.storytank.account.Role;
 import org.storytank.account.TokenService;
 import org.storytank.coediting.DocumentService;
 import org.storytank.debate.DebateService;
@@ -243,6 +244,61 @@ class ApiRows {
         debate("GET", "/claims", null, readers(200));
         debate("POST", "/claims", "{\"text\": \"It rises.\"}", writers(201));
         claim("POST", "/arguments", "{\"stance\": \"against\", \"text\": \"Not here.\"}", writers(201));
+        for (var method : List.of("PUT", "DELETE")) {
+            row(method + " /claims/{claim}/marks/{reason}", "the bystander's", writers(204), stage -> {
+                var room = stage.room();
+                stage.tools().access().give(stage.id(OWNER), room.place(), stage.bystander(), Role.WRITER);
+                var claim = stage.tools().debates().state(stage.bystander(), room, "It rises.");
+                return who -> stage.send(who, method, "/claims/" + claim + "/marks/unclear", null);
+            });
+        }
+        row("DELETE /claims/{claim}/marks", "the writer's", one(WRITER, 204), stage -> {
+            var claim = stage.claimBy(WRITER);
+            return who -> stage.send(who, "DELETE", "/claims/" + claim + "/marks", null);
+        });
+        row("PUT /claims/{claim}/place", "the writer's", writers(200), stage -> {
+            var claim = stage.claimBy(WRITER);
+            return who -> stage.send(who, "PUT", "/claims/" + claim + "/place", "{}");
+        });
+        row("GET /debates/{debate}/cruxes", "with the tools on", readers(200), stage -> {
+            var room = stage.room();
+            stage.send(OWNER, "PUT", "/debates/" + room + "/choices", "{\"hidesVotes\": false, \"tools\": true}");
+            return who -> stage.send(who, "GET", "/debates/" + room + "/cruxes", null);
+        });
+        row("GET /debates/{debate}/claims/{claim}/strength", "with the tools on", readers(200), stage -> {
+            var room = stage.room();
+            var claim = stage.tools().debates().state(stage.id(OWNER), room, "It rises.");
+            stage.send(OWNER, "PUT", "/debates/" + room + "/choices", "{\"hidesVotes\": false, \"tools\": true}");
+            return who -> stage.send(who, "GET", "/debates/" + room + "/claims/" + claim + "/strength", null);
+        });
+        row("PUT /claims/{claim}/same-as", "the writer's", writers(204), stage -> {
+            var room = stage.room();
+            var claim = stage.tools().debates().state(stage.id(WRITER), room, "It rises.");
+            var same = stage.tools().debates().state(stage.id(OWNER), room, "It is rising.");
+            return who -> stage.send(who, "PUT", "/claims/" + claim + "/same-as", "{\"claim\": \"" + same + "\"}");
+        });
+        row("DELETE /claims/{claim}/same-as", "the writer's", writers(204), stage -> {
+            var room = stage.room();
+            var claim = stage.tools().debates().state(stage.id(WRITER), room, "It rises.");
+            var same = stage.tools().debates().state(stage.id(OWNER), room, "It is rising.");
+            stage.send(OWNER, "PUT", "/claims/" + claim + "/same-as", "{\"claim\": \"" + same + "\"}");
+            return who -> stage.send(who, "DELETE", "/claims/" + claim + "/same-as", null);
+        });
+        for (var method : List.of("POST", "DELETE")) {
+            row(
+                    method + " /claims/{claim}/parts",
+                    "the writer's",
+                    writers(method.equals("POST") ? 201 : 204),
+                    stage -> {
+                        var claim = stage.claimBy(WRITER);
+                        var parts = "{\"parts\": [\"It\", \"rises.\"]}";
+                        if (method.equals("DELETE")) {
+                            stage.send(WRITER, "POST", "/claims/" + claim + "/parts", parts);
+                        }
+                        return who -> stage.send(
+                                who, method, "/claims/" + claim + "/parts", method.equals("POST") ? parts : null);
+                    });
+        }
         debate("POST", "/similar", "{\"text\": \"It rises.\"}", readers(200));
         row("PUT /claims/{claim}/kind", "the writer's", one(WRITER, 204), stage -> {
             var claim = stage.claimBy(WRITER);

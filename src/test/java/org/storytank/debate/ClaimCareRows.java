@@ -31,6 +31,10 @@ class ClaimCareRows implements MatrixRows {
                         return "done";
                     };
                 }),
+                Row.of("ClaimCare.move(PersonId, ClaimId, Standing)", EnumSet.of(WRITER, OWNER), cast -> {
+                    var claim = debates.state(cast.id(WRITER), room(cast), "It rises.");
+                    return who -> care.move(cast.id(who), claim, Standing.ALONE);
+                }),
                 Row.of(
                         "ClaimCare.similar(RoomId, PersonId, String, Optional)",
                         EnumSet.of(READER, SUGGESTER, WRITER, OWNER),

@@ -50,24 +50,21 @@ class EveryPageJourney {
     private final Map<String, String> found = new HashMap<>();
     private final RunningStoryTank place = RunningStoryTank.shared();
 
+    /** How wide the window is; each page is looked at in the light and in the dark. */
     enum Look {
-        LIGHT_WIDE(ColorScheme.LIGHT, 1280, 900),
-        DARK_WIDE(ColorScheme.DARK, 1280, 900),
-        LIGHT_NARROW(ColorScheme.LIGHT, 320, 640),
-        DARK_NARROW(ColorScheme.DARK, 320, 640);
+        WIDE(1280, 900),
+        NARROW(320, 640);
 
-        private final ColorScheme scheme;
         private final int width;
         private final int height;
 
-        Look(ColorScheme scheme, int width, int height) {
-            this.scheme = scheme;
+        Look(int width, int height) {
             this.width = width;
             this.height = height;
         }
 
         private NewContextOptions options() {
-            return new NewContextOptions().setColorScheme(scheme).setViewportSize(width, height);
+            return new NewContextOptions().setColorScheme(ColorScheme.LIGHT).setViewportSize(width, height);
         }
     }
 
@@ -84,10 +81,7 @@ class EveryPageJourney {
                 assertThat(page.locator(TROUBLE_PAGE).count())
                         .as("%s shows the page of the route '%s', not a refusal", page.url(), route)
                         .isZero();
-                Accessibility.check(page);
-                assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                        .as("%s fits its window without scrolling sideways", page.url())
-                        .isTrue();
+                check(page);
                 page.close();
             }
         }
@@ -104,7 +98,7 @@ class EveryPageJourney {
                 assertThat(answer.status())
                         .as("%s, the page of '%s'", address, route)
                         .isEqualTo(200);
-                checkPlain(page);
+                check(page);
                 page.close();
             });
         }
@@ -122,20 +116,21 @@ class EveryPageJourney {
             page.locator("#f-name").fill("Axel");
             page.locator("form.write button").click();
             page.locator("#refused").waitFor();
-            checkPlain(page);
+            check(page);
 
             page.locator("#f-text").fill("The town paid for the words, not for the hands. " + look);
             page.locator("form.write button").click();
             page.locator("#done .three").waitFor();
-            checkPlain(page);
+            check(page);
 
             page.navigate(place.address("/r/no-such-42"));
-            checkPlain(page);
+            check(page);
         }
     }
 
-    private static void checkPlain(Page page) {
+    private static void check(Page page) {
         Accessibility.check(page);
+        Accessibility.checkDark(page);
         assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                 .as("%s fits its window without scrolling sideways", page.url())
                 .isTrue();

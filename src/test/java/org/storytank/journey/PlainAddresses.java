@@ -78,6 +78,9 @@ final class PlainAddresses {
             case "/r/{code}/claims/{claim}" -> room() + "/claims/" + claim();
             case "/r/{code}/say" -> room() + "/say?side=against&to=" + claim();
             case "/r/{code}/cite" -> room() + "/cite?to=" + claim();
+            case "/r/{code}/crux" -> room() + "/crux";
+            case "/r/{code}/strength" -> room() + "/strength";
+            case "/r/{code}/claims/{claim}/strength" -> room() + "/claims/" + claim() + "/strength";
             case "/r/{code}/claims/{claim}/sources" -> link(room(), room() + "/claims/[a-z0-9-]+/sources");
             case "/r/{code}/trace" -> link(sources(), room() + "/trace\\?.*");
             case "/sources/{source:[a-z0-9-]+}" -> link(sources(), "/sources/[a-z0-9-]+");

@@ -2,10 +2,14 @@ package org.storytank.debate.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.api.PersonShown;
+import org.storytank.debate.Author;
 import org.storytank.debate.Claim;
+import org.storytank.debate.ClaimId;
 import org.storytank.debate.Debate;
+import org.storytank.debate.MarkCount;
 import org.storytank.debate.Wording;
 import org.storytank.provenance.api.WordsShown;
 import org.storytank.shell.api.Given;
@@ -21,6 +25,9 @@ import org.storytank.shell.api.Given;
  * @param independentOrigins how many of its sources stand on their own feet, by where they come from
  * @param labels what rules of the house remark beside it, by rule: {@code unsourced-health@2}
  * @param earlier what it said when it had already been answered, oldest first
+ * @param marks for review, as far as the asker may see them: all on one's own claims, one's own on others', all for owners
+ * @param restated what others said that says the same, put under it
+ * @param split into what it was divided, if it was
  * @param withdrawnAt when its author stopped standing by it
  */
 record ClaimShown(
@@ -38,13 +45,30 @@ record ClaimShown(
         int independentOrigins,
         List<String> labels,
         List<Earlier> earlier,
-        VotesShown votes) {
+        VotesShown votes,
+        List<MarkShown> marks,
+        List<Same> restated,
+        @Nullable Divided split) {
+
+    /** @param reason why it should be looked at again @param times how many say so */
+    record MarkShown(String reason, int times) {}
 
     /** @param stance for or against @param about the claim, or the question itself */
     record Argues(String argument, String stance, String about) {}
 
     record Earlier(
             String text, List<WordsShown> origins, @Nullable PersonShown by, Instant at) {}
+
+    /** @param by who divided it, while they are here @param parts claims, in their order */
+    record Divided(@Nullable PersonShown by, List<String> parts) {}
+
+    /** The same in other words. @param claim its id, by which it can stand for itself again */
+    record Same(
+            String claim,
+            String text,
+            List<WordsShown> origins,
+            @Nullable PersonShown by,
+            @Nullable PersonShown mergedBy) {}
 
     static ClaimShown of(Claim claim, Debate debate, WordsShown.Origins origins) {
         return new ClaimShown(
@@ -74,12 +98,31 @@ record ClaimShown(
                                 by(wording),
                                 wording.at()))
                         .toList(),
-                VotesShown.of(claim.votes()));
+                VotesShown.of(claim.votes()),
+                MarkCount.of(claim).stream()
+                        .map(mark -> new MarkShown(mark.reason(), mark.times()))
+                        .toList(),
+                claim.restated().stream()
+                        .map(same -> new Same(
+                                same.claim().value(),
+                                same.wording().text(),
+                                origins.of(same.wording().words(), debate.runs(), by(same.wording())),
+                                by(same.wording()),
+                                shown(same.mergedBy())))
+                        .toList(),
+                claim.split()
+                        .map(split -> new Divided(
+                                shown(split.by()),
+                                split.parts().stream().map(ClaimId::value).toList()))
+                        .orElse(null));
     }
 
     private static @Nullable PersonShown by(Wording wording) {
-        return wording.by()
-                .map(author -> new PersonShown(author.id().value(), author.name(), author.hue()))
+        return shown(wording.by());
+    }
+
+    private static @Nullable PersonShown shown(Optional<Author> author) {
+        return author.map(one -> new PersonShown(one.id().value(), one.name(), one.hue()))
                 .orElse(null);
     }
 }

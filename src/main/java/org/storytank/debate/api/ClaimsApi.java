@@ -25,6 +25,7 @@ import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.Saying;
 import org.storytank.debate.Stance;
+import org.storytank.debate.Standing;
 import org.storytank.debate.api.DebatesApi.Stated;
 import org.storytank.shell.api.Api;
 import org.storytank.shell.api.Given;
@@ -58,6 +59,22 @@ class ClaimsApi {
 
     /** @param kind fact, value or proposal; none takes it back */
     record KindOf(@Nullable String kind) {}
+
+    /** @param about what it answers; none for a claim of its own @param stance for or against */
+    record Place(@Nullable String about, @Nullable String stance) {
+
+        static Place of(Standing standing) {
+            return standing.answers()
+                    .map(answering -> new Place(answering.about().value(), Given.word(answering.stance())))
+                    .orElse(new Place(null, null));
+        }
+
+        Standing standing() {
+            return about == null
+                    ? Standing.ALONE
+                    : Standing.under(claimId(about), Given.oneOf(Stance.class, "stance", stance));
+        }
+    }
 
     /** @param about the claim it is to answer, which it may repeat */
     record Nearly(String text, @Nullable String about) {}
@@ -164,6 +181,14 @@ class ClaimsApi {
     void sayKind(Asker asker, @PathVariable String claim, @RequestBody KindOf given) {
         var kind = Optional.ofNullable(given.kind()).map(word -> Given.oneOf(ClaimKind.class, "kind", word));
         care.sayKind(asker.id(), claimId(claim), kind);
+    }
+
+    @PutMapping("/claims/{claim}/place")
+    @Operation(
+            operationId = "moveClaim",
+            summary = "Puts a claim under another one, or on its own; votes and answers go along. Tells where it stood")
+    Place move(Asker asker, @PathVariable String claim, @RequestBody Place given) {
+        return Place.of(care.move(asker.id(), claimId(claim), given.standing()));
     }
 
     @PostMapping("/debates/{debate}/similar")

@@ -8,6 +8,9 @@ import org.storytank.account.PersonId;
 import org.storytank.debate.Argument;
 import org.storytank.debate.Author;
 import org.storytank.debate.Claim;
+import org.storytank.debate.ClaimId;
+import org.storytank.debate.MarkCount;
+import org.storytank.debate.Restated;
 import org.storytank.debate.RuleLabel;
 import org.storytank.debate.Stance;
 import org.storytank.debate.Wording;
@@ -31,7 +34,10 @@ record ClaimPicture(
         List<EarlierWords> earlier,
         List<Remark> remarks,
         List<SourcePicture> sources,
-        VotesPicture votes) {
+        VotesPicture votes,
+        List<MarkCount> marks,
+        List<Same> restated,
+        @Nullable Divided split) {
 
     /** What a rule of the house remarks beside it, and where that rule is read. */
     record Remark(String title, String says, String path) {
@@ -52,6 +58,27 @@ record ClaimPicture(
                     wording.text(),
                     ClaimPicture.marked(wording.words()),
                     wording.at().toString());
+        }
+    }
+
+    /** It was several in one. @param by empty when they have left @param joinable whether the one who looks may make it whole again */
+    record Divided(String by, List<String> parts, boolean joinable) {}
+
+    /** The same in other words. @param partable whether the one who looks may let it stand for itself again */
+    record Same(
+            String id, String text, List<Marked> marked, String by, String mergedBy, boolean mine, boolean partable) {
+
+        static Same of(Restated restated, @Nullable PersonId me, boolean owner) {
+            var by = restated.wording().by();
+            var mine = by.map(Author::id).filter(id -> id.equals(me)).isPresent();
+            return new Same(
+                    restated.claim().value(),
+                    restated.wording().text(),
+                    ClaimPicture.marked(restated.wording().words()),
+                    by.map(Author::name).orElse(""),
+                    restated.mergedBy().map(Author::name).orElse(""),
+                    mine,
+                    mine || owner);
         }
     }
 
@@ -77,7 +104,18 @@ record ClaimPicture(
                 claim.citations().stream()
                         .map(citation -> SourcePicture.of(citation, me, owner))
                         .toList(),
-                VotesPicture.of(claim.votes()));
+                VotesPicture.of(claim.votes()),
+                MarkCount.of(claim),
+                claim.restated().stream().map(same -> Same.of(same, me, owner)).toList(),
+                claim.split()
+                        .map(split -> new Divided(
+                                split.by().map(Author::name).orElse(""),
+                                split.parts().stream().map(ClaimId::value).toList(),
+                                owner
+                                        || by.map(Author::id)
+                                                .filter(id -> id.equals(me))
+                                                .isPresent()))
+                        .orElse(null));
     }
 
     /** Its parts, when a machine wrote some of them; otherwise none. */
@@ -85,7 +123,7 @@ record ClaimPicture(
         return words.hasMachineWords() ? Marked.of(words) : List.of();
     }
 
-    private static String side(Stance stance) {
+    static String side(Stance stance) {
         return switch (stance) {
             case FOR -> "for";
             case AGAINST -> "against";

@@ -46,6 +46,25 @@ class DebateOutline extends Component implements LocaleChangeObserver {
 
         void similar(String key, String about, String text);
 
+        void mark(String key, String claim, String reason);
+
+        void unmark(String claim, String reason);
+
+        void reviewed(String claim);
+
+        /** @param about what it is to answer @param side for, against, or none for a claim of its own */
+        void move(String key, String claim, String about, String side);
+
+        /** @param into what says the same, and takes it in */
+        void merge(String key, String claim, String into);
+
+        void part(String claim);
+
+        /** @param parts words of the claim, in their order */
+        void split(String key, String claim, List<String> parts);
+
+        void join(String claim);
+
         void withdraw(String key, String claim);
 
         void cite(String key, String claim, NewCitation citation);
@@ -83,6 +102,11 @@ class DebateOutline extends Component implements LocaleChangeObserver {
     /** The form did its work. @param claim where to go on, or empty */
     void done(String key, String claim) {
         getElement().callJsFunction("done", key, claim);
+    }
+
+    /** A claim stands elsewhere now; it can go back to where it stood. */
+    void moved(String claim, String about, String side) {
+        getElement().callJsFunction("moved", claim, about, side);
     }
 
     /** What was said already and says nearly what is being written in this form. */
@@ -132,6 +156,46 @@ class DebateOutline extends Component implements LocaleChangeObserver {
     @ClientCallable
     void similar(String key, String about, String text) {
         acts.similar(key, about, text);
+    }
+
+    @ClientCallable
+    void move(String key, String claim, String about, String side) {
+        acts.move(key, claim, about, side);
+    }
+
+    @ClientCallable
+    void merge(String key, String claim, String into) {
+        acts.merge(key, claim, into);
+    }
+
+    @ClientCallable
+    void part(String claim) {
+        acts.part(claim);
+    }
+
+    @ClientCallable
+    void split(String key, String claim, String[] parts) {
+        acts.split(key, claim, List.of(parts));
+    }
+
+    @ClientCallable
+    void join(String claim) {
+        acts.join(claim);
+    }
+
+    @ClientCallable
+    void mark(String key, String claim, String reason) {
+        acts.mark(key, claim, reason);
+    }
+
+    @ClientCallable
+    void unmark(String claim, String reason) {
+        acts.unmark(claim, reason);
+    }
+
+    @ClientCallable
+    void reviewed(String claim) {
+        acts.reviewed(claim);
     }
 
     @ClientCallable

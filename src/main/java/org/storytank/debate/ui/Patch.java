@@ -9,6 +9,7 @@ record Patch(
         boolean first,
         boolean mayWrite,
         boolean tools,
+        boolean owns,
         List<ClaimPicture> claims,
         List<String> gone,
         @Nullable QuotePicture quote,
@@ -19,6 +20,7 @@ record Patch(
                 before.claims().isEmpty(),
                 now.mayWrite(),
                 now.tools(),
+                now.owns(),
                 now.claims().values().stream()
                         .filter(claim -> !claim.equals(before.claims().get(claim.id())))
                         .toList(),

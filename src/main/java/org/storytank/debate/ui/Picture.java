@@ -19,12 +19,13 @@ record Picture(
         @Nullable QuotePicture quote,
         boolean mayWrite,
         boolean tools,
+        boolean owns,
         List<RunPicture> runs) {
 
     /** The passage it was drawn from; title and address are empty for those who may not read the story. */
     record QuotePicture(String text, List<Marked> marked, String title, String href) {}
 
-    static final Picture NOTHING = new Picture(Map.of(), null, false, false, List.of());
+    static final Picture NOTHING = new Picture(Map.of(), null, false, false, false, List.of());
 
     static Picture of(Debate debate, @Nullable PersonId me, boolean mayWrite, boolean owner) {
         Map<ClaimId, Argument> arguments = debate.arguments().stream()
@@ -40,7 +41,7 @@ record Picture(
                         owner))
                 .forEach(claim -> claims.put(claim.id(), claim));
         return new Picture(
-                claims, quote(debate), mayWrite, debate.room().choices().tools(), RunPicture.all(debate));
+                claims, quote(debate), mayWrite, debate.room().choices().tools(), owner, RunPicture.all(debate));
     }
 
     private static @Nullable QuotePicture quote(Debate debate) {

@@ -1,6 +1,7 @@
 package org.storytank.debate.ui;
 
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,11 @@ import org.storytank.account.Unknown;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.ClaimKind;
 import org.storytank.debate.Opinion;
+import org.storytank.debate.ReviewReason;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.Saying;
 import org.storytank.debate.Stance;
+import org.storytank.debate.Standing;
 import org.storytank.moderation.Told;
 import org.storytank.shell.Notice;
 import org.storytank.source.CitationId;
@@ -87,6 +90,95 @@ final class RoomActs implements DebateOutline.Acts {
             kind(kind).ifPresent(said -> parts.care().sayKind(by, new ClaimId(claim), Optional.of(said)));
             return claim;
         });
+    }
+
+    @Override
+    public void mark(String key, String claim, String reason) {
+        act(key, (by, _) -> {
+            parts.review().mark(by, new ClaimId(claim), reason(reason));
+            return claim;
+        });
+    }
+
+    @Override
+    public void unmark(String claim, String reason) {
+        act("", (by, _) -> {
+            parts.review().takeBack(by, new ClaimId(claim), reason(reason));
+            return "";
+        });
+    }
+
+    @Override
+    public void reviewed(String claim) {
+        act("", (by, _) -> {
+            parts.review().clear(by, new ClaimId(claim));
+            return "";
+        });
+    }
+
+    private static ReviewReason reason(String word) {
+        return ReviewReason.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    @Override
+    public void move(String key, String claim, String about, String side) {
+        act(key, (by, _) -> {
+            var was = parts.care().move(by, new ClaimId(claim), standing(about, side));
+            undo(claim, was);
+            return claim;
+        });
+    }
+
+    @Override
+    public void merge(String key, String claim, String into) {
+        act(key, (by, _) -> {
+            parts.merging().merge(by, new ClaimId(claim), new ClaimId(into));
+            return into;
+        });
+    }
+
+    @Override
+    public void part(String claim) {
+        act("", (by, _) -> {
+            parts.merging().part(by, new ClaimId(claim));
+            return claim;
+        });
+    }
+
+    @Override
+    public void split(String key, String claim, List<String> said) {
+        act(key, (by, _) -> {
+            parts.splitting().split(by, new ClaimId(claim), said);
+            return claim;
+        });
+    }
+
+    @Override
+    public void join(String claim) {
+        act("", (by, _) -> {
+            parts.splitting().join(by, new ClaimId(claim));
+            return claim;
+        });
+    }
+
+    private void undo(String claim, Standing was) {
+        var form = outline;
+        if (form != null) {
+            form.moved(
+                    claim,
+                    was.answers().map(answering -> answering.about().value()).orElse(""),
+                    was.answers()
+                            .map(answering -> ClaimPicture.side(answering.stance()))
+                            .orElse("none"));
+        }
+    }
+
+    private static Standing standing(String about, String side) {
+        return switch (side) {
+            case "for" -> Standing.under(new ClaimId(about), Stance.FOR);
+            case "against" -> Standing.under(new ClaimId(about), Stance.AGAINST);
+            default -> Standing.ALONE;
+        };
     }
 
     @Override

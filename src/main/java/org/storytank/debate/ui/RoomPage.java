@@ -44,6 +44,8 @@ class RoomPage extends Div {
     private final Button ask;
     private final DraftingChoice choice;
     private final Section choosing;
+    private final Anchor crux;
+    private final Anchor strength;
     private final Div decided = new Div();
     private final RoomWaiting reported;
     private final CareForPeople care;
@@ -62,7 +64,11 @@ class RoomPage extends Div {
         acts.answerIn(outline);
         var graph = new Anchor("graph/question/" + room, getTranslation("debate.graph"));
         graph.getElement().setAttribute("router-link", true);
-        var seen = new Div(seenBy, graph, parts.byPhone(room), parts.share(room));
+        crux = parts.crux(room);
+        crux.setVisible(false);
+        strength = parts.strength(room);
+        strength.setVisible(false);
+        var seen = new Div(seenBy, crux, strength, graph, parts.byPhone(room), parts.share(room));
         seen.addClassName("row");
         var line = new Div(here, seen);
         line.addClassName("debate-line");
@@ -171,6 +177,8 @@ class RoomPage extends Div {
         if (claims == Integer.MAX_VALUE || !waiting.isEmpty()) {
             showWaiting();
         }
+        crux.setVisible(debate.room().choices().tools());
+        strength.setVisible(debate.room().choices().tools());
         if (debate.claims().size() < claims) {
             // Only what goes out of sight was decided about; a room in which much is said does not ask each time.
             decided.setVisible(parts.statements().unseen(followedAs) > 0);

@@ -19,6 +19,9 @@ import org.storytank.account.ui.PeopleDialog;
 import org.storytank.account.ui.WhoAreYou;
 import org.storytank.debate.CareNotes;
 import org.storytank.debate.ClaimCare;
+import org.storytank.debate.ClaimMerging;
+import org.storytank.debate.ClaimReview;
+import org.storytank.debate.ClaimSplitting;
 import org.storytank.debate.Debate;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.DebateSettings;
@@ -41,6 +44,9 @@ record RoomParts(
         DebateService debates,
         Voting voting,
         ClaimCare care,
+        ClaimReview review,
+        ClaimMerging merging,
+        ClaimSplitting splitting,
         AccessService access,
         Visitor visitor,
         WhoAreYou whoAreYou,
@@ -95,10 +101,24 @@ record RoomParts(
         return button;
     }
 
+    /** To what is worth talking about next, beside this page, which stays open. */
+    Anchor crux(RoomId room) {
+        return beside(room, "/crux", "debate.web.crux");
+    }
+
+    /** To how strong the yes to the question is, and why. */
+    Anchor strength(RoomId room) {
+        return beside(room, "/strength", "debate.web.strength");
+    }
+
     /** To the page with the address that phones join by, for a projector or the door; beside this one, which stays open. */
     Anchor byPhone(RoomId room) {
+        return beside(room, "/poster", "debate.web.poster");
+    }
+
+    private Anchor beside(RoomId room, String page, String words) {
         var code = debates.codeOf(room, me(), UI.getCurrent().getLocale());
-        var link = new Anchor(code.path() + "/poster", I18NProvider.translate("debate.web.poster"));
+        var link = new Anchor(code.path() + page, I18NProvider.translate(words));
         link.setTarget(AnchorTarget.BLANK);
         link.getElement().setAttribute("router-ignore", true);
         return link;

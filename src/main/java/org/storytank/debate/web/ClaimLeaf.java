@@ -4,6 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.storytank.debate.Author;
+import org.storytank.debate.Claim;
+import org.storytank.debate.ClaimId;
+import org.storytank.debate.MarkCount;
+import org.storytank.debate.Restated;
 import org.storytank.debate.RuleLabel;
 import org.storytank.debate.RunLine;
 import org.storytank.debate.Wording;
@@ -22,6 +27,9 @@ import org.storytank.provenance.WorkLabel;
  * @param earlier what it said when it had already been answered, the latest first
  * @param labels what rules of the house remark beside it
  * @param runs the machines whose words stand in it, or did
+ * @param marks for review, as far as the one who looks may see them
+ * @param restated what others said that says the same
+ * @param split into what it was divided, if it was
  * @param origins how many independent ones its sources have
  * @param unseen how many answers are a link away
  */
@@ -40,9 +48,29 @@ public record ClaimLeaf(
         List<RunLine> runs,
         List<SourceLine> sources,
         VoteLine votes,
+        List<MarkCount> marks,
+        List<Restated> restated,
+        Divided split,
         int origins,
         List<ClaimLeaf> answers,
         int unseen) {
+
+    /** It was several in one. @param by who divided it, or empty @param parts none when it was not divided */
+    public record Divided(String by, List<String> parts) {
+
+        static Divided of(Claim claim) {
+            return claim.split()
+                    .map(split -> new Divided(
+                            split.by().map(Author::name).orElse(""),
+                            split.parts().stream().map(ClaimId::value).toList()))
+                    .orElse(new Divided("", List.of()));
+        }
+    }
+
+    /** Whether it can be answered and voted on. */
+    public boolean stands() {
+        return !withdrawn && split.parts().isEmpty();
+    }
 
     public String text() {
         return words.text();
@@ -53,6 +81,15 @@ public record ClaimLeaf(
         return (int) sources.stream().map(SourceLine::id).distinct().count();
     }
 
+    /** Marks that are not only one's own. */
+    public List<MarkCount> marksOfOthers() {
+        return marks.stream().filter(mark -> !mark.mine() || mark.times() > 1).toList();
+    }
+
+    public List<MarkCount> marksOfMine() {
+        return marks.stream().filter(MarkCount::mine).toList();
+    }
+
     /** What the words of its runs are. */
     public Map<String, TextClass> made() {
         return RunLine.made(runs);
@@ -60,7 +97,11 @@ public record ClaimLeaf(
 
     /** Who or what made what it says, and what it said. */
     Stream<TextClass> classes() {
-        return Stream.concat(Stream.of(words), earlier.stream().map(Wording::words))
+        return Stream.of(
+                        Stream.of(words),
+                        earlier.stream().map(Wording::words),
+                        restated.stream().map(same -> same.wording().words()))
+                .flatMap(said -> said)
                 .flatMap(said -> said.classes(made()).stream());
     }
 
@@ -92,6 +133,9 @@ public record ClaimLeaf(
                 runs,
                 sources,
                 votes,
+                marks,
+                restated,
+                split,
                 origins,
                 List.of(),
                 unseen + answers.size());

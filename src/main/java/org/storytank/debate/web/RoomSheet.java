@@ -21,6 +21,7 @@ import org.storytank.provenance.WorkLabel;
  * @param claims those on this page, in turns for and against
  * @param seenBy key of the words for who may see and speak
  * @param named whether the one who looks has said a name
+ * @param tools whether the tools for analysis are on
  * @param moment see {@link Threads#moment}
  */
 public record RoomSheet(
@@ -37,6 +38,7 @@ public record RoomSheet(
         String seenBy,
         boolean mayWrite,
         boolean named,
+        boolean tools,
         String moment) {
 
     public String question() {

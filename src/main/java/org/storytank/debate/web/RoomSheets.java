@@ -78,6 +78,7 @@ class RoomSheets {
                 hall.seenBy(),
                 hall.mayWrite(),
                 hall.person() != null,
+                hall.debate().room().choices().tools(),
                 threads.moment());
     }
 

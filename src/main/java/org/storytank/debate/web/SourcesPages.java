@@ -77,7 +77,7 @@ class SourcesPages {
                         hall.id(),
                         owner,
                         citation -> references.of(citation, hall.page().locale())));
-        shown.put("mayWrite", hall.mayWrite() && found.withdrawnAt().isEmpty());
+        shown.put("mayWrite", hall.mayWrite() && found.stands());
         shown.put("stamp", hall.mayWrite() ? stamps.stamp(request, response) : "");
         shown.put("done", receipt.map(Done::of).orElse(null));
         return pages.show(hall.page(), response, "debate/sources", shown);

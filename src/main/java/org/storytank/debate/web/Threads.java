@@ -21,6 +21,7 @@ import org.storytank.debate.Author;
 import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.Debate;
+import org.storytank.debate.MarkCount;
 import org.storytank.debate.RuleLabel;
 import org.storytank.debate.Stance;
 import org.storytank.source.Citation;
@@ -110,6 +111,9 @@ final class Threads {
                 debate.runsOf(claim.words()),
                 claim.citations().stream().map(SourceLine::of).toList(),
                 VoteLine.of(claim.votes(), debate.room().choices().tools() && argument != null),
+                MarkCount.of(claim),
+                claim.restated(),
+                ClaimLeaf.Divided.of(claim),
                 claim.citations().isEmpty() ? 0 : debate.originsOf(claim).count(),
                 shown.stream().map(answer -> leaf(answer, chosen)).toList(),
                 under.size() - shown.size());
@@ -217,7 +221,7 @@ final class Threads {
     }
 
     private String said(Claim claim) {
-        return "%s %s %s %s %s %s %s %s %s"
+        return "%s %s %s %s %s %s %s %s %s %s %s %s %s"
                 .formatted(
                         claim.id(),
                         claim.wording(),
@@ -227,6 +231,10 @@ final class Threads {
                         claim.votes(),
                         claim.kind(),
                         claim.labels().stream().map(RuleLabel::rule).toList(),
+                        claim.marks(),
+                        claim.restated(),
+                        claim.split(),
+                        arguments.get(claim.id()),
                         debate.derivedUnder(claim).stream().map(Derived::id).toList());
     }
 }

@@ -6,9 +6,15 @@ import org.storytank.account.RolesChanged;
 import org.storytank.coediting.DocumentChanged;
 import org.storytank.debate.ArgumentMade;
 import org.storytank.debate.ClaimId;
+import org.storytank.debate.ClaimJoined;
 import org.storytank.debate.ClaimKindSaid;
+import org.storytank.debate.ClaimMarked;
+import org.storytank.debate.ClaimMerged;
+import org.storytank.debate.ClaimMoved;
+import org.storytank.debate.ClaimParted;
 import org.storytank.debate.ClaimRevised;
 import org.storytank.debate.ClaimSourced;
+import org.storytank.debate.ClaimSplit;
 import org.storytank.debate.ClaimStated;
 import org.storytank.debate.ClaimVoted;
 import org.storytank.debate.ClaimWithdrawn;
@@ -83,6 +89,8 @@ class WhatChanged {
             case ClaimStated(var _, var claim) -> changed(claim);
             case ArgumentMade(var _, var _, var premise, var _, var _) -> changed(premise);
             case ClaimRevised(var _, var claim, var _) -> changed(claim);
+            case ClaimSplit(var _, var _, var parts) -> parts.forEach(this::changed);
+            case ClaimParted(var _, var claim, var _) -> changed(claim);
             case ClaimsRestored(var _, var claims, var citations) -> {
                 claims.forEach(this::changed);
                 citations.forEach(citation -> indexing.changed(new Node(Label.CITATION, citation.value())));
@@ -92,6 +100,10 @@ class WhatChanged {
                     ClaimsHeld _,
                     ClaimVoted _,
                     ClaimKindSaid _,
+                    ClaimMoved _,
+                    ClaimMarked _,
+                    ClaimMerged _,
+                    ClaimJoined _,
                     RoomChoicesMade _,
                     org.storytank.debate.DraftingChosen _ -> {}
         }

@@ -28,7 +28,6 @@ record Desk(
         ModeratorService moderators,
         AccountService accounts,
         CaseSettings settings,
-        HouseRules rules,
         Visitor visitor) {
 
     /** Whoever sits at the desk. @throws NotAllowed without a name */

@@ -1,0 +1,40 @@
+package org.storytank.debate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * How strong a claim is made by what is said about it, and by what of it. Of the question: how strong its yes is.
+ *
+ * @param base what it is worth before any argument, between 0 and 1, from {@code rated} ratings
+ * @param strength between 0 and 1 by quadratic energy; empty for a value, which is held and not reckoned
+ * @param settled false when arguments go round in a circle that does not come to rest: then the strength means nothing
+ * @param shares what it rests on, what moves it most first; the nearest only when there are many
+ * @param far how many claims further off bear on it too, and are not among the shares
+ * @param supposed what it would be if something else were so, where that was asked
+ */
+public record ClaimStrength(
+        Claim claim,
+        double base,
+        int rated,
+        OptionalDouble strength,
+        boolean settled,
+        List<Share> shares,
+        int far,
+        Optional<Supposed> supposed) {
+
+    /**
+     * What one claim does for the strength of another.
+     *
+     * @param stance on which side it stands, when it answers the other directly
+     * @param strength its own; empty for a value
+     * @param removal how much weaker the other one would be without it, between −1 and 1; below 0 it weakens it
+     * @param shapley its fair share in it, averaged over all orders in which the claims could have been made; empty where they are many
+     */
+    public record Share(
+            Claim claim, Optional<Stance> stance, OptionalDouble strength, double removal, OptionalDouble shapley) {}
+
+    /** @param strength of the claim this is about, if what was supposed were so */
+    public record Supposed(Claim claim, boolean holds, double strength, boolean settled) {}
+}

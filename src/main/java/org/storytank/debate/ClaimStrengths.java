@@ -1,0 +1,105 @@
+package org.storytank.debate;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.storytank.account.Unknown;
+import org.storytank.debate.ClaimStrength.Share;
+import org.storytank.debate.ClaimStrength.Supposed;
+import org.storytank.debate.strength.Contribution;
+import org.storytank.debate.strength.Contributions;
+import org.storytank.debate.strength.Sampling;
+import org.storytank.debate.strength.Strengths;
+
+/** How strong each claim of a debate is, and what makes it so. */
+final class ClaimStrengths {
+
+    private final Debate debate;
+    private final Weighed weighed;
+    private final Strengths strengths;
+
+    ClaimStrengths(Debate debate) {
+        this.debate = debate;
+        weighed = new Weighed(debate);
+        strengths = weighed.weighing().strengths();
+    }
+
+    /**
+     * @param most how many shares at most
+     * @throws Unknown when the claim is not in the debate, or was withdrawn
+     */
+    ClaimStrength of(ClaimId id, Optional<Supposition> what, int most) {
+        var topic = number(id);
+        var claim = weighed.claim(topic);
+        var value = Weighed.isValue(claim);
+        var bearing = weighed.weighing().to(topic);
+        var shares = value ? List.<Share>of() : shares(id, bearing, most);
+        return new ClaimStrength(
+                claim,
+                Weighed.base(claim),
+                claim.votes().tally().map(Tally::rated).orElse(0),
+                strength(topic),
+                strengths.settled(),
+                shares,
+                value ? 0 : bearing.contributors().length - shares.size(),
+                value
+                        ? Optional.empty()
+                        : what.filter(one -> !one.claim().equals(id)).map(one -> suppose(one, topic)));
+    }
+
+    private Supposed suppose(Supposition what, int topic) {
+        var number = number(what.claim());
+        var then = weighed.weighing().supposing(number, what.holds() ? 1 : 0).strengths();
+        return new Supposed(weighed.claim(number), what.holds(), then.of(topic), then.settled());
+    }
+
+    /** All that bear on it where they are few, else those that answer it. */
+    private List<Share> shares(ClaimId topic, Contributions bearing, int most) {
+        var near = answers(topic);
+        var all = bearing.contributors();
+        var few = all.length <= Sampling.USUAL.exactUpTo();
+        var fair = new HashMap<Integer, Double>();
+        if (few) {
+            for (Contribution one : bearing.shapley(Sampling.USUAL)) {
+                fair.put(one.claim(), one.value());
+            }
+        }
+        return Arrays.stream(all)
+                .filter(number -> few || near.containsKey(number))
+                .mapToObj(number -> new Share(
+                        weighed.claim(number),
+                        Optional.ofNullable(near.get(number)),
+                        strength(number),
+                        bearing.removal(number).value(),
+                        fair.containsKey(number) ? OptionalDouble.of(fair.get(number)) : OptionalDouble.empty()))
+                .sorted(Comparator.comparingDouble((Share share) -> Math.abs(share.removal()))
+                        .reversed())
+                .limit(most)
+                .toList();
+    }
+
+    /** Those that answer a claim directly, by their numbers. */
+    private Map<Integer, Stance> answers(ClaimId topic) {
+        var near = new HashMap<Integer, Stance>();
+        debate.arguments().stream()
+                .filter(argument -> argument.about().equals(topic))
+                .forEach(argument -> argument.premises()
+                        .forEach(premise -> weighed.number(premise)
+                                .ifPresent(number -> near.putIfAbsent(number, argument.stance()))));
+        return near;
+    }
+
+    private OptionalDouble strength(int number) {
+        return Weighed.isValue(weighed.claim(number))
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(strengths.of(number));
+    }
+
+    private int number(ClaimId claim) {
+        return weighed.number(claim).orElseThrow(() -> new Unknown("claim"));
+    }
+}

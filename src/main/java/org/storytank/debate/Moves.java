@@ -1,0 +1,24 @@
+package org.storytank.debate;
+
+import java.time.Instant;
+
+/** Claims that move to where they belong. */
+interface Moves {
+
+    enum Outcome {
+        MOVED,
+        /** It stands there already. */
+        THERE,
+        /** It would answer itself, by way of its own answers. */
+        CIRCLE,
+        /** Too many answers would follow one another. */
+        TOO_DEEP,
+        /** What it is to answer is withdrawn, or in another debate, or gone. */
+        NOWHERE
+    }
+
+    /** @param was where it stood before, to be able to go back */
+    record Moved(Outcome outcome, Standing was) {}
+
+    Moved move(RoomId room, ClaimId claim, Standing to, ArgumentId argument, Instant now, int depth);
+}

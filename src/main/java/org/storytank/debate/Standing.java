@@ -1,0 +1,15 @@
+package org.storytank.debate;
+
+import java.util.Optional;
+
+/** Where a claim stands in its debate. @param answers what it answers and on which side; empty for a claim of its own */
+public record Standing(Optional<Answering> answers) {
+
+    public static final Standing ALONE = new Standing(Optional.empty());
+
+    public record Answering(ClaimId about, Stance stance) {}
+
+    public static Standing under(ClaimId about, Stance stance) {
+        return new Standing(Optional.of(new Answering(about, stance)));
+    }
+}

@@ -1,0 +1,85 @@
+package org.storytank.debate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.storytank.debate.strength.BaseScore;
+import org.storytank.debate.strength.BipolarGraph;
+import org.storytank.debate.strength.Gradual;
+import org.storytank.debate.strength.GraphBuilder;
+import org.storytank.debate.strength.Weighing;
+
+/**
+ * The claims of a debate, numbered to be weighed. A claim that was withdrawn or divided brings nothing to bear, and nothing through it. A value is not
+ * reckoned: it weighs what people say it weighs, whatever is argued about it.
+ */
+final class Weighed {
+
+    private final Map<ClaimId, Integer> numbers = new HashMap<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final Weighing weighing;
+
+    Weighed(Debate debate) {
+        var graph = BipolarGraph.builder();
+        Stream.concat(Stream.of(debate.thesis()), debate.claims().stream())
+                .filter(Claim::stands)
+                .forEach(claim -> {
+                    claims.add(claim);
+                    numbers.put(claim.id(), graph.claim(base(claim)));
+                });
+        debate.arguments().forEach(argument -> add(argument, graph));
+        var free = Weighing.of(graph.build(), Gradual.QUADRATIC_ENERGY);
+        for (var claim : claims) {
+            free = isValue(claim) ? free.supposing(numbers.getOrDefault(claim.id(), 0), base(claim)) : free;
+        }
+        weighing = free;
+    }
+
+    Weighing weighing() {
+        return weighing;
+    }
+
+    /** Empty when it stands no more, or never did. */
+    Optional<Integer> number(ClaimId claim) {
+        return Optional.ofNullable(numbers.get(claim));
+    }
+
+    Claim claim(int number) {
+        return claims.get(number);
+    }
+
+    /** All but the question. */
+    List<Claim> claims() {
+        return claims.subList(1, claims.size());
+    }
+
+    static boolean isValue(Claim claim) {
+        return claim.kind().filter(ClaimKind.VALUE::equals).isPresent();
+    }
+
+    /** What it is worth before any argument, between 0 and 1; ratings that are hidden count for nothing. */
+    static double base(Claim claim) {
+        return claim.votes()
+                .tally()
+                .map(tally -> BaseScore.ofRatings(
+                        tally.impacts().stream().mapToLong(Integer::longValue).toArray()))
+                .orElse(0.5);
+    }
+
+    private void add(Argument argument, GraphBuilder graph) {
+        var about = numbers.get(argument.about());
+        var premises = argument.premises().stream()
+                .flatMap(premise -> number(premise).stream())
+                .mapToInt(Integer::intValue)
+                .toArray();
+        if (about != null && premises.length == argument.premises().size()) {
+            switch (argument.stance()) {
+                case FOR -> graph.support(about, premises);
+                case AGAINST -> graph.attack(about, premises);
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.storytank.debate.web;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import org.storytank.debate.ClaimStrength;
+import org.storytank.debate.Stance;
+
+/**
+ * How strong a claim is, or the yes to the question, as a plain page shows it; numbers are of 100.
+ *
+ * @param path of this page
+ * @param asked whether it is about the question
+ * @param strength -1 for a value, which is not reckoned
+ * @param far how many claims further off bear on it too
+ */
+public record StrengthSheet(
+        String path,
+        boolean asked,
+        ClaimLeaf claim,
+        long base,
+        int rated,
+        long strength,
+        boolean settled,
+        List<Share> shares,
+        int far,
+        @Nullable Supposed supposed) {
+
+    /**
+     * What it rests on.
+     *
+     * @param side {@code for}, {@code against}, or empty when it bears on it from further off
+     * @param strength -1 for a value
+     * @param removal by how much the claim above is stronger with it, of 100; below 0 weaker
+     * @param fair its fair share of 100; shown where {@code divided}
+     */
+    public record Share(
+            String path, String side, ClaimLeaf claim, long strength, long removal, long fair, boolean divided) {}
+
+    /** What if. @param strength of the claim above, then */
+    public record Supposed(ClaimLeaf claim, boolean holds, long strength, boolean settled) {}
+
+    static StrengthSheet of(ClaimStrength found, Hall hall) {
+        var thesis = hall.debate().thesis().id();
+        var id = found.claim().id();
+        return new StrengthSheet(
+                path(hall, id.value(), id.equals(thesis)),
+                id.equals(thesis),
+                hall.threads().leaf(id).alone(),
+                ofHundred(found.base()),
+                found.rated(),
+                ofHundred(found.strength()),
+                found.settled(),
+                found.shares().stream().map(share -> share(share, hall)).toList(),
+                found.far(),
+                found.supposed()
+                        .map(one -> new Supposed(
+                                hall.threads().leaf(one.claim().id()).alone(),
+                                one.holds(),
+                                ofHundred(one.strength()),
+                                one.settled()))
+                        .orElse(null));
+    }
+
+    private static Share share(ClaimStrength.Share share, Hall hall) {
+        var id = share.claim().id();
+        return new Share(
+                path(hall, id.value(), false),
+                share.stance()
+                        .map(stance -> stance == Stance.FOR ? "for" : "against")
+                        .orElse(""),
+                hall.threads().leaf(id).alone(),
+                ofHundred(share.strength()),
+                ofHundred(share.removal()),
+                ofHundred(share.shapley()),
+                share.shapley().isPresent());
+    }
+
+    private static String path(Hall hall, String claim, boolean asked) {
+        return hall.code().path() + (asked ? "" : "/claims/" + claim) + "/strength";
+    }
+
+    private static long ofHundred(OptionalDouble value) {
+        return value.isPresent() ? ofHundred(value.getAsDouble()) : -1;
+    }
+
+    private static long ofHundred(double value) {
+        return Math.round(100 * value);
+    }
+}

@@ -1,0 +1,147 @@
+package org.storytank.debate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.storytank.debate.Stance.AGAINST;
+import static org.storytank.debate.Stance.FOR;
+
+import java.util.Optional;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.storytank.account.AccountService;
+import org.storytank.account.PersonId;
+import org.storytank.account.Unknown;
+import org.storytank.debate.ClaimStrength.Share;
+import org.storytank.graph.OnRealGraph;
+
+/** How strong a claim is, and why. The numbers are reckoned by hand from σ = w ± h(E)·…, h(x) = x²/(1+x²). */
+@OnRealGraph
+class ClaimStrengthTests {
+
+    private static final Offset<Double> EXACTLY = within(1e-9);
+
+    @Autowired
+    private DebateService debates;
+
+    @Autowired
+    private ClaimCare care;
+
+    @Autowired
+    private Voting voting;
+
+    @Autowired
+    private Analysis analysis;
+
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private ModeratedClaims moderated;
+
+    private PersonId ada;
+    private RoomId room;
+    private ClaimId thesis;
+    private ClaimId walls;
+
+    @BeforeEach
+    void aQuestionWithOneClaimForIt() {
+        ada = accounts.arrive("Ada").person().id();
+        room = debates.open(ada, "Should the harbour stay?").id();
+        thesis = debates.read(room, ada).thesis().id();
+        walls = debates.argue(ada, thesis, FOR, "Walls cost less.");
+        voting.choose(ada, room, new RoomChoices(false, true, false));
+    }
+
+    /** ½ + ½·h(½) = 0.6; without the claim ½. */
+    @Test
+    void theQuestionIsAsStrongAsWhatIsSaidMakesItAndSaysByWhat() {
+        var found = strength(thesis);
+
+        assertThat(found.base()).isEqualTo(0.5);
+        assertThat(found.strength().orElseThrow()).isCloseTo(0.6, EXACTLY);
+        assertThat(found.settled()).isTrue();
+        var share = found.shares().getFirst();
+        assertThat(share.claim().id()).isEqualTo(walls);
+        assertThat(share.stance()).contains(FOR);
+        assertThat(share.removal()).isCloseTo(0.1, EXACTLY);
+        assertThat(share.shapley().orElseThrow()).isCloseTo(0.1, EXACTLY);
+    }
+
+    /** False: nothing is left for it, ½. True: ½ + ½·h(1) = ¾. */
+    @Test
+    void whatIfAClaimWereFalseOrTrue() {
+        assertThat(supposing(walls, false)).isCloseTo(0.5, EXACTLY);
+        assertThat(supposing(walls, true)).isCloseTo(0.75, EXACTLY);
+    }
+
+    @Test
+    void theFairSharesOfAllTogetherAreWhatTheArgumentsDo() {
+        debates.argue(ada, walls, AGAINST, "Walls fail.");
+        debates.argue(ada, thesis, AGAINST, "The sea rises.");
+
+        var found = strength(thesis);
+
+        assertThat(found.shares()).hasSize(3);
+        assertThat(found.shares().stream()
+                        .map(Share::shapley)
+                        .mapToDouble(share -> share.orElseThrow())
+                        .sum())
+                .isCloseTo(found.strength().orElseThrow() - found.base(), EXACTLY);
+        assertThat(found.shares()).filteredOn(share -> share.stance().isEmpty()).hasSize(1);
+    }
+
+    @Test
+    void aValueIsHeldAndNotReckonedAndWeighsWhatPeopleSay() {
+        debates.argue(ada, walls, AGAINST, "Walls fail.");
+        care.sayKind(ada, walls, Optional.of(ClaimKind.VALUE));
+
+        assertThat(strength(walls).strength()).isEmpty();
+        assertThat(strength(walls).shares()).isEmpty();
+        assertThat(strength(thesis).strength().orElseThrow()).isCloseTo(0.6, EXACTLY);
+        assertThat(strength(thesis).shares().getFirst().strength()).isEmpty();
+    }
+
+    @Test
+    void whereManyBearOnItThoseThatAnswerItAreShownAndTheOthersCounted() {
+        for (var n = 0; n < 13; n++) {
+            debates.argue(ada, walls, FOR, "Reason %d.".formatted(n));
+        }
+
+        var found = strength(thesis);
+
+        assertThat(found.shares()).hasSize(1);
+        assertThat(found.far()).isEqualTo(13);
+        assertThat(found.shares().getFirst().shapley()).isEmpty();
+        assertThat(strength(walls).shares()).hasSize(13);
+    }
+
+    @Test
+    void whatIsHeldOrWithdrawnBearsOnNothing() {
+        moderated.hold(walls.value());
+
+        assertThat(strength(thesis).shares()).isEmpty();
+        assertThatThrownBy(() -> strength(walls)).isInstanceOf(Unknown.class);
+        assertThatThrownBy(() -> supposing(walls, false)).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void withoutTheToolsThereIsNoStrength() {
+        voting.choose(ada, room, RoomChoices.NONE);
+
+        assertThatThrownBy(() -> strength(thesis)).hasMessageContaining("are off");
+    }
+
+    private ClaimStrength strength(ClaimId claim) {
+        return analysis.strength(room, claim, Optional.empty(), ada);
+    }
+
+    private double supposing(ClaimId claim, boolean holds) {
+        return analysis.strength(room, thesis, Optional.of(new Supposition(claim, holds)), ada)
+                .supposed()
+                .orElseThrow()
+                .strength();
+    }
+}

@@ -1,0 +1,152 @@
+package org.storytank.debate.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+import org.storytank.account.AccessService;
+import org.storytank.account.AccountService;
+import org.storytank.account.PersonId;
+import org.storytank.account.Role;
+import org.storytank.debate.ClaimCare;
+import org.storytank.debate.ClaimId;
+import org.storytank.debate.ClaimKind;
+import org.storytank.debate.ClaimMerging;
+import org.storytank.debate.ClaimReview;
+import org.storytank.debate.ClaimSplitting;
+import org.storytank.debate.DebateRoom;
+import org.storytank.debate.DebateService;
+import org.storytank.debate.ReviewReason;
+import org.storytank.debate.RoomChoices;
+import org.storytank.debate.Stance;
+import org.storytank.debate.Voting;
+import org.storytank.graph.OnRealGraph;
+import org.storytank.shell.web.PlainBrowser;
+
+/** The tools for analysis, and claims that were taken care of, on a page without a script. */
+@OnRealGraph
+class RoomAnalysisTests {
+
+    @Autowired
+    private WebApplicationContext server;
+
+    @Autowired
+    private DebateService debates;
+
+    @Autowired
+    private Voting voting;
+
+    @Autowired
+    private ClaimCare care;
+
+    @Autowired
+    private ClaimReview review;
+
+    @Autowired
+    private ClaimMerging merging;
+
+    @Autowired
+    private ClaimSplitting splitting;
+
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private AccessService access;
+
+    private PersonId owner;
+    private DebateRoom room;
+    private ClaimId thesis;
+    private ClaimId walls;
+    private String path;
+    private PlainBrowser phone;
+
+    @BeforeEach
+    void aRoomWithTheToolsOn() {
+        owner = accounts.arrive("Olga").person().id();
+        room = debates.open(owner, "Should the harbour stay?");
+        access.openToEveryone(owner, room.id().place(), Role.WRITER);
+        thesis = debates.read(room.id(), owner).thesis().id();
+        walls = debates.argue(owner, thesis, Stance.FOR, "Walls cost less, and they last.");
+        voting.choose(owner, room.id(), new RoomChoices(false, true, false));
+        path = debates.codeOf(room.id(), owner, Locale.ENGLISH).path();
+        phone = new PlainBrowser(server);
+    }
+
+    @Test
+    void theStrengthOfTheYesIsSaidWithItsReasonAndWhatIfIsALink() {
+        var page = phone.open(path + "/strength");
+
+        assertThat(page.selectFirst(".strength").text()).startsWith("60 of 100");
+        assertThat(page.selectFirst(".cruxes .why").text())
+                .isEqualTo(
+                        "It is worth 50 of 100 itself. Without it, 10 points would be missing. Its fair share: 10 points.");
+        var form = page.selectFirst(".cruxes form");
+        assertThat(form.attr("method")).isEqualTo("get");
+        var supposed = phone.open(path + "/strength?if=" + walls + "&is=false").selectFirst(".supposed");
+        assertThat(supposed.text()).contains("If this were false", "50 of 100 instead of 60.");
+    }
+
+    @Test
+    void aValueHasNoStrengthAndTheFormulaIsSaid() {
+        care.sayKind(owner, walls, Optional.of(ClaimKind.VALUE));
+
+        var page = phone.open(path + "/claims/" + walls + "/strength");
+
+        assertThat(page.select(".strength")).isEmpty();
+        assertThat(page.text()).contains("it is held, and has no computed strength");
+        assertThat(page.selectFirst(".how").text()).contains("E² ÷ (1 + E²)");
+    }
+
+    @Test
+    void withoutTheToolsThePagesSayThatTheyAreOffAndNobodyIsSentThere() {
+        assertThat(phone.open(path).select(".ways a[href$=/strength]")).hasSize(1);
+        voting.choose(owner, room.id(), RoomChoices.NONE);
+
+        assertThat(phone.open(path).select(".ways a[href$=/strength]")).isEmpty();
+        assertThat(phone.open(path + "/strength").text()).contains("The tools for analysis are off");
+        assertThat(phone.open(path + "/crux").text()).contains("The tools for analysis are off");
+        phone.open(path + "/claims/none/strength");
+        assertThat(phone.status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatSaysTheSameStandsUnderneathByWhoeverSaidItAndCanBeReported() {
+        var ben = accounts.arrive("Ben").person().id();
+        var again = debates.argue(ben, thesis, Stance.FOR, "A wall is cheaper.");
+        merging.merge(owner, again, walls);
+
+        var same = phone.open(path).selectFirst(".restated li");
+
+        assertThat(same.text()).startsWith("Ben said the same: A wall is cheaper. (put here by Olga)");
+        assertThat(same.select("a[href=/report/claim/" + again + "]")).hasSize(1);
+        phone.open("/report/claim/" + again);
+        assertThat(phone.status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatWasDividedSaysByWhomAndItsPartsAreAnsweredInItsPlace() {
+        splitting.split(owner, walls, List.of("Walls cost less", "they last."));
+
+        var page = phone.open(path);
+
+        var whole = page.selectFirst("#c-" + walls);
+        assertThat(whole.selectFirst(".note").text()).isEqualTo("Divided by Olga into: part 1, part 2");
+        assertThat(whole.select(".acts .for")).isEmpty();
+        assertThat(whole.select("button")).isEmpty();
+        assertThat(page.select("section.for > ol > li")).hasSize(3);
+    }
+
+    @Test
+    void marksForReviewAreNobodysBusinessButTheAuthorsAndTheOwners() {
+        var ben = accounts.arrive("Ben").person().id();
+        review.mark(ben, walls, ReviewReason.UNCLEAR);
+
+        assertThat(phone.open(path).text()).doesNotContain("is unclear");
+    }
+}
