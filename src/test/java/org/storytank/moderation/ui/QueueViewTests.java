@@ -92,7 +92,10 @@ class QueueViewTests extends SpringBrowserlessTest {
 
         press("Take");
 
-        assertThat($(Details.class).single().isOpened()).isFalse();
+        assertThat($(Details.class).all())
+                .filteredOn(one -> one.getSummaryText().startsWith("Show the words"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.isOpened()).isFalse());
         assertThat(text()).contains("It is about Ben.");
     }
 
