@@ -77,7 +77,7 @@ final class PackagedProduct {
     }
 
     private static List<String> java(String... words) {
-        return plainly(Stream.concat(Stream.of("-XX:AOTCache=" + PREPARED), Stream.of(words))
+        return plainly(Stream.concat(Stream.of("-XX:AOTCache=" + PREPARED, "-Xlog:disable"), Stream.of(words))
                 .toArray(String[]::new));
     }
 

@@ -129,7 +129,7 @@ class HeldByRuleJourney {
         await().untilAsserted(() -> {
             desk.reload();
             assertThat(desk.locator(".rules-trouble").innerText())
-                    .contains("whelks.yaml", "delete", "advise, help, hold, label, limit, refuse");
+                    .contains("whelks.yaml", "delete", "advise, help, label, hold, limit, refuse");
         });
         var person = arrive();
         assertThat(room.post(person, "One whelk.").statusCode()).isEqualTo(201);
