@@ -38,6 +38,9 @@ export const SIGNS: Record<Side, string> = { for: "+", against: "−" };
 
 export const claimView = (room: Room, claim: Claim, depth: number): TemplateResult => {
   const { say } = room;
+  // Every space within shows.
+  // prettier-ignore
+  const words = html`<p class="debate-words" id="words-${claim.id}" dir="auto">${machineWords(claim, room.runs, say)}</p>`;
   return html`<li class="debate-item">
     <article
       class="debate-claim ${claim.side} ${claim.withdrawn ? "withdrawn" : ""}"
@@ -66,10 +69,7 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
           >${say.moment(claim.saidAt)}</time
         >
       </div>
-      <p class="debate-words" id="words-${claim.id}" dir="auto">
-        ${machineWords(claim, room.runs, say)}
-      </p>
-      ${machineRuns([claim, ...claim.earlier, ...claim.restated], room.runs, say)}
+      ${words} ${machineRuns([claim, ...claim.earlier, ...claim.restated], room.runs, say)}
       ${restated(room, claim)} ${divided(room, claim)}
       ${claim.remarks.map(
         (one) =>

@@ -65,7 +65,8 @@ class CareJourney {
 
         claim.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Move"))
                 .click();
-        rose.getByLabel("Against").check();
+        rose.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Against"))
+                .check();
         Accessibility.check(rose);
         button(rose, "Move it there").click();
         assertThat(claim.locator(".debate-side")).containsText("Against");

@@ -85,7 +85,7 @@ class RoomAnalysisTests {
         assertThat(page.selectFirst(".strength").text()).startsWith("60 of 100");
         assertThat(page.selectFirst(".cruxes .why").text())
                 .isEqualTo(
-                        "It is worth 50 of 100 itself. Without it, 10 points would be missing. Its fair share: 10 points.");
+                        "It is worth 50 of 100 itself. Without it, 10 points would be missing. Its fair share: 10 of 100.");
         var form = page.selectFirst(".cruxes form");
         assertThat(form.attr("method")).isEqualTo("get");
         var supposed = phone.open(path + "/strength?if=" + walls + "&is=false").selectFirst(".supposed");
