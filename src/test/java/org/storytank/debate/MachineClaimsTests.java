@@ -132,7 +132,12 @@ class MachineClaimsTests {
     @Test
     void wordsOfAMachinePastedByHandAreKnownAgainWhoeverBringsThem() {
         debates.state(ada, room, answer, ANSWER);
-        var claim = debates.state(ben, room, "I read: " + ANSWER.toUpperCase(java.util.Locale.ROOT));
+        var claim = debates.state(
+                        ben,
+                        room,
+                        Saying.of("I read: " + ANSWER.toUpperCase(java.util.Locale.ROOT))
+                                .heard(true))
+                .claim();
         var own = debates.state(ben, room, "The nets dry slower each year.");
         debates.revise(ben, own, "The nets dry slower each year. " + ANSWER);
         var question = debates.open(ben, ANSWER + " Why?");
