@@ -41,7 +41,7 @@ class AnswerTests {
                     "open", new ModelEndpoint(Wire.OPENAI, stub.openAi(), "k", StubModel.MODEL, CARD),
                     "ollama", new ModelEndpoint(Wire.OLLAMA, stub.ollama(), null, StubModel.MODEL, CARD),
                     "mistral", new ModelEndpoint(Wire.MISTRAL, stub.openAi(), "k", StubModel.MODEL, CARD)),
-            Duration.ofMillis(1_500),
+            Duration.ofSeconds(4),
             Duration.ofSeconds(20),
             800,
             50,

@@ -118,7 +118,8 @@ class EveryPageJourney {
             page.locator("#refused").waitFor();
             check(page);
 
-            page.locator("#f-text").fill("The town paid for the words, not for the hands. " + look);
+            page.locator("#f-text")
+                    .fill(look == Look.WIDE ? "The town paid for the words." : "Films grow old faster than harbours.");
             page.locator("form.write button").click();
             page.locator("#done .three").waitFor();
             check(page);
