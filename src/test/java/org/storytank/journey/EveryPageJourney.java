@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -41,14 +40,10 @@ class EveryPageJourney {
 
     private static final String TROUBLE_PAGE = ".page.trouble";
 
-    /** A place of its own: becoming host uses up the link of the terminal, whose page is shown in the shared one. */
-    @AutoClose
-    private static final RunningStoryTank HOSTED = RunningStoryTank.start("--storytank.demo.load=false");
-
     private static Optional<String> stateOfHost = Optional.empty();
 
     private final Map<String, String> found = new HashMap<>();
-    private final RunningStoryTank place = RunningStoryTank.shared();
+    private final RunningStoryTank place = RunningStoryTank.demo();
 
     /** How wide the window is; each page is looked at in the light and in the dark. */
     enum Look {
@@ -75,8 +70,8 @@ class EveryPageJourney {
             var who = crowd.somebody(look.options());
             for (var route : routes()) {
                 var page = FOR_THE_HOST.contains(route)
-                        ? crowd.open(host(crowd, look), HOSTED.address("/" + route))
-                        : crowd.open(who, place.address("/" + example(route, crowd, who)));
+                        ? crowd.open(host(crowd, look), place.address("/" + route))
+                        : crowd.open(who, address(route, crowd, who));
                 page.locator("h1").first().waitFor();
                 assertThat(page.locator(TROUBLE_PAGE).count())
                         .as("%s shows the page of the route '%s', not a refusal", page.url(), route)
@@ -137,12 +132,18 @@ class EveryPageJourney {
                 .isTrue();
     }
 
+    /** Becoming host uses up the link of the terminal; its page is shown where nobody does. */
+    private String address(String route, Crowd crowd, BrowserContext who) {
+        return route.equals("host/:secret")
+                ? RunningStoryTank.shared().hostLink()
+                : place.address("/" + example(route, crowd, who));
+    }
+
     /** An address of the demo content for each route; a new route without one fails here. */
     private String example(String route, Crowd crowd, BrowserContext who) {
         return switch (route) {
             case "stories", "debates", "recover", "private" -> route;
             case "join/:secret" -> path(Writer.beginning(place, crowd, "Ada").invitation("Takes part"));
-            case "host/:secret" -> path(place.hostLink());
             case "stories/:story" -> link("stories", STORY, crowd, who) + "?overview";
             case "stories/:story/scenes/:scene" -> link(example("stories/:story", crowd, who), SCENE, crowd, who);
             case "debates/:room" -> link("debates", ROOM, crowd, who);
@@ -158,15 +159,15 @@ class EveryPageJourney {
         return URI.create(link).getPath().substring(1);
     }
 
-    private static BrowserContext host(Crowd crowd, Look look) {
+    private BrowserContext host(Crowd crowd, Look look) {
         if (stateOfHost.isEmpty()) {
             stateOfHost = Optional.of(becomeHost(crowd));
         }
         return crowd.somebody(look.options().setStorageState(stateOfHost.get()));
     }
 
-    private static String becomeHost(Crowd crowd) {
-        var page = crowd.open(crowd.somebody(), HOSTED.hostLink());
+    private String becomeHost(Crowd crowd) {
+        var page = crowd.open(crowd.somebody(), place.hostLink());
         page.getByLabel("Your name here").fill("Hélène");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Become host"))
                 .click();

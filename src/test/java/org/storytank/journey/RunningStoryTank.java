@@ -80,6 +80,11 @@ public final class RunningStoryTank implements AutoCloseable {
         return Shared.PLACE;
     }
 
+    /** A second one, in which journeys read the demo content and leave it as it is. */
+    static RunningStoryTank demo() {
+        return Demo.PLACE;
+    }
+
     public URI address() {
         return URI.create("http://localhost:" + port + "/");
     }
@@ -209,6 +214,14 @@ public final class RunningStoryTank implements AutoCloseable {
             return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Demo {
+        private static final RunningStoryTank PLACE = start();
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(PLACE::close));
         }
     }
 

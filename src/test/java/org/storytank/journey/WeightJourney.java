@@ -10,7 +10,7 @@ class WeightJourney {
     @Test
     void everyPlainPageIsLight() {
         try (var crowd = new Crowd()) {
-            Weight.of(RunningStoryTank.shared(), crowd).forEach((route, weight) -> {
+            Weight.of(RunningStoryTank.demo(), crowd).forEach((route, weight) -> {
                 assertThat(weight.kilobytes()).as("kilobytes of %s", route).isBetween(2.0, 60.0);
                 assertThat(weight.grade())
                         .as("EcoIndex of %s: %s", route, weight)
