@@ -49,6 +49,17 @@ public class AccessService {
         return person == null ? strongest.map(role -> Role.READER) : strongest;
     }
 
+    /** The role as it counts now: whoever moderation keeps from writing among others reads there, as long as it does. */
+    public Optional<Role> roleNow(PlaceId place, @Nullable PersonId person) {
+        return roleIn(place, person).map(role -> person != null && isKept(place, person, role) ? Role.READER : role);
+    }
+
+    private boolean isKept(PlaceId place, PersonId person, Role role) {
+        return role.includes(Role.SUGGESTER)
+                && restraints.stream().anyMatch(restraint -> !restraint.isFree(person, place))
+                && isAmongOthers(place, role);
+    }
+
     /** Returns when the person has at least this role. @throws Unknown when they may not even read @throws NotAllowed otherwise */
     public void require(PlaceId place, @Nullable PersonId person, Role needed) {
         var has = roleIn(place, person).orElseThrow(() -> new Unknown("place"));

@@ -26,7 +26,7 @@ class SceneDocuments implements DocumentAccess {
     @Override
     public DocumentRight rightOf(DocumentId document, @Nullable PersonId person) {
         return scenes.find(SceneId.of(document))
-                .flatMap(scene -> access.roleIn(scene.story().place(), person))
+                .flatMap(scene -> access.roleNow(scene.story().place(), person))
                 .map(role -> role.includes(Role.WRITER) ? DocumentRight.WRITE : DocumentRight.READ)
                 .orElse(DocumentRight.NONE);
     }

@@ -30,6 +30,10 @@ class AccessRows implements MatrixRows {
                     var place = cast.place();
                     return who -> access.roleIn(place, cast.orNobody(who));
                 }),
+                Row.of("AccessService.roleNow(PlaceId, PersonId)", READERS, cast -> {
+                    var place = cast.place();
+                    return who -> access.roleNow(place, cast.orNobody(who));
+                }),
                 Row.of("AccessService.require(PlaceId, PersonId, Role)", EnumSet.of(WRITER, OWNER), cast -> {
                     var place = cast.place();
                     return who -> done(() -> access.require(place, cast.orNobody(who), Role.WRITER));

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +21,7 @@ import org.storytank.account.AccountService;
 import org.storytank.account.PersonChanged;
 import org.storytank.account.PersonId;
 import org.storytank.account.PersonLeft;
+import org.storytank.account.Restrained;
 import org.storytank.account.RolesChanged;
 import org.storytank.coediting.CloseCode;
 import org.storytank.coediting.CoeditingSettings;
@@ -103,13 +105,23 @@ public class LiveDocuments {
     /** Lost rights close live sockets at once; gained ones need no new page. */
     @EventListener
     void on(RolesChanged changed) {
+        askAgain(changed.person());
+    }
+
+    /** Whoever may not write among others for a while stops where they are. */
+    @EventListener
+    void on(Restrained restrained) {
+        askAgain(restrained.person());
+    }
+
+    private void askAgain(@Nullable PersonId person) {
         roleChanges.incrementAndGet();
         Thread.ofVirtual()
                 .name("document-rights")
                 .start(() -> documents
                         .values()
                         .forEach(live -> live.connections().forEach(connection -> {
-                            if (changed.person() == null || changed.person().equals(connection.personId())) {
+                            if (person == null || person.equals(connection.personId())) {
                                 askAgain(live, connection);
                             }
                         })));

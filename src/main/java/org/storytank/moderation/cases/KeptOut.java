@@ -27,6 +27,11 @@ public class KeptOut implements Restraint {
     }
 
     @Override
+    public boolean isFree(PersonId person, PlaceId place) {
+        return sanctions.keptOutUntil(person, place, clock.instant()).isEmpty();
+    }
+
+    @Override
     public void requireFree(PersonId person, PlaceId place) {
         var now = clock.instant();
         sanctions.keptOutUntil(person, place, now).ifPresent(until -> {

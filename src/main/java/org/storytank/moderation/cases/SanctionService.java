@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.account.PlaceId;
+import org.storytank.account.Restrained;
 import org.storytank.account.Unknown;
 import org.storytank.graph.Ids;
 import org.storytank.moderation.Moderated;
@@ -28,6 +30,7 @@ public class SanctionService {
     private final Kinds kinds;
     private final PracticeService practice;
     private final Parties parties;
+    private final ApplicationEventPublisher events;
     private final CaseSettings settings;
     private final Clock clock;
 
@@ -37,6 +40,7 @@ public class SanctionService {
             Kinds kinds,
             PracticeService practice,
             Parties parties,
+            ApplicationEventPublisher events,
             CaseSettings settings,
             Clock clock) {
         this.sanctions = sanctions;
@@ -44,6 +48,7 @@ public class SanctionService {
         this.kinds = kinds;
         this.practice = practice;
         this.parties = parties;
+        this.events = events;
         this.settings = settings;
         this.clock = clock;
     }
@@ -88,6 +93,9 @@ public class SanctionService {
         if (!done) {
             throw NotTaken.conflict("again");
         }
+        if (!made.measure().needsFourEyes()) {
+            events.publishEvent(new Restrained(person));
+        }
         return id;
     }
 
@@ -118,6 +126,7 @@ public class SanctionService {
         if (!sanctions.confirm(waiting, moderator, now, now.plus(settings.contestWithin()))) {
             throw NotTaken.conflict("second");
         }
+        sanctions.authorHeldIn(waiting.because()).ifPresent(person -> events.publishEvent(new Restrained(person)));
     }
 
     /** It does not happen; nobody is told. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,12 +17,16 @@ import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.account.TooManyTries;
+import org.storytank.coediting.DocumentRight;
+import org.storytank.coediting.DocumentService;
+import org.storytank.coediting.TextPiece;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomId;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.graph.SharedGraph;
 import org.storytank.moderation.log.PublicLog;
 import org.storytank.shell.Refusal;
+import org.storytank.story.StoryService;
 
 /** What is done about people: in proportion, for a time, with reasons, and put back when it was wrong. */
 @OnRealGraph
@@ -44,6 +49,12 @@ class SanctionTests {
 
     @Autowired
     private DebateService debates;
+
+    @Autowired
+    private StoryService stories;
+
+    @Autowired
+    private DocumentService documents;
 
     @Autowired
     private CaseService cases;
@@ -151,6 +162,23 @@ class SanctionTests {
 
         says("Good morning.");
         access.accept(author, link);
+    }
+
+    @Test
+    void whoIsPausedReadsTheSharedTextsOfOthersAndGoesOnWithTheirOwn() {
+        var shared = stories.begin(reporter);
+        access.openToEveryone(reporter, shared.id().place(), Role.WRITER);
+        var theirs = shared.scenes().getFirst().id().document();
+        var own = stories.begin(author).scenes().getFirst().id().document();
+        var words = List.of(new TextPiece("The tide came. ", Map.of()));
+        documents.append(theirs, author, words);
+
+        sanctions.impose(mona, held("I will find you."), PAUSE);
+
+        assertThat(documents.ticket(theirs, author).right()).isEqualTo(DocumentRight.READ);
+        assertThatThrownBy(() -> documents.append(theirs, author, words)).isInstanceOf(NotAllowed.class);
+        assertThat(documents.read(theirs, author)).isNotEmpty();
+        documents.append(own, author, words);
     }
 
     @Test
