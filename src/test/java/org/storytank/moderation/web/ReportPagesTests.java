@@ -120,7 +120,8 @@ class ReportPagesTests {
         var decision = hold();
 
         var room = author.open(code.path());
-        assertThat(room.text()).doesNotContain("you fool").contains("Something you said is out of sight");
+        assertThat(room.text())
+                .contains("Something you said is out of sight", "Held, only you see it", "Ben, you fool. <b>");
         assertThat(reader.open(code.path()).text()).doesNotContain("you fool", "Something you said");
 
         var statement = author.open("/decisions");
