@@ -129,13 +129,20 @@ public final class RunningStoryTank implements AutoCloseable {
         return data.resolve(name);
     }
 
-    /** The one-time link by which the person at the keyboard becomes host. */
+    /** The one-time link by which the person at the keyboard becomes host; printed a moment after the place is ready. */
     public String hostLink() {
-        var match = Pattern.compile("http://\\S+/host/\\S+").matcher(terminal());
-        if (!match.find()) {
-            throw new AssertionError("No host link was printed:\n" + terminal());
+        var link = Pattern.compile("http://\\S+/host/\\S+");
+        var until = Instant.now().plus(PATIENCE);
+        while (true) {
+            var match = link.matcher(terminal());
+            if (match.find()) {
+                return match.group();
+            }
+            if (!process.isAlive() || Instant.now().isAfter(until)) {
+                throw new AssertionError("No host link was printed:\n" + terminal());
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
-        return match.group();
     }
 
     @Override
