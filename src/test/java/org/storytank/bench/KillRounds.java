@@ -19,12 +19,19 @@ public final class KillRounds {
     private static final int UNDER_WAY = 4;
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzéèà ";
 
+    /** Starts the server on a folder. */
+    interface Start {
+        MortalServer on(Path data) throws IOException;
+    }
+
+    private final Start start;
     private final Random random;
     private final List<Long> latencies = new ArrayList<>();
     private String acknowledged = "";
     private int missing;
 
-    private KillRounds(long seed) {
+    private KillRounds(Start start, long seed) {
+        this.start = start;
         this.random = new Random(seed);
     }
 
@@ -33,17 +40,17 @@ public final class KillRounds {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         var rounds = arguments.length == 0 ? 20 : Integer.parseInt(arguments[0]);
-        var result = run(rounds, System.nanoTime());
+        var result = run(MortalServer::startClasses, rounds, System.nanoTime());
         System.out.printf(
                 "%d rounds, killed with -9 in each: %,d characters acknowledged, %d of them missing; acknowledged after %.0f ms (p50), %.0f ms (p95)%n",
                 result.rounds(), result.acknowledged(), result.missing(), result.p50Millis(), result.p95Millis());
         System.exit(result.missing() == 0 ? 0 : 1);
     }
 
-    public static Result run(int rounds, long seed) throws IOException, InterruptedException {
+    static Result run(Start start, int rounds, long seed) throws IOException, InterruptedException {
         var data = Files.createTempDirectory("storytank-kill");
         try {
-            return new KillRounds(seed).run(rounds, data);
+            return new KillRounds(start, seed).run(rounds, data);
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
@@ -51,11 +58,11 @@ public final class KillRounds {
 
     private Result run(int rounds, Path data) throws IOException, InterruptedException {
         for (var round = 0; round < rounds; round++) {
-            try (var server = MortalServer.start(data)) {
+            try (var server = start.on(data)) {
                 typeUntilKilled(server);
             }
         }
-        try (var server = MortalServer.start(data)) {
+        try (var server = start.on(data)) {
             check(new Typist(server.address(), true, server.clientId()).sync().text());
         }
         latencies.sort(null);

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.storytank.journey.PackagedProduct;
 
 /** A {@link KilledServer} in a process of its own. */
 final class MortalServer implements AutoCloseable {
@@ -28,16 +29,28 @@ final class MortalServer implements AutoCloseable {
         this.second = new Seat(words[4], Long.parseLong(words[5]));
     }
 
+    /** The packaged product, on this folder. */
     static MortalServer start(Path data) throws IOException {
-        var command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Xmx600m",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                KilledServer.class.getName(),
-                data.toString()));
+        return start(PackagedProduct.programBeside(KilledServer.class), data);
+    }
+
+    /** The classes this program itself runs on: a bench needs no package. */
+    static MortalServer startClasses(Path data) throws IOException {
+        return start(
+                List.of(
+                        ProcessHandle.current().info().command().orElse("java"),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
+                        "-Xmx600m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledServer.class.getName()),
+                data);
+    }
+
+    private static MortalServer start(List<String> program, Path data) throws IOException {
+        var command = new ArrayList<>(program);
+        command.add(data.toString());
         var log = data.resolve("terminal.txt").toFile();
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(log))

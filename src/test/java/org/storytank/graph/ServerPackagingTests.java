@@ -64,6 +64,8 @@ class ServerPackagingTests {
                 ProcessHandle.current().info().command().orElse("java"),
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Xmx400m"));
         command.addAll(packaging());
         command.addAll(

@@ -9,20 +9,26 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Several people in front of browsers of their own: each has an own context, so own cookies and own storage. */
+/**
+ * Several people in front of browsers of their own: each has an own context, so own cookies and own storage. The browser behind the
+ * contexts is one for all crowds of a thread, and ends with this JVM.
+ */
 public final class Crowd implements AutoCloseable {
 
-    private static final double PATIENCE_MILLIS = 30_000;
+    private static final double PATIENCE_MILLIS = 60_000;
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
-    private final Playwright playwright = Playwright.create();
-    private final Browser browser = playwright.chromium().launch(launchOptions());
+    private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Crowd::launch);
+
+    private final Browser browser = running();
+    private final List<BrowserContext> people = new ArrayList<>();
 
     /** Somebody new, in English, on a wide screen. */
     public BrowserContext somebody() {
@@ -34,8 +40,9 @@ public final class Crowd implements AutoCloseable {
             options.setLocale("en-GB");
         }
         var context = browser.newContext(options);
-        context.setDefaultTimeout(20_000);
-        context.setDefaultNavigationTimeout(60_000);
+        people.add(context);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.setDefaultNavigationTimeout(PATIENCE_MILLIS);
         return context;
     }
 
@@ -56,8 +63,18 @@ public final class Crowd implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        people.forEach(BrowserContext::close);
+    }
+
+    private static Browser running() {
+        if (!BROWSER.get().isConnected()) {
+            BROWSER.remove();
+        }
+        return BROWSER.get();
+    }
+
+    private static Browser launch() {
+        return Playwright.create().chromium().launch(launchOptions());
     }
 
     private static LaunchOptions launchOptions() {

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -32,7 +31,7 @@ public final class RunningStoryTank implements AutoCloseable {
     private final Path log;
     private final int port = freePort();
     private final List<String> settings;
-    private final Optional<Path> extra;
+    private final Optional<Class<?>> beside;
     private Process process;
 
     private RunningStoryTank(List<String> settings, boolean machine) {
@@ -43,7 +42,7 @@ public final class RunningStoryTank implements AutoCloseable {
         }
         this.log = data.resolve("log.txt");
         this.settings = List.copyOf(settings);
-        this.extra = machine ? Optional.of(machineDesk()) : Optional.empty();
+        this.beside = machine ? Optional.of(MachineDesk.class) : Optional.empty();
         this.process = launch();
         waitUntilReady();
     }
@@ -152,29 +151,16 @@ public final class RunningStoryTank implements AutoCloseable {
     }
 
     private Process launch() {
-        var command = new ArrayList<>(extra.map(PackagedProduct::startWith).orElseGet(PackagedProduct::start));
+        var command = new ArrayList<>(beside.map(PackagedProduct::startWith).orElseGet(PackagedProduct::start));
         command.add("--server.port=" + port);
         command.add("--storytank.graph.directory=" + data.resolve("graph"));
-        extra.ifPresent(_ -> command.add("--spring.main.sources=" + MachineDesk.class.getName()));
+        beside.ifPresent(added -> command.add("--spring.main.sources=" + added.getName()));
         command.addAll(settings);
         try {
             return new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A folder with nothing in it but the machine's class. */
-    private Path machineDesk() {
-        var file = MachineDesk.class.getName().replace('.', '/') + ".class";
-        var classes = data.resolve("machine");
-        try (var bytes = MachineDesk.class.getClassLoader().getResourceAsStream(file)) {
-            Files.createDirectories(classes.resolve(file).getParent());
-            Files.copy(Objects.requireNonNull(bytes), classes.resolve(file));
-            return classes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,55 +13,50 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.storytank.journey.HostCommand;
 
 /** Whoever left for good is in no file of the database any more once it was compacted: looked for in the bytes on the disk. */
-class NothingLeftTests {
+class NothingLeftJourney {
 
     @TempDir
-    Path folder;
+    static Path folder;
+
+    private static String planted;
+
+    @BeforeAll
+    static void aPlaceThatOneOfTwoWritersLeftAndThatWasCompacted() {
+        var graph = folder.resolve("graph");
+        var answer = HostCommand.program(PlantedPlace.class, graph.toString());
+        assertThat(answer.code()).as(answer.said()).isZero();
+        planted = answer.said();
+        var compacted = HostCommand.ofProduct(graph, "compact");
+        assertThat(compacted.code()).as(compacted.said()).isZero();
+    }
 
     @Test
-    void afterLeavingAndCompactingNothingOfThemIsOnTheDiskButWhatTheyWroteWithOthers() throws Exception {
-        var person = planted("leaves");
-        compact();
-
-        assertThat(filesWith(person)).isEmpty();
-        assertThat(filesWith(PlantedPlace.NAME)).isEmpty();
-        assertThat(filesWith(PlantedPlace.OWN_WORDS)).isEmpty();
-        assertThat(filesWith(PlantedPlace.SHARED_WORDS)).isNotEmpty();
+    void nothingOfWhoeverLeftIsOnTheDiskButWhatTheyWroteWithOthers() throws Exception {
+        assertThat(filesWith(person("left"))).isEmpty();
+        assertThat(filesWith(PlantedPlace.LEAVES.name())).isEmpty();
+        assertThat(filesWith(PlantedPlace.LEAVES.own())).isEmpty();
+        assertThat(filesWith(PlantedPlace.LEAVES.shared())).isNotEmpty();
     }
 
     @Test
     void whoeverStaysIsFoundByTheSameSearch() throws Exception {
-        var person = planted("stays");
-        compact();
-
-        assertThat(filesWith(person)).isNotEmpty();
-        assertThat(filesWith(PlantedPlace.NAME)).isNotEmpty();
-        assertThat(filesWith(PlantedPlace.OWN_WORDS)).isNotEmpty();
+        assertThat(filesWith(person("stays"))).isNotEmpty();
+        assertThat(filesWith(PlantedPlace.STAYS.name())).isNotEmpty();
+        assertThat(filesWith(PlantedPlace.STAYS.own())).isNotEmpty();
     }
 
-    private String planted(String what) throws Exception {
-        var answer = HostCommand.main(PlantedPlace.class, graph().toString(), what);
-        assertThat(answer.code()).as(answer.said()).isZero();
-        return answer.said()
-                .lines()
-                .filter(line -> line.startsWith("person "))
+    private static String person(String what) {
+        return planted.lines()
+                .filter(line -> line.startsWith(what + " "))
                 .findFirst()
                 .orElseThrow()
-                .substring("person ".length());
-    }
-
-    private void compact() {
-        var answer = HostCommand.ofClasses(graph(), "compact");
-        assertThat(answer.code()).as(answer.said()).isZero();
-    }
-
-    private Path graph() {
-        return folder.resolve("graph");
+                .substring(what.length() + 1);
     }
 
     private List<Path> filesWith(String words) throws IOException {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class KillRoundsTests {
+class KillRoundsJourney {
 
     @Test
     void noAcknowledgedCharacterIsMissingAfterTheServerWasKilled() throws Exception {
         var seed = System.nanoTime();
 
-        var result = KillRounds.run(3, seed);
+        var result = KillRounds.run(MortalServer::start, 3, seed);
 
         assertThat(result.missing()).as("seed %d, %s", seed, result).isZero();
         assertThat(result.acknowledged()).as("seed %d", seed).isGreaterThanOrEqualTo(600);

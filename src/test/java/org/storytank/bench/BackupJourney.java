@@ -12,7 +12,7 @@ import org.storytank.coediting.yjs.YDoc;
 import org.storytank.journey.HostCommand;
 
 /** Backups of a place in a process of its own, made and brought back by the host's commands while people write. */
-class BackupTests {
+class BackupJourney {
 
     @TempDir
     Path folder;
@@ -32,7 +32,7 @@ class BackupTests {
             ben.awaitSent(30);
             savedBefore = (int) ada.stored() - 1;
 
-            var answer = HostCommand.ofClasses(folder.resolve("graph"), "backup", backup.toString());
+            var answer = HostCommand.ofProduct(folder.resolve("graph"), "backup", backup.toString());
 
             enough.set(true);
             assertThat(answer.code()).as(answer.said()).isZero();
@@ -44,7 +44,7 @@ class BackupTests {
             assertThat(server.terminal()).contains("A backup was made:");
         }
 
-        var answer = HostCommand.ofClasses(other.resolve("graph"), "restore", backup.toString());
+        var answer = HostCommand.ofProduct(other.resolve("graph"), "restore", backup.toString());
 
         assertThat(answer.code()).as(answer.said()).isZero();
         try (var server = MortalServer.start(other)) {
@@ -66,7 +66,7 @@ class BackupTests {
             adasSeat = server.first();
             bensSeat = server.second();
             var ada = join(server, adasSeat).append("Before. ").awaitStored();
-            assertThat(HostCommand.ofClasses(folder.resolve("graph"), "backup", backup)
+            assertThat(HostCommand.ofProduct(folder.resolve("graph"), "backup", backup)
                             .code())
                     .isZero();
             var ben = join(server, bensSeat);
@@ -81,8 +81,8 @@ class BackupTests {
         }
         adasCopy.transact(() -> adasCopy.text("text").insert(0, "Offline. "));
         var graph = folder.resolve("graph");
-        assertThat(HostCommand.ofClasses(graph, "restore", backup).said()).contains("--force");
-        var restored = HostCommand.ofClasses(graph, "restore", backup, "--force");
+        assertThat(HostCommand.ofProduct(graph, "restore", backup).said()).contains("--force");
+        var restored = HostCommand.ofProduct(graph, "restore", backup, "--force");
         assertThat(restored.code()).as(restored.said()).isZero();
         assertThat(restored.said()).contains("graph.before-");
 
@@ -123,10 +123,10 @@ class BackupTests {
             join(server, server.first()).append("Before the power went.").awaitStored();
             server.kill();
         }
-        assertThat(HostCommand.ofClasses(graph, "backup", backup).code()).isZero();
+        assertThat(HostCommand.ofProduct(graph, "backup", backup).code()).isZero();
 
         try (var server = MortalServer.start(folder)) {
-            var answer = HostCommand.ofClasses(graph, "restore", backup, "--force");
+            var answer = HostCommand.ofProduct(graph, "restore", backup, "--force");
 
             assertThat(answer.code()).isEqualTo(1);
             assertThat(answer.said()).contains("Story Tank is running on this data. Stop it first.");
