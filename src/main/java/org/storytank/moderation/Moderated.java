@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
 import org.storytank.account.PlaceId;
+import org.storytank.provenance.LabelledText;
+import org.storytank.provenance.Origin;
 
 /** A kind of thing that can be reported, and put out of sight. Each feature that has one implements this for it. */
 public interface Moderated {
@@ -26,16 +28,28 @@ public interface Moderated {
     void restore(String id);
 
     /**
+     * @param words with where each of them comes from, so that a machine's are known as such also to those who judge them
      * @param context what somebody has to know to understand it: the question, then what it answers
      * @param author while they are here
-     * @param machine whether a machine wrote some of it
      * @param place where it was said, if anywhere
      */
     record Shown(
-            String text,
-            List<String> context,
+            LabelledText words,
+            List<LabelledText> context,
             Optional<PersonId> author,
             Instant saidAt,
-            boolean machine,
-            Optional<PlaceId> place) {}
+            Optional<PlaceId> place) {
+
+        /** What stands for words that are not kept any more. */
+        public static final LabelledText GONE = LabelledText.of("", new Origin.Unknown());
+
+        public String text() {
+            return words.text();
+        }
+
+        /** Whether a machine wrote some of it. */
+        public boolean machine() {
+            return words.hasMachineWords();
+        }
+    }
 }
