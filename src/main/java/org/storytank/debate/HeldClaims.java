@@ -2,6 +2,7 @@ package org.storytank.debate;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.storytank.account.PersonId;
 import org.storytank.moderation.RuleVersion;
@@ -21,6 +22,9 @@ interface HeldClaims {
     record Own(ClaimId claim, LabelledText words, Instant saidAt, Optional<RuleVersion> rule) {}
 
     Optional<Known> find(ClaimId claim);
+
+    /** All that a rule holds for itself. */
+    Map<ClaimId, RuleVersion> byRules();
 
     /** What of this person's is out of sight in the room, the latest first. */
     List<Own> of(PersonId author, RoomId room);

@@ -51,7 +51,7 @@ class ModeratedClaims implements Moderated {
                 .map(known -> new Shown(
                         known.words(),
                         known.context(),
-                        known.by(),
+                        known.by().stream().toList(),
                         known.saidAt(),
                         Optional.of(known.room().place())));
     }

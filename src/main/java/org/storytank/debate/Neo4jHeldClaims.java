@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,12 @@ class Neo4jHeldClaims implements HeldClaims {
             WHERE claim.heldWith = claim.id
             RETURN claim {.id, .text, .origins, .statedAt, .heldRule, .heldRuleVersion} AS claim, person.id AS by
             ORDER BY claim.statedAt DESC, claim.id
+            """;
+
+    private static final String BY_RULES = """
+            MATCH (claim:HeldClaim)-[:HELD_IN]->(:DebateRoom)
+            WHERE claim.heldRule IS NOT NULL AND claim.heldWith = claim.id
+            RETURN claim.id AS id, claim.heldRule AS rule, claim.heldRuleVersion AS version
             """;
 
     private static final String MERGED = """
@@ -173,6 +180,15 @@ class Neo4jHeldClaims implements HeldClaims {
                                             rule, claim.get("heldRuleVersion").asInt())));
                 })
                 .toList();
+    }
+
+    @Override
+    public Map<ClaimId, RuleVersion> byRules() {
+        return rows(BY_RULES, Map.of()).stream()
+                .collect(Collectors.toMap(
+                        row -> new ClaimId(row.get("id").asString()),
+                        row -> new RuleVersion(
+                                row.get("rule").asString(), row.get("version").asInt())));
     }
 
     @Override

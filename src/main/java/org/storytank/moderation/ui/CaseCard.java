@@ -78,9 +78,11 @@ class CaseCard extends ListItem {
         fillWords();
         Shortcuts.addShortcutListener(this, () -> words.setOpened(!words.isOpened()), Key.KEY_W, KeyModifier.ALT)
                 .listenOn(this);
+        add(words, reports());
+        if (desk.cases().canNarrow(desk.me(), of.id())) {
+            add(new NarrowForm(desk, of, changed));
+        }
         add(
-                words,
-                reports(),
                 new BackgroundPanel(desk, desk.background().of(desk.me(), of.id())),
                 new NotesPanel(desk, of, this, changed),
                 new DecisionForm(desk, of, this, changed));

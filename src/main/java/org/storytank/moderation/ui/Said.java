@@ -22,6 +22,7 @@ public class Said extends Div {
     }
 
     private Said(LabelledText words, List<LabelledText> context) {
+        addClassName("said");
         context.forEach(line -> {
             var before = MarkedWords.in(new Paragraph(), line);
             before.addClassName("quiet");

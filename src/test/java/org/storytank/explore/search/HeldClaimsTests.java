@@ -158,7 +158,7 @@ class HeldClaimsTests {
         assertThat(claims.seen(claim.value(), author)).isEmpty();
         assertThat(claims.kept(claim.value())).hasValueSatisfying(kept -> {
             assertThat(kept.text()).isEqualTo(WORDS);
-            assertThat(kept.author()).contains(author);
+            assertThat(kept.authors()).containsExactly(author);
             assertThat(kept.context())
                     .map(LabelledText::text)
                     .containsExactly("Who keeps the light?", "Ships need light.");

@@ -22,11 +22,7 @@ class DsaStatementTests {
 
     private static final Instant NOON = Instant.parse("2026-11-29T12:00:00Z");
     private static final Optional<Moderated.Shown> SHOWN = Optional.of(new Moderated.Shown(
-            LabelledText.of("Ben, you fool.", new Origin.Draft("run")),
-            List.of(),
-            Optional.empty(),
-            NOON,
-            Optional.empty()));
+            LabelledText.of("Ben, you fool.", new Origin.Draft("run")), List.of(), List.of(), NOON, Optional.empty()));
 
     @ParameterizedTest
     @EnumSource
@@ -65,11 +61,7 @@ class DsaStatementTests {
     void wordsOfPeopleAloneAreNotCalledAMachines() {
         var told = told(Ground.INSULT, "", "It insults.", Optional.empty());
         var typed = SHOWN.map(shown -> new Moderated.Shown(
-                LabelledText.typed(shown.text(), PersonId.FORMER),
-                List.of(),
-                Optional.empty(),
-                NOON,
-                Optional.empty()));
+                LabelledText.typed(shown.text(), PersonId.FORMER), List.of(), List.of(), NOON, Optional.empty()));
 
         assertThat(DsaStatement.of(told, Optional.empty(), typed))
                 .containsEntry("content_type", List.of("CONTENT_TYPE_TEXT"));
