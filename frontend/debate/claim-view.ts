@@ -134,14 +134,14 @@ const divided = (room: Room, claim: Claim) => {
         ${split.parts.map(
           (part, at) =>
             html`<a
-              href="#claim-${part}"
-              router-ignore
-              @click=${(event: Event) => {
-                event.preventDefault();
-                room.writing.goTo(part);
-              }}
-              >${say.text("split.part", at + 1)}</a
-            > `,
+                href="#claim-${part}"
+                router-ignore
+                @click=${(event: Event) => {
+                  event.preventDefault();
+                  room.writing.goTo(part);
+                }}
+                >${say.text("split.part", at + 1)}</a
+              >${at < split.parts.length - 1 ? ", " : " "}`,
         )}
         ${
           split.joinable && room.mayWrite

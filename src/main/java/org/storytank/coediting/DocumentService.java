@@ -41,6 +41,7 @@ public class DocumentService {
     private final Rights rights;
     private final ServerWriting writing;
     private final DraftRuns drafts;
+    private final JudgedWords judged;
 
     DocumentService(
             LiveDocuments documents,
@@ -48,13 +49,15 @@ public class DocumentService {
             Tickets tickets,
             Rights rights,
             ServerWriting writing,
-            DraftRuns drafts) {
+            DraftRuns drafts,
+            JudgedWords judged) {
         this.documents = documents;
         this.log = log;
         this.tickets = tickets;
         this.rights = rights;
         this.writing = writing;
         this.drafts = drafts;
+        this.judged = judged;
     }
 
     /** The secret with which a page joins the document's socket: signed, for this person, with a client id of their own. */
@@ -232,6 +235,7 @@ public class DocumentService {
         close(document);
         log.erase(document);
         drafts.forgetWordsFor(document.value());
+        judged.eraseOf(document);
     }
 
     private static <T> T answer(CompletableFuture<T> future) {

@@ -2,9 +2,12 @@ package org.storytank.coediting;
 
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import org.storytank.coediting.live.Contents;
 import org.storytank.coediting.live.LiveDocuments;
 import org.storytank.coediting.live.Passages;
+import org.storytank.provenance.LabelledText;
 
 /**
  * Texts of documents for features that keep a copy of them, search say. Nobody's right is asked here: whoever shows anything of the
@@ -21,11 +24,20 @@ public class WrittenTexts {
         this.documents = documents;
     }
 
+    /** The text as stored, with whose words they are. @throws RuntimeException as {@link #of} */
+    public LabelledText labelled(DocumentId document) {
+        return answer(document, Passages::labelled);
+    }
+
     /** The text as stored. @throws RuntimeException when the document is gone or does not answer in time */
     public WrittenText of(DocumentId document) {
+        return answer(document, Passages::written);
+    }
+
+    private <T> T answer(DocumentId document, Function<Contents, T> question) {
         try {
             return documents
-                    .ask(document, Passages::written)
+                    .ask(document, question)
                     .orTimeout(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS)
                     .join();
         } catch (CompletionException failed) {

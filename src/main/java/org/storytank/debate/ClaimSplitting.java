@@ -26,6 +26,7 @@ public class ClaimSplitting {
 
     private final Claims claims;
     private final Splits splits;
+    private final HouseReads house;
     private final AccessService access;
     private final RoomEvents events;
     private final DebateSettings settings;
@@ -34,12 +35,14 @@ public class ClaimSplitting {
     ClaimSplitting(
             Claims claims,
             Splits splits,
+            HouseReads house,
             AccessService access,
             RoomEvents events,
             DebateSettings settings,
             Clock clock) {
         this.claims = claims;
         this.splits = splits;
+        this.house = house;
         this.access = access;
         this.events = events;
         this.settings = settings;
@@ -64,6 +67,7 @@ public class ClaimSplitting {
                     "This claim cannot be divided: it is a question, was withdrawn or divided already, or the debate is full.");
         }
         var made = cut.stream().map(Part::claim).toList();
+        made.forEach(house::labelAgain);
         events.tell(new ClaimSplit(stated.room(), claim, made));
         return made;
     }

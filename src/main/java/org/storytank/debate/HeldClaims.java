@@ -2,6 +2,7 @@ package org.storytank.debate;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.storytank.account.PersonId;
 import org.storytank.moderation.RuleVersion;
@@ -12,7 +13,7 @@ import org.storytank.source.CitationId;
 interface HeldClaims {
 
     /** A claim in sight or not, with what it was said to. @param context the question, and the claim it answers, if that is another */
-    record Known(RoomId room, LabelledText words, Optional<PersonId> by, Instant saidAt, List<String> context) {}
+    record Known(RoomId room, LabelledText words, Optional<PersonId> by, Instant saidAt, List<LabelledText> context) {}
 
     /** What went or came, in which room. */
     record Moved(RoomId room, List<ClaimId> claims, List<CitationId> citations) {}
@@ -22,12 +23,24 @@ interface HeldClaims {
 
     Optional<Known> find(ClaimId claim);
 
+    /** All that a rule holds for itself. */
+    Map<ClaimId, RuleVersion> byRules();
+
     /** What of this person's is out of sight in the room, the latest first. */
     List<Own> of(PersonId author, RoomId room);
 
-    /** The claim and everything that answers it; empty when there is none in sight, or it is a room's question. */
+    /** Of the claim, what it was divided into and what it is a part of: what stands under another claim. */
+    List<ClaimId> merged(ClaimId claim);
+
+    /**
+     * The claim, what it was divided into and what it is a part of, and everything that answers them; empty when nothing of that is in
+     * sight, or it is a room's question.
+     */
     Optional<Moved> hold(ClaimId claim, Instant now);
 
-    /** All that went with it; empty when it is not out of sight, or what it answers is: then it comes back with that. */
+    /**
+     * What went with it; empty when it is not out of sight. What is held for another reason comes back with that: what answers something
+     * that is held, what is a part of it, and what it is a part of.
+     */
     Optional<Moved> restore(ClaimId claim);
 }

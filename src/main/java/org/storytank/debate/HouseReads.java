@@ -2,7 +2,6 @@ package org.storytank.debate;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.moderation.Contribution;
@@ -11,7 +10,6 @@ import org.storytank.moderation.Reason;
 import org.storytank.moderation.Scope;
 import org.storytank.moderation.Told;
 import org.storytank.moderation.Verdict;
-import org.storytank.moderation.cases.Ground;
 import org.storytank.moderation.cases.RuleHolds;
 import org.storytank.moderation.cases.Subject;
 import org.storytank.source.NewCitation;
@@ -102,14 +100,7 @@ class HouseReads {
 
     /** Opens the case of a claim that is held already, and tells its author. */
     void open(ClaimId claim, List<Reason> reasons) {
-        var first = reasons.getFirst();
-        var facts = reasons.stream()
-                .map(reason -> reason.advice().in("fr") + "\n" + reason.advice().in("en"))
-                .distinct()
-                .collect(Collectors.joining("\n"));
-        var subject = new Subject("claim", claim.value());
-        var ground = Ground.ofCategory(first.category().name());
-        if (!holds.hold(subject, first.rule(), ground, facts)) {
+        if (!holds.hold(new Subject("claim", claim.value()), reasons)) {
             throw new IllegalStateException("The claim %s was to be held and is not there".formatted(claim));
         }
     }

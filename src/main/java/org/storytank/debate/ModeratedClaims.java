@@ -49,11 +49,10 @@ class ModeratedClaims implements Moderated {
     public Optional<Shown> kept(String id) {
         return held.find(new ClaimId(id))
                 .map(known -> new Shown(
-                        known.words().text(),
+                        known.words(),
                         known.context(),
-                        known.by(),
+                        known.by().stream().toList(),
                         known.saidAt(),
-                        known.words().hasMachineWords(),
                         Optional.of(known.room().place())));
     }
 
@@ -61,9 +60,10 @@ class ModeratedClaims implements Moderated {
     public boolean hold(String id) {
         var claim = new ClaimId(id);
         // What stands under another claim stands for itself first, so that the other one stays.
-        merges.find(claim)
-                .filter(merged -> merges.part(merged.room(), claim))
-                .ifPresent(merged -> events.tell(new ClaimParted(merged.room(), claim, merged.into())));
+        held.merged(claim)
+                .forEach(one -> merges.find(one)
+                        .filter(merged -> merges.part(merged.room(), one))
+                        .ifPresent(merged -> events.tell(new ClaimParted(merged.room(), one, merged.into()))));
         held.hold(claim, clock.instant()).ifPresent(moved -> events.tell(new ClaimsHeld(moved.room(), moved.claims())));
         return held.find(claim).isPresent() && claims.find(claim).isEmpty();
     }

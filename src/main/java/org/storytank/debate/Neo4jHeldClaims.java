@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.moderation.RuleVersion;
@@ -24,10 +24,11 @@ class Neo4jHeldClaims implements HeldClaims {
     private static final String FIND = """
             MATCH (claim:Claim|HeldClaim|MergedClaim {id: $id})-[:STATED_IN|HELD_IN|MERGED_IN]->(room:DebateRoom)-[:ASKS]->(thesis)
             OPTIONAL MATCH (claim)-[:PREMISE_OF]->()-[:SUPPORTS|ATTACKS]->(above) WHERE above <> thesis
-            WITH claim, room, thesis, head(collect(above.text)) AS above
-            OPTIONAL MATCH (person:Person)-[:STATED]->(claim)
-            RETURN room.id AS room, person.id AS by, claim.text AS text, claim.origins AS origins, claim.statedAt AS at,
-                   [context IN [thesis.text, above] WHERE context IS NOT NULL AND context <> claim.text] AS context
+            WITH claim, room, thesis, head(collect(above)) AS above
+            RETURN room.id AS room, claim.statedAt AS at,
+                   COLLECT { UNWIND [claim] + [one IN [thesis, above] WHERE one.text <> claim.text] AS one
+                             OPTIONAL MATCH (person:Person)-[:STATED]->(one)
+                             RETURN {text: one.text, origins: one.origins, by: person.id} } AS texts
             """;
 
     private static final String OF = """
@@ -37,17 +38,50 @@ class Neo4jHeldClaims implements HeldClaims {
             ORDER BY claim.statedAt DESC, claim.id
             """;
 
+    private static final String BY_RULES = """
+            MATCH (claim:HeldClaim)-[:HELD_IN]->(:DebateRoom)
+            WHERE claim.heldRule IS NOT NULL AND claim.heldWith = claim.id
+            RETURN claim.id AS id, claim.heldRule AS rule, claim.heldRuleVersion AS version
+            """;
+
+    private static final String MERGED = """
+            MATCH (claim:Claim|HeldClaim|MergedClaim {id: $id})
+            CALL (claim) {
+              MATCH (claim)-[:PART_OF*0..]->(one:MergedClaim) RETURN one
+              UNION
+              MATCH (claim)<-[:PART_OF*0..]-(one:MergedClaim) RETURN one
+            }
+            RETURN one.id AS id
+            """;
+
+    // The words of a claim are also those of its parts, and theirs are its own: they go together, but not the other
+    // parts.
     // Each of the branch is locked before its answers are looked for: an answer of this moment goes with it, or finds
-    // no claim.
+    // no claim. What went with something else and is now held for itself does not come back with that.
     private static final String HOLD = """
-            MATCH (claim:Claim {id: $id})-[:STATED_IN]->(room:DebateRoom)
+            MATCH (claim:Claim|HeldClaim {id: $id})-[:STATED_IN|HELD_IN]->(room:DebateRoom)
             WHERE claim.thesis IS NULL
             CALL (claim) {
-              MATCH (claim)<-[:PREMISE_OF|SUPPORTS|ATTACKS*0..400]-(text:Claim)
+              WITH claim WHERE claim.heldWith <> $id
+              MATCH (claim)<-[:PREMISE_OF|SUPPORTS|ATTACKS*0..400]-(text:HeldClaim {heldWith: claim.heldWith})
+              WITH collect(text) AS texts
+              FOREACH (text IN texts | SET text.heldWith = $id)
+            }
+            CALL (claim) {
+              MATCH (claim)-[:PART_OF*0..]->(root)
+              RETURN collect(root) AS wholes
+            }
+            CALL (claim) {
+              MATCH (claim)<-[:PART_OF*1..]-(root)
+              RETURN collect(root) AS parts
+            }
+            CALL (wholes, parts) {
+              UNWIND wholes + parts AS root
+              MATCH (root)<-[:PREMISE_OF|SUPPORTS|ATTACKS*0..400]-(text:Claim)
               SET text.touchedAt = $now
             }
-            WITH claim, room
-            MATCH (claim)<-[:PREMISE_OF|SUPPORTS|ATTACKS*0..400]-(text:Claim)-[stated:STATED_IN]->(room)
+            UNWIND wholes + parts AS root
+            MATCH (root)<-[:PREMISE_OF|SUPPORTS|ATTACKS*0..400]-(text:Claim)-[stated:STATED_IN]->(room)
             WITH DISTINCT room, text, stated
             CREATE (text)-[:HELD_IN]->(room)
             DELETE stated
@@ -74,15 +108,31 @@ class Neo4jHeldClaims implements HeldClaims {
             RETURN room.id AS room, collect(text.id) AS claims, [] AS citations
             """;
 
-    // What answers a claim that is itself out of sight waits for that one.
+    // What answers a claim that is itself out of sight waits for that one; a part waits for its whole while that is
+    // held for
+    // itself, and a whole for each of its parts.
     private static final String RESTORE = """
             MATCH (claim:HeldClaim {id: $id})-[:HELD_IN]->(room:DebateRoom)
             WHERE claim.heldWith = $id
-            OPTIONAL MATCH (claim)-[:PREMISE_OF]->()-[:SUPPORTS|ATTACKS]->(above:HeldClaim)
-            WITH room, head(collect(above.heldWith)) AS above
             MATCH (text:HeldClaim {heldWith: $id})-[held:HELD_IN]->(room)
-            SET text.heldWith = above
-            WITH room, text, held WHERE above IS NULL
+            WITH room, text, held, COLLECT {
+              MATCH (text)-[:PREMISE_OF|SUPPORTS|ATTACKS*0..400]->(above:HeldClaim)
+              WHERE above.heldWith <> $id
+              RETURN above.heldWith AS by
+              UNION
+              MATCH (text)-[:PREMISE_OF|SUPPORTS|ATTACKS*0..400]->(:HeldClaim)-[:PART_OF*1..]->(whole:HeldClaim)
+              WHERE whole.heldWith = whole.id AND whole.id <> $id
+              RETURN whole.id AS by
+              UNION
+              MATCH (text)-[:PREMISE_OF|SUPPORTS|ATTACKS*0..400]->(:HeldClaim)<-[:PART_OF*1..]-(part:HeldClaim)
+              WHERE part.heldWith = part.id AND part.id <> $id
+              RETURN part.id AS by
+            } AS waitsFor
+            WITH room, collect({text: text, held: held, by: head(waitsFor)}) AS all
+            UNWIND all AS one
+            WITH room, one.text AS text, one.held AS held, one.by AS by
+            SET text.heldWith = by
+            WITH room, text, held WHERE by IS NULL
             CREATE (text)-[:STATED_IN]->(room)
             DELETE held
             REMOVE text:HeldClaim, text.heldRule, text.heldRuleVersion
@@ -112,12 +162,7 @@ class Neo4jHeldClaims implements HeldClaims {
     @Override
     public Optional<Known> find(ClaimId claim) {
         return rows(FIND, Map.of("id", claim.value())).stream()
-                .map(row -> new Known(
-                        new RoomId(row.get("room").asString()),
-                        Neo4jOrigins.read(row.get("text"), row.get("origins"), row.get("by")),
-                        Optional.ofNullable(row.get("by").asString(null)).map(PersonId::new),
-                        Neo4jClaims.instant(row.get("at")),
-                        row.get("context").asList(Value::asString)))
+                .map(Neo4jHeldClaims::known)
                 .findFirst();
     }
 
@@ -138,6 +183,22 @@ class Neo4jHeldClaims implements HeldClaims {
     }
 
     @Override
+    public Map<ClaimId, RuleVersion> byRules() {
+        return rows(BY_RULES, Map.of()).stream()
+                .collect(Collectors.toMap(
+                        row -> new ClaimId(row.get("id").asString()),
+                        row -> new RuleVersion(
+                                row.get("rule").asString(), row.get("version").asInt())));
+    }
+
+    @Override
+    public List<ClaimId> merged(ClaimId claim) {
+        return rows(MERGED, Map.of("id", claim.value())).stream()
+                .map(row -> new ClaimId(row.get("id").asString()))
+                .toList();
+    }
+
+    @Override
     public Optional<Moved> hold(ClaimId claim, Instant now) {
         return moved(HOLD, Map.of("id", claim.value(), "now", now.atZone(UTC)));
     }
@@ -145,6 +206,18 @@ class Neo4jHeldClaims implements HeldClaims {
     @Override
     public Optional<Moved> restore(ClaimId claim) {
         return moved(RESTORE, Map.of("id", claim.value()));
+    }
+
+    private static Known known(Record row) {
+        var by = row.get("texts").get(0).get("by");
+        var words =
+                row.get("texts").asList(one -> Neo4jOrigins.read(one.get("text"), one.get("origins"), one.get("by")));
+        return new Known(
+                new RoomId(row.get("room").asString()),
+                words.getFirst(),
+                Optional.ofNullable(by.asString(null)).map(PersonId::new),
+                Neo4jClaims.instant(row.get("at")),
+                words.subList(1, words.size()));
     }
 
     private Optional<Moved> moved(String cypher, Map<String, Object> parameters) {

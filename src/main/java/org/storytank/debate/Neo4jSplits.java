@@ -14,7 +14,8 @@ import org.storytank.account.PersonId;
 
 /**
  * Divided claims kept in Neo4j: {@code (part:Claim)-[:PART_OF {number}]->(:Claim {splitAt})}, {@code (:Person)-[:SPLIT]->(:Claim)}. A
- * part is by whoever said the whole, was said when the whole was said, and answers what the whole answers.
+ * part is by whoever said the whole, was said when the whole was said – microseconds later, so that parts have an order wherever claims are in
+ * the order of their times – and answers what the whole answers.
  */
 @Component
 class Neo4jSplits implements Splits {
@@ -22,7 +23,7 @@ class Neo4jSplits implements Splits {
     private static final String ANSWERING = """
             CALL (whole, part, one) {
               MATCH (whole)-[:PREMISE_OF]->(:Argument)-[:%1$s]->(about:Claim)
-              CREATE (part)-[:PREMISE_OF]->(argument:Argument {id: one.argument, madeAt: $now})-[:%1$s]->(about)
+              CREATE (part)-[:PREMISE_OF]->(argument:Argument {id: one.argument, madeAt: $now + one.after})-[:%1$s]->(about)
               WITH part, argument
               MATCH (author:Person)-[:STATED]->(part)
               CREATE (author)-[:MADE]->(argument)
@@ -34,12 +35,13 @@ class Neo4jSplits implements Splits {
             SET whole.touchedAt = $now
             WITH whole, room, person
             WHERE whole:Claim AND whole.thesis IS NULL AND whole.withdrawnAt IS NULL AND whole.splitAt IS NULL
-              AND COUNT { (room)<-[:STATED_IN]-() } + size($parts) <= $atMost + 1
+              AND COUNT { (room)<-[:STATED_IN|HELD_IN]-() } + size($parts) <= $atMost + 1
             SET whole.splitAt = $now
             CREATE (person)-[:SPLIT]->(whole)
             WITH whole, room
-            UNWIND $parts AS one
-            CREATE (part:Claim:Citing {id: one.id, text: one.text, origins: one.origins, statedAt: whole.statedAt,
+            UNWIND $parts AS part
+            WITH whole, room, part {.*, after: duration({microseconds: part.number + 1})} AS one
+            CREATE (part:Claim:Citing {id: one.id, text: one.text, origins: one.origins, statedAt: whole.statedAt + one.after,
                                        wordedAt: whole.wordedAt})-[:STATED_IN]->(room),
                    (part)-[:PART_OF {number: one.number}]->(whole)
             WITH whole, part, one

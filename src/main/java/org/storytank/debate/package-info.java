@@ -11,6 +11,7 @@
             "provenance :: ui",
             "moderation",
             "moderation :: cases",
+            "moderation :: ui",
             "account",
             "account :: ui",
             "account :: api",

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
 import org.storytank.account.PlaceId;
+import org.storytank.provenance.LabelledText;
+import org.storytank.provenance.Origin;
 
 /** A kind of thing that can be reported, and put out of sight. Each feature that has one implements this for it. */
 public interface Moderated {
@@ -25,17 +27,47 @@ public interface Moderated {
     /** Puts back what was held with it. Twice does no harm. */
     void restore(String id);
 
+    /** Whether some words of it can be held by themselves. */
+    default boolean hasParts() {
+        return false;
+    }
+
+    /** These words of it, as something that is judged by itself; empty when they do not stand in it exactly once. */
+    default Optional<Part> part(String id, String words) {
+        return Optional.empty();
+    }
+
+    /** @param kind see {@link #kind()} */
+    record Part(String kind, String id) {}
+
     /**
+     * @param words with where each of them comes from, so that a machine's are known as such also to those who judge them
      * @param context what somebody has to know to understand it: the question, then what it answers
-     * @param author while they are here
-     * @param machine whether a machine wrote some of it
+     * @param authors who said it, while they are here; of what several wrote, all of them, who are all told
      * @param place where it was said, if anywhere
      */
     record Shown(
-            String text,
-            List<String> context,
-            Optional<PersonId> author,
+            LabelledText words,
+            List<LabelledText> context,
+            List<PersonId> authors,
             Instant saidAt,
-            boolean machine,
-            Optional<PlaceId> place) {}
+            Optional<PlaceId> place) {
+
+        /** What stands for words that are not kept any more. */
+        public static final LabelledText GONE = LabelledText.of("", new Origin.Unknown());
+
+        public String text() {
+            return words.text();
+        }
+
+        /** Whose it is, when it is one person's. */
+        public Optional<PersonId> author() {
+            return authors.size() == 1 ? Optional.of(authors.getFirst()) : Optional.empty();
+        }
+
+        /** Whether a machine wrote some of it. */
+        public boolean machine() {
+            return words.hasMachineWords();
+        }
+    }
 }

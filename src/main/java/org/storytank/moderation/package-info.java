@@ -6,6 +6,9 @@
             "account :: ui",
             "account :: web",
             "graph",
+            "provenance",
+            "provenance :: api",
+            "provenance :: ui",
             "shell",
             "shell :: api",
             "shell :: web"

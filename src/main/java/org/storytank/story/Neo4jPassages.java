@@ -18,7 +18,7 @@ class Neo4jPassages implements Passages, WarmUp {
 
     // Setting a property locks the scene first, so that two people at once cannot pass the limit together.
     private static final String ADD = """
-            MATCH (scene:Scene {id: $scene})-[:WRITTEN_IN]->(document:Document)
+            MATCH (scene:Scene|HeldScene {id: $scene})-[:WRITTEN_IN]->(document:Document)
             SET scene.questionedAt = $at
             WITH document, COUNT { (:Passage)-[:OF]->(document) } < $most AS room
             FOREACH (_ IN CASE WHEN room THEN [1] ELSE [] END |
@@ -35,12 +35,12 @@ class Neo4jPassages implements Passages, WarmUp {
     private static final String REMOVE = "MATCH (passage:Passage {id: $id}) DETACH DELETE passage";
 
     private static final String ERASE_OF = """
-            MATCH (:Scene {id: $scene})-[:WRITTEN_IN]->(:Document)<-[:OF]-(passage:Passage)
+            MATCH (:Scene|HeldScene {id: $scene})-[:WRITTEN_IN]->(:Document)<-[:OF]-(passage:Passage)
             DETACH DELETE passage
             """;
 
     private static final String IN_SCENE = """
-            MATCH (:Scene {id: $scene})-[:WRITTEN_IN]->(:Document)<-[:OF]-(passage:Passage)-[:RAISES]->(room:DebateRoom)
+            MATCH (:Scene|HeldScene {id: $scene})-[:WRITTEN_IN]->(:Document)<-[:OF]-(passage:Passage)-[:RAISES]->(room:DebateRoom)
             RETURN passage.id AS id, passage.start AS start, passage.end AS end, passage.quote AS quote, room.id AS room
             ORDER BY passage.markedAt
             """;

@@ -17,14 +17,17 @@ import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Repository;
 import org.storytank.graph.WarmUp;
 
-/** The scenes kept in Neo4j; their order is the {@code position} of {@code HAS_SCENE}, rewritten at each move. */
+/**
+ * The scenes kept in Neo4j; their order is the {@code position} of {@code HAS_SCENE}, rewritten at each move. Those that are held, see
+ * {@link Neo4jHeldScenes}, keep their place among them.
+ */
 @Repository
 class Neo4jScenes implements Scenes, WarmUp {
 
     private static final String FIND = """
-            MATCH (story:Story)-[:HAS_SCENE]->(scene:Scene {id: $id})
+            MATCH (story:Story)-[:HAS_SCENE|HAS_HELD_SCENE]->(scene:Scene|HeldScene {id: $id})
             WHERE scene.deletedAt IS NULL AND story.deletedAt IS NULL
-            RETURN scene.id AS id, scene.title AS title, story.id AS story
+            RETURN scene.id AS id, scene.title AS title, scene:HeldScene AS held, story.id AS story
             """;
 
     // The write comes first: it locks the story, so that what is read next does not change under this transaction.
@@ -33,7 +36,8 @@ class Neo4jScenes implements Scenes, WarmUp {
             SET story.changedAt = $at
             """;
 
-    private static final String COUNT = "RETURN COUNT { (:Story {id: $story})-[:HAS_SCENE]->() } AS scenes";
+    private static final String COUNT =
+            "RETURN COUNT { (:Story {id: $story})-[:HAS_SCENE|HAS_HELD_SCENE]->() } AS scenes";
 
     private static final String ADD = """
             MATCH (story:Story {id: $story}) WHERE story.deletedAt IS NULL
@@ -43,33 +47,33 @@ class Neo4jScenes implements Scenes, WarmUp {
             """;
 
     private static final String ORDER = """
-            MATCH (:Story {id: $story})-[has:HAS_SCENE]->(scene:Scene) WHERE scene.deletedAt IS NULL
+            MATCH (:Story {id: $story})-[has:HAS_SCENE|HAS_HELD_SCENE]->(scene:Scene|HeldScene) WHERE scene.deletedAt IS NULL
             RETURN scene.id AS id ORDER BY has.position, scene.addedAt
             """;
 
     private static final String REORDER = """
-            MATCH (:Story {id: $story})-[has:HAS_SCENE]->(scene:Scene)
+            MATCH (:Story {id: $story})-[has:HAS_SCENE|HAS_HELD_SCENE]->(scene:Scene|HeldScene)
             WHERE scene.id IN $order
             SET has.position = reduce(at = -1, i IN range(0, size($order) - 1) |
                 CASE WHEN $order[i] = scene.id THEN i ELSE at END)
             """;
 
     private static final String RENAME = """
-            MATCH (story:Story)-[:HAS_SCENE]->(scene:Scene {id: $id})
+            MATCH (story:Story)-[:HAS_SCENE|HAS_HELD_SCENE]->(scene:Scene|HeldScene {id: $id})
             WHERE scene.deletedAt IS NULL AND story.deletedAt IS NULL
             SET scene.title = $title, story.changedAt = $at
             RETURN scene.id
             """;
 
     private static final String DELETE = """
-            MATCH (story:Story)-[:HAS_SCENE]->(scene:Scene {id: $id})
+            MATCH (story:Story)-[:HAS_SCENE|HAS_HELD_SCENE]->(scene:Scene|HeldScene {id: $id})
             WHERE scene.deletedAt IS NULL AND story.deletedAt IS NULL
             SET scene.deletedAt = $at, story.changedAt = $at
             RETURN scene.id
             """;
 
     private static final String RESTORE = """
-            MATCH (story:Story)-[:HAS_SCENE]->(scene:Scene {id: $id})
+            MATCH (story:Story)-[:HAS_SCENE|HAS_HELD_SCENE]->(scene:Scene|HeldScene {id: $id})
             WHERE scene.deletedAt IS NOT NULL AND story.deletedAt IS NULL
             SET story.changedAt = $at
             REMOVE scene.deletedAt
@@ -77,35 +81,35 @@ class Neo4jScenes implements Scenes, WarmUp {
             """;
 
     private static final String WRITTEN = """
-            MATCH (story:Story)-[:HAS_SCENE]->(:Scene {id: $id})
+            MATCH (story:Story)-[:HAS_SCENE|HAS_HELD_SCENE]->(:Scene|HeldScene {id: $id})
             SET story.changedAt = $at
             """;
 
     private static final String DELETED = """
-            RETURN scene.id AS id, scene.title AS title, story.id AS story, scene.deletedAt AS deletedAt
+            RETURN scene.id AS id, scene.title AS title, scene:HeldScene AS held, story.id AS story, scene.deletedAt AS deletedAt
             ORDER BY deletedAt DESC
             """;
 
     private static final String STORY_OF_DELETED = """
-            MATCH (story:Story)-[:HAS_SCENE]->(scene:Scene {id: $id}) WHERE story.deletedAt IS NULL
+            MATCH (story:Story)-[:HAS_SCENE|HAS_HELD_SCENE]->(scene:Scene|HeldScene {id: $id}) WHERE story.deletedAt IS NULL
             RETURN story.id AS story
             """;
 
     private static final String DELETED_IN = """
-            MATCH (story:Story {id: $story})-[:HAS_SCENE]->(scene:Scene) WHERE scene.deletedAt IS NOT NULL
+            MATCH (story:Story {id: $story})-[:HAS_SCENE|HAS_HELD_SCENE]->(scene:Scene|HeldScene) WHERE scene.deletedAt IS NOT NULL
             %s""".formatted(DELETED);
 
     private static final String DELETED_BEFORE = """
-            MATCH (story:Story)-[:HAS_SCENE]->(scene:Scene) WHERE scene.deletedAt < $moment
+            MATCH (story:Story)-[:HAS_SCENE|HAS_HELD_SCENE]->(scene:Scene|HeldScene) WHERE scene.deletedAt < $moment
             %s""".formatted(DELETED);
 
     private static final String EVER_IN = """
-            MATCH (:Story {id: $story})-[:HAS_SCENE]->(scene:Scene)
+            MATCH (:Story {id: $story})-[:HAS_SCENE|HAS_HELD_SCENE]->(scene:Scene|HeldScene)
             RETURN scene.id AS id
             """;
 
     private static final String ERASE = """
-            MATCH (scene:Scene {id: $id})
+            MATCH (scene:Scene|HeldScene {id: $id})
             DETACH DELETE scene
             """;
 
@@ -232,7 +236,8 @@ class Neo4jScenes implements Scenes, WarmUp {
         return new Scene(
                 new SceneId(row.get("id").asString()),
                 new StoryId(row.get("story").asString()),
-                row.get("title").asString());
+                row.get("title").asString(),
+                row.get("held").asBoolean());
     }
 
     private static List<String> order(TransactionContext tx, String story) {

@@ -35,9 +35,9 @@ class Neo4jStories implements Stories, WarmUp {
 
     private static final String FIND = """
             MATCH (story:Story {id: $id}) WHERE story.deletedAt IS NULL
-            OPTIONAL MATCH (story)-[has:HAS_SCENE]->(scene:Scene) WHERE scene.deletedAt IS NULL
+            OPTIONAL MATCH (story)-[has:HAS_SCENE|HAS_HELD_SCENE]->(scene:Scene|HeldScene) WHERE scene.deletedAt IS NULL
             WITH story, scene ORDER BY has.position, scene.addedAt
-            RETURN story.title AS title, collect(scene {.id, .title}) AS scenes
+            RETURN story.title AS title, collect(scene {.id, .title, held: scene:HeldScene}) AS scenes
             """;
 
     private static final String ON_SHELF = """
@@ -122,7 +122,7 @@ class Neo4jStories implements Stories, WarmUp {
 
     private static final String ERASE = """
             MATCH (story:Story {id: $id})
-            OPTIONAL MATCH (story)-[:HAS_SCENE]->(scene:Scene)
+            OPTIONAL MATCH (story)-[:HAS_SCENE|HAS_HELD_SCENE]->(scene:Scene|HeldScene)
             OPTIONAL MATCH (invitation:Invitation)-[:TO]->(story)
             DETACH DELETE scene, invitation, story
             """;
@@ -154,7 +154,8 @@ class Neo4jStories implements Stories, WarmUp {
                                 .asList(scene -> new Scene(
                                         new SceneId(scene.get("id").asString()),
                                         id,
-                                        scene.get("title").asString()))));
+                                        scene.get("title").asString(),
+                                        scene.get("held").asBoolean()))));
     }
 
     @Override

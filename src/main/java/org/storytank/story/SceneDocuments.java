@@ -16,16 +16,19 @@ import org.storytank.coediting.DocumentRight;
 class SceneDocuments implements DocumentAccess {
 
     private final Scenes scenes;
+    private final SceneSight sight;
     private final AccessService access;
 
-    SceneDocuments(Scenes scenes, AccessService access) {
+    SceneDocuments(Scenes scenes, SceneSight sight, AccessService access) {
         this.scenes = scenes;
+        this.sight = sight;
         this.access = access;
     }
 
     @Override
     public DocumentRight rightOf(DocumentId document, @Nullable PersonId person) {
         return scenes.find(SceneId.of(document))
+                .filter(scene -> sight.covers(scene, person))
                 .flatMap(scene -> access.roleNow(scene.story().place(), person))
                 .map(role -> role.includes(Role.WRITER) ? DocumentRight.WRITE : DocumentRight.READ)
                 .orElse(DocumentRight.NONE);

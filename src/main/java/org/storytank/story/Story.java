@@ -14,6 +14,12 @@ public record Story(StoryId id, String title, List<Scene> scenes) {
         return scenes.stream().filter(scene -> scene.id().equals(wanted)).findFirst();
     }
 
+    /** What readers see of it. */
+    public Story inSight() {
+        return new Story(
+                id, title, scenes.stream().filter(scene -> !scene.held()).toList());
+    }
+
     /** Where people open it, relative to the root of the place. */
     public String path() {
         return "stories/" + id;

@@ -24,6 +24,7 @@ class StoryData implements PersonalData {
 
     private final Stories stories;
     private final Retention retention;
+    private final SceneSight sight;
     private final AccessService access;
     private final DocumentService documents;
     private final StorySettings settings;
@@ -32,12 +33,14 @@ class StoryData implements PersonalData {
     StoryData(
             Stories stories,
             Retention retention,
+            SceneSight sight,
             AccessService access,
             DocumentService documents,
             StorySettings settings,
             Clock clock) {
         this.stories = stories;
         this.retention = retention;
+        this.sight = sight;
         this.access = access;
         this.documents = documents;
         this.settings = settings;
@@ -55,6 +58,7 @@ class StoryData implements PersonalData {
                 "stories",
                 stories.of(person, Integer.MAX_VALUE).stream()
                         .flatMap(shelved -> stories.find(shelved.id()).stream())
+                        .map(story -> sight.of(story, person))
                         .map(story -> told(story, person))
                         .toList());
     }

@@ -31,6 +31,15 @@ public sealed interface StoryEvent {
 
     record SceneRestored(StoryId story, PersonId by, SceneId scene) implements StoryEvent {}
 
+    /** Moderation took it from readers; those who write the story see it. */
+    record SceneHeld(StoryId story, SceneId scene) implements StoryEvent {}
+
+    /** Readers see it again. */
+    record ScenePutBack(StoryId story, SceneId scene) implements StoryEvent {}
+
+    /** Moderation took its title, or gave it back. */
+    record TitleModerated(StoryId story) implements StoryEvent {}
+
     /** It is gone for good, its text included. */
     record SceneErased(StoryId story, SceneId scene) implements StoryEvent {}
 

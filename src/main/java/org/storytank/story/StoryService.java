@@ -53,6 +53,7 @@ public class StoryService {
     private final Stories stories;
     private final Scenes scenes;
     private final Passages passages;
+    private final SceneSight sight;
     private final AccessService access;
     private final DocumentService documents;
     private final DebateService debates;
@@ -65,6 +66,7 @@ public class StoryService {
             Stories stories,
             Scenes scenes,
             Passages passages,
+            SceneSight sight,
             AccessService access,
             DocumentService documents,
             DebateService debates,
@@ -75,6 +77,7 @@ public class StoryService {
         this.stories = stories;
         this.scenes = scenes;
         this.passages = passages;
+        this.sight = sight;
         this.access = access;
         this.documents = documents;
         this.debates = debates;
@@ -104,9 +107,16 @@ public class StoryService {
         return known(story.id());
     }
 
+    /** As everybody who may read it reads it, and as it is handed out: without what moderation holds. */
     public Story story(StoryId id, @Nullable PersonId reader) {
         access.require(id.place(), reader, Role.READER);
-        return known(id);
+        return known(id).inSight();
+    }
+
+    /** As this person works on it: for those who write it by a role of their own, with what moderation holds. */
+    public Story atWork(StoryId id, @Nullable PersonId person) {
+        access.require(id.place(), person, Role.READER);
+        return sight.of(known(id), person);
     }
 
     /** How many characters of the story come from whom or what, in UTF-16 units; together the length of its scenes. */
@@ -338,6 +348,9 @@ public class StoryService {
     private Scene require(SceneId id, @Nullable PersonId person, Role needed) {
         var scene = scenes.find(id).orElseThrow(() -> new Unknown("scene"));
         access.require(scene.story().place(), person, needed);
+        if (!sight.covers(scene, person)) {
+            throw new Unknown("scene");
+        }
         return scene;
     }
 

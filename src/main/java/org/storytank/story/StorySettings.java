@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param storiesPerPerson stories a person owns, those that can still be brought back included
  * @param questionsPerScene debates drawn from the passages of one scene
  * @param storiesInAList how many stories a list shows, the ones changed last first
+ * @param readAfter how long words of a story that is open to everyone rest before the rules of the house read them
  * @param keepDeleted how long something deleted can be brought back before it is erased
  */
 @ConfigurationProperties("storytank.story")
@@ -21,4 +22,5 @@ public record StorySettings(
         @DefaultValue("200") int storiesPerPerson,
         @DefaultValue("50") int questionsPerScene,
         @DefaultValue("100") int storiesInAList,
+        @DefaultValue("20s") Duration readAfter,
         @DefaultValue("30d") Duration keepDeleted) {}

@@ -15,9 +15,11 @@ class StorySpots implements SpotRights {
 
     private final Stories stories;
     private final Scenes scenes;
+    private final SceneSight sight;
     private final AccessService access;
 
-    StorySpots(Stories stories, Scenes scenes, AccessService access) {
+    StorySpots(Stories stories, Scenes scenes, SceneSight sight, AccessService access) {
+        this.sight = sight;
         this.stories = stories;
         this.scenes = scenes;
         this.access = access;
@@ -34,6 +36,13 @@ class StorySpots implements SpotRights {
 
     @Override
     public Optional<Role> roleIn(Spot spot, @Nullable PersonId person) {
-        return has(spot) ? access.roleIn(spot.place(), person) : Optional.empty();
+        return has(spot) && isInSight(spot, person) ? access.roleIn(spot.place(), person) : Optional.empty();
+    }
+
+    private boolean isInSight(Spot spot, @Nullable PersonId person) {
+        return spot.isCover()
+                || scenes.find(new SceneId(spot.part()))
+                        .filter(scene -> sight.covers(scene, person))
+                        .isPresent();
     }
 }

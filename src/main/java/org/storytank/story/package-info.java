@@ -15,6 +15,7 @@
             "provenance :: api",
             "provenance :: ui",
             "moderation",
+            "moderation :: cases",
             "account",
             "account :: ui",
             "account :: api",

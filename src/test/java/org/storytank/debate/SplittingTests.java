@@ -2,10 +2,13 @@ package org.storytank.debate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.storytank.debate.Stance.AGAINST;
 import static org.storytank.debate.Stance.FOR;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,12 @@ class SplittingTests {
 
     @Autowired
     private ClaimSplitting splitting;
+
+    @Autowired
+    private ClaimMerging merging;
+
+    @Autowired
+    private ModeratedClaims moderated;
 
     @Autowired
     private Voting voting;
@@ -73,7 +82,7 @@ class SplittingTests {
         assertThat(parts).map(this::shown).allSatisfy(part -> {
             assertThat(part.wording().by().orElseThrow().id()).isEqualTo(ada);
             assertThat(part.wording().words().isAllBy(ada)).isTrue();
-            assertThat(part.statedAt()).isEqualTo(whole.statedAt());
+            assertThat(part.statedAt()).isCloseTo(whole.statedAt(), within(1, ChronoUnit.MILLIS));
             assertThat(standing(part.id())).isEqualTo(Standing.under(thesis, FOR));
         });
         assertThat(parts).map(part -> shown(part).wording().text()).isEqualTo(PARTS);
@@ -131,6 +140,111 @@ class SplittingTests {
         assertThatThrownBy(() -> splitting.split(ben, both, PARTS)).isInstanceOf(NotAllowed.class);
         splitting.split(ada, both, PARTS);
         assertThatThrownBy(() -> splitting.join(ben, both)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void partsStandInTheirOrder() {
+        var said = debates.state(ada, room, "One, two, three, four, five, six, seven, eight.");
+        var parts =
+                splitting.split(ada, said, List.of("One", "two", "three", "four", "five", "six", "seven", "eight."));
+
+        assertThat(debates.read(room, olga).claims().stream()
+                        .sorted(Comparator.comparing(Claim::statedAt))
+                        .map(Claim::id)
+                        .filter(parts::contains))
+                .isEqualTo(parts);
+        assertThat(parts.stream().map(part -> shown(part).statedAt())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatARuleRemarksBesideTheWholeItRemarksBesideThePartThatSaysIt() {
+        var said = debates.state(ada, room, "Le citron guérit le cancer. Les digues tiennent.");
+        assertThat(shown(said).labels()).isNotEmpty();
+
+        var parts = splitting.split(ada, said, List.of("Le citron guérit le cancer.", "Les digues tiennent."));
+
+        assertThat(shown(parts.getFirst()).labels()).isEqualTo(shown(said).labels());
+        assertThat(shown(parts.getLast()).labels()).isEmpty();
+    }
+
+    @Test
+    void whoeverHoldsAWholeHoldsItsPartsAndWhatAnswersThem() {
+        var parts = splitting.split(ada, both, PARTS);
+        var reply = debates.argue(ben, parts.getFirst(), AGAINST, "They do not.");
+        var before = debates.read(room, olga);
+
+        moderated.hold(both.value());
+        assertThat(inSight()).isEmpty();
+
+        moderated.restore(both.value());
+        assertThat(inSight()).contains(both, answer, reply).containsAll(parts);
+        assertThat(debates.read(room, olga).claims()).isEqualTo(before.claims());
+    }
+
+    @Test
+    void whoeverHoldsAPartHoldsTheWholeWhichSaysItTooAndNotTheOtherParts() {
+        var parts = splitting.split(ada, both, PARTS);
+
+        moderated.hold(parts.getFirst().value());
+        assertThat(inSight()).containsExactly(parts.getLast());
+
+        moderated.restore(parts.getFirst().value());
+        assertThat(inSight()).contains(both, answer).containsAll(parts);
+    }
+
+    @Test
+    void theWholeComesBackWithTheLastOfItsParts() {
+        var parts = splitting.split(ada, both, PARTS);
+        parts.forEach(part -> moderated.hold(part.value()));
+        assertThat(inSight()).isEmpty();
+
+        moderated.restore(parts.getFirst().value());
+        assertThat(inSight()).containsExactly(parts.getFirst());
+
+        moderated.restore(parts.getLast().value());
+        assertThat(inSight()).contains(both, answer).containsAll(parts);
+    }
+
+    @Test
+    void aWholeAndAPartThatAreHeldForThemselvesWaitForOneAnother() {
+        var parts = splitting.split(ada, both, PARTS);
+        moderated.hold(parts.getFirst().value());
+        moderated.hold(both.value());
+        assertThat(inSight()).isEmpty();
+
+        moderated.restore(parts.getFirst().value());
+        assertThat(inSight()).isEmpty();
+
+        moderated.restore(both.value());
+        assertThat(inSight()).contains(both, answer).containsAll(parts);
+    }
+
+    @Test
+    void anAnswerThatIsHeldForItselfAfterItWentWithWhatItAnswersStays() {
+        moderated.hold(both.value());
+        moderated.hold(answer.value());
+
+        moderated.restore(both.value());
+        assertThat(inSight()).containsExactly(both);
+
+        moderated.restore(answer.value());
+        assertThat(inSight()).contains(both, answer);
+    }
+
+    @Test
+    void aPartIsHeldWithItsWholeWhereverItStandsUnderAnother() {
+        var parts = splitting.split(ada, both, PARTS);
+        var same = debates.state(ben, room, "Walls are cheap.");
+        merging.merge(olga, parts.getFirst(), same);
+
+        moderated.hold(both.value());
+
+        assertThat(inSight()).containsExactly(same);
+        assertThat(shown(same).restated()).isEmpty();
+    }
+
+    private List<ClaimId> inSight() {
+        return debates.read(room, olga).claims().stream().map(Claim::id).toList();
     }
 
     private Claim shown(ClaimId claim) {

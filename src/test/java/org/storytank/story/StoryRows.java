@@ -52,6 +52,10 @@ class StoryRows implements MatrixRows {
                     var story = story(cast);
                     return who -> stories.story(story.id(), cast.orNobody(who));
                 }),
+                Row.of("StoryService.atWork(StoryId, PersonId)", READERS, cast -> {
+                    var story = story(cast);
+                    return who -> stories.atWork(story.id(), cast.orNobody(who));
+                }),
                 Row.of("StoryService.scene(SceneId, PersonId)", READERS, cast -> {
                     var scene = scene(cast);
                     return who -> stories.scene(scene, cast.orNobody(who));

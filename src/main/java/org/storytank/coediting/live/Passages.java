@@ -89,12 +89,16 @@ public final class Passages {
 
     public static QuotedWords quote(Contents contents, TextRange range) {
         var mark = mark(contents, range);
+        return new QuotedWords(mark, labelled(contents).part(range.start(), range.end()));
+    }
+
+    /** The text with where each of its characters comes from. */
+    public static LabelledText labelled(Contents contents) {
         var spans = authorship(contents).spans().stream()
                 .map(span -> new LabelledText.Span(
                         span.start(), span.length(), span.run().origin()))
                 .toList();
-        var text = new LabelledText(contents.text().toString(), spans);
-        return new QuotedWords(mark, text.part(range.start(), range.end()));
+        return new LabelledText(contents.text().toString(), spans);
     }
 
     private static void append(List<TextRange> ranges, int start, int end) {

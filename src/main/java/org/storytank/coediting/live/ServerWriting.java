@@ -175,7 +175,7 @@ public class ServerWriting {
     }
 
     /** The document itself changes only when it is stored. */
-    private static byte[] onACopy(Contents contents, long clientId, Consumer<YText> edit) {
+    static byte[] onACopy(Contents contents, long clientId, Consumer<YText> edit) {
         var copy = new YDoc(clientId, true).workPerUpdate(Long.MAX_VALUE);
         copy.apply(contents.doc().encode());
         return copy.transact(() -> edit.accept(copy.text(contents.schema.root())));

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.debate.RoomId;
+import org.storytank.moderation.Moderated;
 import org.storytank.moderation.cases.Case;
 import org.storytank.moderation.cases.NewDecision;
 import org.storytank.moderation.cases.Outcome;
+import org.storytank.moderation.ui.Said;
 import org.storytank.shell.Notice;
 
 /** What was reported in this room, for its owners: held or left as it is, with a reason. Nothing of it is seen by anybody else. */
@@ -68,10 +70,7 @@ class RoomWaiting extends Section {
                 .map(report ->
                         getTranslation(report.reason().said()) + (report.note().isEmpty() ? "" : " – " + report.note()))
                 .collect(Collectors.joining(" · ")));
-        var text = parts.cases()
-                .subject(me, one.id())
-                .map(said -> said.text())
-                .orElseGet(() -> getTranslation("cases.gone"));
+        var words = parts.cases().subject(me, one.id()).map(Said::new).orElseGet(() -> new Said(Moderated.Shown.GONE));
         var facts = new TextArea(getTranslation("cases.decide.facts"));
         facts.setValue(getTranslation("cases.prefill." + one.ground().word()));
         facts.setMaxLength(parts.caseSettings().reasonsLength());
@@ -82,8 +81,7 @@ class RoomWaiting extends Section {
         var leave = new Button(getTranslation("cases.decide.leave"), _ -> decide(me, one, Outcome.DISMISSED, ""));
         var row = new Div(hold, leave);
         row.addClassName("row");
-        var card = new ListItem(
-                why, new Details(getTranslation("cases.queue.open", reason), new Paragraph(text)), facts, row);
+        var card = new ListItem(why, new Details(getTranslation("cases.queue.open", reason), words), facts, row);
         card.addClassNames("card", "stack");
         return card;
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.storytank.debate.Waiting;
+import org.storytank.provenance.ui.MarkedWords;
 
 /** What the one who looks said here that waits for a person to read it; nobody else is shown it. */
 class WaitingClaims extends Section {
@@ -42,7 +43,7 @@ class WaitingClaims extends Section {
 
     private ListItem item(Waiting claim) {
         var language = getLocale().getLanguage();
-        var words = new Paragraph(claim.words().text());
+        var words = MarkedWords.in(new Paragraph(), claim.words());
         words.addClassName("words");
         var reason = new Paragraph(claim.rule()
                 .map(rule -> getTranslation(

@@ -34,7 +34,9 @@ import org.storytank.story.StoryEvent.PassageQuestioned;
 import org.storytank.story.StoryEvent.SceneAdded;
 import org.storytank.story.StoryEvent.SceneDeleted;
 import org.storytank.story.StoryEvent.SceneErased;
+import org.storytank.story.StoryEvent.SceneHeld;
 import org.storytank.story.StoryEvent.SceneMoved;
+import org.storytank.story.StoryEvent.ScenePutBack;
 import org.storytank.story.StoryEvent.SceneRenamed;
 import org.storytank.story.StoryEvent.SceneRestored;
 import org.storytank.story.StoryEvent.StoryBegun;
@@ -42,6 +44,7 @@ import org.storytank.story.StoryEvent.StoryDeleted;
 import org.storytank.story.StoryEvent.StoryErased;
 import org.storytank.story.StoryEvent.StoryRenamed;
 import org.storytank.story.StoryEvent.StoryRestored;
+import org.storytank.story.StoryEvent.TitleModerated;
 import org.storytank.story.StoryId;
 
 /**
@@ -66,11 +69,14 @@ class WhatChanged {
             case SceneAdded(var _, var _, var scene) -> changed(scene);
             case SceneRenamed(var _, var _, var scene, var _) -> changed(scene);
             case SceneRestored(var _, var _, var scene) -> changed(scene);
+            case ScenePutBack(var _, var scene) -> changed(scene);
+            case TitleModerated(var story) -> changed(story);
             case StoryDeleted _,
                     StoryErased _,
                     SceneMoved _,
                     SceneDeleted _,
                     SceneErased _,
+                    SceneHeld _,
                     ImagesChanged _,
                     PassageQuestioned _,
                     DraftingChosen _ -> {}

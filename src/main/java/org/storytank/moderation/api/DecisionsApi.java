@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ import org.storytank.moderation.cases.DecisionId;
 import org.storytank.moderation.cases.Sanction;
 import org.storytank.moderation.cases.Statement;
 import org.storytank.moderation.cases.StatementService;
+import org.storytank.provenance.api.WordsShown;
 import org.storytank.shell.api.Api;
 import org.storytank.shell.api.Given;
 
@@ -29,14 +31,17 @@ import org.storytank.shell.api.Given;
 class DecisionsApi {
 
     private final StatementService statements;
+    private final WordsShown.Origins origins;
 
-    DecisionsApi(StatementService statements) {
+    DecisionsApi(StatementService statements, WordsShown.Origins origins) {
         this.statements = statements;
+        this.origins = origins;
     }
 
     /**
-     * @param kind of what it is about: claim or person
+     * @param kind of what it is about: claim, story, scene, passage or person
      * @param text what was said, while it is kept
+     * @param origins where each of its characters comes from
      * @param measure what is done about the person: warned, limited, paused or excluded; of kind person
      * @param until when that ends by itself
      * @param reason the kind of reason, for example insult
@@ -51,6 +56,7 @@ class DecisionsApi {
             String id,
             String kind,
             String text,
+            List<WordsShown> origins,
             @Nullable String measure,
             @Nullable Instant until,
             String reason,
@@ -66,12 +72,13 @@ class DecisionsApi {
             @Nullable String contested,
             @Nullable String answer) {
 
-        static DecisionShown of(Statement statement) {
+        static DecisionShown of(Statement statement, WordsShown.Origins origins) {
             var decision = statement.decision();
             return new DecisionShown(
                     decision.id().value(),
                     statement.kind(),
                     statement.text(),
+                    origins.of(statement.words(), Map.of(), null),
                     decision.sanction().map(one -> one.measure().word()).orElse(null),
                     decision.sanction().flatMap(Sanction::until).orElse(null),
                     decision.ground().word(),
@@ -102,7 +109,9 @@ class DecisionsApi {
     @GetMapping
     @Operation(operationId = "readDecisions", summary = "What was decided about one's own words, the latest first")
     List<DecisionShown> read(Asker asker) {
-        return statements.read(asker.id()).stream().map(DecisionShown::of).toList();
+        return statements.read(asker.id()).stream()
+                .map(one -> DecisionShown.of(one, origins))
+                .toList();
     }
 
     @PostMapping("/{decision}/contest")

@@ -45,7 +45,7 @@ public class AppealService {
                         told.of(),
                         told.subject(),
                         told.decision(),
-                        kinds.kept(told.subject()).map(Moderated.Shown::text).orElse("")))
+                        kinds.kept(told.subject()).map(Moderated.Shown::words).orElse(Moderated.Shown.GONE)))
                 .toList();
     }
 

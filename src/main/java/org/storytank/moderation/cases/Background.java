@@ -1,6 +1,7 @@
 package org.storytank.moderation.cases;
 
 import java.util.List;
+import org.storytank.provenance.LabelledText;
 
 /**
  * What a moderator should know before deciding a case, in figures: never who.
@@ -28,6 +29,6 @@ public record Background(Past author, Past reporters, List<Alike> alike) {
         }
     }
 
-    /** A decision about something similar. @param text of that, as it is kept */
-    public record Alike(Decision decision, String text) {}
+    /** A decision about something similar. @param words of that, as it is kept */
+    public record Alike(Decision decision, LabelledText words) {}
 }

@@ -44,7 +44,7 @@ public class BackgroundService {
 
     private List<Alike> alike(Case found, String text) {
         return pasts.near(found, found.ground(), settings.alikeLookedAt()).stream()
-                .flatMap(near -> kinds.kept(near.subject()).stream().map(kept -> scored(near, kept.text(), text)))
+                .flatMap(near -> kinds.kept(near.subject()).stream().map(kept -> scored(near, kept, text)))
                 .filter(one -> one.share() >= ALIKE)
                 .sorted(Comparator.comparingDouble(Scored::share).reversed())
                 .map(Scored::alike)
@@ -52,8 +52,8 @@ public class BackgroundService {
                 .toList();
     }
 
-    private static Scored scored(Pasts.Near near, String kept, String text) {
-        return new Scored(new Alike(near.decision(), kept), CommonWords.share(kept, text));
+    private static Scored scored(Pasts.Near near, Moderated.Shown kept, String text) {
+        return new Scored(new Alike(near.decision(), kept.words()), CommonWords.share(kept.text(), text));
     }
 
     private record Scored(Alike alike, double share) {}

@@ -125,6 +125,34 @@ public class CaseService {
         }
     }
 
+    /** Whether a case one has taken can be narrowed to some words of what it is about. */
+    public boolean canNarrow(PersonId moderator, CaseId id) {
+        moderators.require(moderator);
+        var found = existing(id);
+        return found.heldByRule().isEmpty() && kinds.of(found.subject()).hasParts();
+    }
+
+    /**
+     * From now on a case one has taken is about these words only, so that holding takes nothing else away.
+     *
+     * @throws NotTaken when it is not theirs, a rule holds the whole, or the words do not stand there exactly once
+     */
+    public void narrow(PersonId moderator, CaseId id, String words) {
+        moderators.require(moderator);
+        var found = existing(id);
+        parties.requireNone(moderator, found);
+        if (found.by().filter(holder -> holder.id().equals(moderator)).isEmpty()) {
+            throw NotTaken.conflict(found.open() ? "taken" : "decided");
+        }
+        var part = Optional.of(found)
+                .filter(_ -> canNarrow(moderator, id))
+                .flatMap(one -> kinds.of(one.subject()).part(one.subject().id(), words.strip()))
+                .orElseThrow(() -> NotTaken.conflict("words"));
+        if (!cases.narrow(id, new Subject(part.kind(), part.id()), moderator)) {
+            throw NotTaken.conflict("taken");
+        }
+    }
+
     /**
      * Decides a case one has taken.
      *

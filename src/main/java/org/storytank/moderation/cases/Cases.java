@@ -1,6 +1,7 @@
 package org.storytank.moderation.cases;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
@@ -13,16 +14,22 @@ interface Cases {
     /** Adds a report to the open case about this, or opens one. */
     void report(Subject subject, Optional<PlaceId> place, Ticket ticket, Report report, @Nullable PersonId by);
 
-    /** A rule held something: that is in force at once, and waits for a person. @param author who is told, if anybody */
+    /** A rule held something: that is in force at once, and waits for a person. @param authors who are told */
     void heldByRule(
             Subject subject,
             Optional<PlaceId> place,
             DecisionId decision,
             RuleVersion rule,
             NewDecision made,
-            Optional<PersonId> author,
+            List<PersonId> authors,
             Instant now,
             Instant contestUntil);
+
+    /** Whether a decision that holds it stands. */
+    boolean isHeld(Subject subject);
+
+    /** Whether this rule ever held it. */
+    boolean wasHeldBy(Subject subject, String rule);
 
     Optional<Receipt> receipt(Ticket ticket);
 
@@ -37,12 +44,15 @@ interface Cases {
     /** False when it is not theirs. */
     boolean release(CaseId id, PersonId by, Instant now);
 
-    /** What a rule decided about it before does not stand any more. False when it is decided, or not theirs. @param author who is told, if anybody */
+    /** Makes it a case about this. False when it is decided, or not theirs. */
+    boolean narrow(CaseId id, Subject to, PersonId by);
+
+    /** What a rule decided about it before does not stand any more. False when it is decided, or not theirs. @param authors who are told */
     boolean decide(
             CaseId id,
             DecisionId decision,
             NewDecision made,
-            Optional<PersonId> author,
+            List<PersonId> authors,
             PersonId by,
             Instant now,
             Instant contestUntil);

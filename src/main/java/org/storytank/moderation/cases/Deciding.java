@@ -1,7 +1,7 @@
 package org.storytank.moderation.cases;
 
 import java.time.Clock;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.account.Unknown;
@@ -34,7 +34,7 @@ class Deciding {
             throw NotTaken.conflict(found.open() ? "taken" : "decided");
         }
         var checked = checked(made);
-        var author = kinds.kept(found.subject()).flatMap(Moderated.Shown::author);
+        var authors = kinds.kept(found.subject()).map(Moderated.Shown::authors).orElse(List.of());
         var kind = kinds.of(found.subject());
         if (made.outcome() == Outcome.HELD && !kind.hold(found.subject().id())) {
             throw NotTaken.conflict("gone");
@@ -44,7 +44,7 @@ class Deciding {
         }
         var now = clock.instant();
         var decision = new DecisionId(Ids.next());
-        var told = made.outcome() == Outcome.HELD ? author : Optional.<PersonId>empty();
+        var told = made.outcome() == Outcome.HELD ? authors : List.<PersonId>of();
         if (!cases.decide(found.id(), decision, checked, told, by, now, now.plus(settings.contestWithin()))) {
             throw NotTaken.conflict("decided");
         }

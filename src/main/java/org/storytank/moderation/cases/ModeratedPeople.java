@@ -36,7 +36,7 @@ class ModeratedPeople implements Moderated {
     public Optional<Shown> kept(String id) {
         return accounts.find(new PersonId(id))
                 .map(person ->
-                        new Shown("", List.of(), Optional.of(person.id()), clock.instant(), false, Optional.empty()));
+                        new Shown(Shown.GONE, List.of(), List.of(person.id()), clock.instant(), Optional.empty()));
     }
 
     @Override

@@ -44,9 +44,19 @@ class Neo4jCases implements Cases {
             CREATE (decision:Decision {id: $decision, outcome: 'HELD', ground: $ground, law: '', facts: $facts, rule: $rule, ruleVersion: $version,
                                        automated: true, at: $now, contestUntil: $until, standing: 'STANDS'})-[:ABOUT]->(case)
             WITH case, decision
-            CALL (decision) { MATCH (author:Person {id: $author}) CREATE (decision)-[:TOLD]->(author) }
+            CALL (decision) { MATCH (author:Person) WHERE author.id IN $authors CREATE (decision)-[:TOLD]->(author) }
             RETURN case.id AS id, case.kind AS kind, decision.ground AS ground, decision.rule AS rule, decision.ruleVersion AS ruleVersion,
                    true AS automated
+            """;
+
+    private static final String IS_HELD = """
+            RETURN EXISTS { MATCH (decision:Decision {outcome: 'HELD', standing: 'STANDS'})-[:ABOUT]->(case:Case {about: $about})
+                            WHERE case.kind = $kind } AS so
+            """;
+
+    private static final String WAS_HELD_BY = """
+            RETURN EXISTS { MATCH (decision:Decision {automated: true, rule: $rule})-[:ABOUT]->(case:Case {about: $about})
+                            WHERE case.kind = $kind } AS so
             """;
 
     private static final String RECEIPT = """
@@ -79,6 +89,13 @@ class Neo4jCases implements Cases {
             RETURN case.id AS id, case.kind AS kind
             """;
 
+    private static final String NARROW = """
+            MATCH (case:Case {id: $id})<-[:HOLDS]-(:Person {id: $by})
+            WHERE case.open IS NOT NULL
+            SET case.open = $open, case.kind = $kind, case.about = $about
+            RETURN case.id AS id
+            """;
+
     private static final String DECIDE = """
             MATCH (case:Case {id: $id}), (person:Person {id: $by})
             SET case.touchedAt = $now
@@ -88,7 +105,7 @@ class Neo4jCases implements Cases {
             REMOVE case.open
             WITH case, decision
             CALL (case) { MATCH (case)<-[held:HOLDS]-() DELETE held }
-            CALL (decision) { MATCH (author:Person {id: $author}) CREATE (decision)-[:TOLD]->(author) }
+            CALL (decision) { MATCH (author:Person) WHERE author.id IN $authors CREATE (decision)-[:TOLD]->(author) }
             CALL (case) {
               OPTIONAL MATCH (by:Decision {automated: true, standing: 'STANDS'})-[:ABOUT]->(case)
               SET by.standing = CASE WHEN $outcome = 'HELD' THEN 'REPLACED' ELSE 'UNDONE' END, by.undoneAt = $now
@@ -144,7 +161,7 @@ class Neo4jCases implements Cases {
             DecisionId decision,
             RuleVersion rule,
             NewDecision made,
-            Optional<PersonId> author,
+            List<PersonId> authors,
             Instant now,
             Instant contestUntil) {
         var parameters = new HashMap<String, Object>(Map.of(
@@ -163,10 +180,24 @@ class Neo4jCases implements Cases {
                 rule.id(),
                 "version",
                 rule.version(),
-                "author",
-                author.map(PersonId::value).orElse("")));
+                "authors",
+                authors.stream().map(PersonId::value).toList()));
         parameters.put("place", place.map(PlaceId::value).orElse(null));
         acts.done(Act.HELD, made.ground().word(), HELD_BY_RULE, parameters, now);
+    }
+
+    @Override
+    public boolean isHeld(Subject subject) {
+        return isSo(IS_HELD, Map.of("kind", subject.kind(), "about", subject.id()));
+    }
+
+    @Override
+    public boolean wasHeldBy(Subject subject, String rule) {
+        return isSo(WAS_HELD_BY, Map.of("kind", subject.kind(), "about", subject.id(), "rule", rule));
+    }
+
+    private boolean isSo(String cypher, Map<String, Object> parameters) {
+        return rows(cypher, parameters).getFirst().get("so").asBoolean();
     }
 
     @Override
@@ -208,11 +239,24 @@ class Neo4jCases implements Cases {
     }
 
     @Override
+    public boolean narrow(CaseId id, Subject to, PersonId by) {
+        return !rows(
+                        NARROW,
+                        Map.of(
+                                "id", id.value(),
+                                "by", by.value(),
+                                "open", to.key(),
+                                "kind", to.kind(),
+                                "about", to.id()))
+                .isEmpty();
+    }
+
+    @Override
     public boolean decide(
             CaseId id,
             DecisionId decision,
             NewDecision made,
-            Optional<PersonId> author,
+            List<PersonId> authors,
             PersonId by,
             Instant now,
             Instant contestUntil) {
@@ -224,7 +268,7 @@ class Neo4jCases implements Cases {
                 "law", made.law(),
                 "facts", made.facts(),
                 "until", stored(contestUntil),
-                "author", author.map(PersonId::value).orElse("")));
+                "authors", authors.stream().map(PersonId::value).toList()));
         var act = switch (made.outcome()) {
             case HELD -> Act.HELD;
             case DISMISSED -> Act.DISMISSED;

@@ -55,13 +55,7 @@ class Neo4jModerators implements Moderators {
 
     @Override
     public List<Person> named() {
-        return rows(NAMED, Map.of()).stream()
-                .map(row -> new Person(
-                        new PersonId(row.get("id").asString()),
-                        row.get("name").asString(),
-                        row.get("hue").asInt(),
-                        row.get("host").asBoolean()))
-                .toList();
+        return rows(NAMED, Map.of()).stream().map(Neo4jOffices::person).toList();
     }
 
     /** The log tells that somebody was named, under a number that leads to nobody. */

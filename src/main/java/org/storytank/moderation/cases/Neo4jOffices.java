@@ -53,11 +53,7 @@ class Neo4jOffices implements Offices {
     @Override
     public List<Person> holders(Office office) {
         return rows(HOLDERS.formatted(office.word()), Map.of()).stream()
-                .map(row -> new Person(
-                        new PersonId(row.get("id").asString()),
-                        row.get("name").asString(),
-                        row.get("hue").asInt(),
-                        row.get("host").asBoolean()))
+                .map(Neo4jOffices::person)
                 .toList();
     }
 
@@ -70,6 +66,15 @@ class Neo4jOffices implements Offices {
     @Override
     public boolean end(Office office, PersonId person, Instant now) {
         return acts.done(office.ended(), "", END, about(office, person), now);
+    }
+
+    /** @param row {@code id}, {@code name}, {@code hue} and {@code host} of somebody */
+    static Person person(Record row) {
+        return new Person(
+                new PersonId(row.get("id").asString()),
+                row.get("name").asString(),
+                row.get("hue").asInt(),
+                row.get("host").asBoolean());
     }
 
     private static Map<String, Object> about(Office office, PersonId person) {

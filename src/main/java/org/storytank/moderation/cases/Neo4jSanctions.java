@@ -25,7 +25,8 @@ class Neo4jSanctions implements Sanctions {
 
     private static final String AUTHOR = """
             MATCH (:Case {id: $because})<-[:ABOUT]-(held:Decision {outcome: 'HELD', standing: 'STANDS', automated: false})-[:TOLD]->(person:Person)
-            RETURN person.id AS person
+            WITH collect(person.id) AS people WHERE size(people) = 1
+            RETURN people[0] AS person
             """;
 
     private static final String SINCE = """

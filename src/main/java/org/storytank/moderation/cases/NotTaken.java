@@ -47,7 +47,7 @@ public class NotTaken extends RuntimeException implements Refusal {
     }
 
     /** Somebody else has it, or it is decided, or it cannot be held. @param why {@code taken}, {@code decided}, {@code gone}, {@code late}, {@code again}, {@code senior}, {@code asked}, {@code full}, {@code proportion},
-     * {@code length}, {@code second}, {@code nobody}, {@code house} */
+     * {@code length}, {@code second}, {@code nobody}, {@code house}, {@code words} */
     static NotTaken conflict(String why) {
         return new NotTaken(
                 "cases.refused." + why,

@@ -1,5 +1,6 @@
 package org.storytank.moderation.cases;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
@@ -24,8 +25,8 @@ class Parties {
 
     /** @throws NotAllowed for those who are part of it */
     void requireNone(PersonId moderator, CaseId id, Subject subject) {
-        var author = kinds.kept(subject).flatMap(Moderated.Shown::author);
-        if (author.filter(moderator::equals).isPresent() || cases.reportedBy(id, moderator)) {
+        var authors = kinds.kept(subject).map(Moderated.Shown::authors).orElse(List.of());
+        if (authors.contains(moderator) || cases.reportedBy(id, moderator)) {
             throw new NotAllowed("Nobody judges a case they are part of.", "cases.notallowed.party");
         }
     }

@@ -110,7 +110,7 @@ public class SanctionService {
                         one.sanction(),
                         one.facts(),
                         one.at(),
-                        kinds.kept(one.subject()).map(Moderated.Shown::text).orElse("")))
+                        kinds.kept(one.subject()).map(Moderated.Shown::words).orElse(Moderated.Shown.GONE)))
                 .toList();
     }
 

@@ -60,7 +60,7 @@ public class StatementService {
         return new Statement(
                 told.decision(),
                 told.subject().kind(),
-                kinds.kept(told.subject()).map(Moderated.Shown::text).orElse(""),
+                kinds.kept(told.subject()).map(Moderated.Shown::words).orElse(Moderated.Shown.GONE),
                 told.reported(),
                 told.decision().canBeContested(clock.instant()));
     }

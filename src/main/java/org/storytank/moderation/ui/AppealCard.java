@@ -33,7 +33,7 @@ class AppealCard extends ListItem {
         var about = new Paragraph();
         about.addClassName("quiet");
         decision.appeal().ifPresent(appeal -> about.add(new Moment(appeal.at())));
-        var words = new Paragraph(of.text().isEmpty() ? getTranslation("cases.gone") : of.text());
+        var words = new Said(of.words());
         add(
                 new H3(getTranslation(decision.ground().said())),
                 about,
@@ -45,7 +45,7 @@ class AppealCard extends ListItem {
                                         "cases.queue.open",
                                         getTranslation(decision.ground().said())),
                                 words)),
-                new Paragraph(getTranslation("cases.answer.decided", decision.facts())),
+                new Paragraph(getTranslation("cases.answer.decided", desk.why(decision))),
                 new Paragraph(getTranslation(
                         "cases.answer.contested",
                         decision.appeal().map(appeal -> appeal.text()).orElse(""))));

@@ -13,7 +13,7 @@ class BackgroundPanel extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    BackgroundPanel(Background before) {
+    BackgroundPanel(Desk desk, Background before) {
         var sides = new UnorderedList(
                 new ListItem(
                         before.author().isEmpty()
@@ -37,14 +37,14 @@ class BackgroundPanel extends Div {
             none.addClassName("quiet");
             add(none);
         }
-        before.alike().forEach(one -> add(alike(one)));
+        before.alike().forEach(one -> add(alike(one, desk.why(one.decision()))));
     }
 
-    private Details alike(Background.Alike one) {
+    private Details alike(Background.Alike one, String why) {
         var decision = one.decision();
-        var words = new Div(new Paragraph(one.text()));
-        if (!decision.facts().isEmpty()) {
-            words.add(new Paragraph(getTranslation("cases.answer.decided", decision.facts())));
+        var words = new Div(new Said(one.words()));
+        if (!why.isEmpty()) {
+            words.add(new Paragraph(getTranslation("cases.answer.decided", why)));
         }
         return new Details(
                 getTranslation(

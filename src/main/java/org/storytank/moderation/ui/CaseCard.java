@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.storytank.moderation.Moderated;
 import org.storytank.moderation.cases.Case;
 import org.storytank.moderation.cases.Decision;
 import org.storytank.shell.Moment;
@@ -77,10 +78,12 @@ class CaseCard extends ListItem {
         fillWords();
         Shortcuts.addShortcutListener(this, () -> words.setOpened(!words.isOpened()), Key.KEY_W, KeyModifier.ALT)
                 .listenOn(this);
+        add(words, reports());
+        if (desk.cases().canNarrow(desk.me(), of.id())) {
+            add(new NarrowForm(desk, of, changed));
+        }
         add(
-                words,
-                reports(),
-                new BackgroundPanel(desk.background().of(desk.me(), of.id())),
+                new BackgroundPanel(desk, desk.background().of(desk.me(), of.id())),
                 new NotesPanel(desk, of, this, changed),
                 new DecisionForm(desk, of, this, changed));
     }
@@ -106,16 +109,10 @@ class CaseCard extends ListItem {
 
     /** Nobody has to read abuse who has not opened it. */
     private void fillWords() {
-        var said = new Div();
-        desk.cases()
+        words.add(desk.cases()
                 .subject(desk.me(), of.id())
-                .ifPresentOrElse(
-                        shown -> {
-                            shown.context().forEach(line -> said.add(quiet(line)));
-                            said.add(new Paragraph(shown.text()));
-                        },
-                        () -> said.add(new Paragraph(getTranslation("cases.gone"))));
-        words.add(said);
+                .map(Said::new)
+                .orElseGet(() -> new Said(Moderated.Shown.GONE)));
     }
 
     private Div reports() {
@@ -145,11 +142,5 @@ class CaseCard extends ListItem {
         desk.cases().pass(desk.me(), of.id());
         Notice.done(getTranslation("cases.queue.passed.done"));
         changed.run();
-    }
-
-    private static Paragraph quiet(String text) {
-        var paragraph = new Paragraph(text);
-        paragraph.addClassName("quiet");
-        return paragraph;
     }
 }

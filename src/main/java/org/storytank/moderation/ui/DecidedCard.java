@@ -27,8 +27,9 @@ class DecidedCard extends ListItem {
         about.add(new Moment(decision.at()));
         about.addClassName("quiet");
         add(new H3(getTranslation(decision.ground().said())), about);
-        if (!decision.facts().isEmpty()) {
-            add(new Paragraph(decision.facts()));
+        var why = desk.why(decision);
+        if (!why.isEmpty()) {
+            add(new Paragraph(why));
         }
         if (decision.outcome() == Outcome.HELD && decision.standing() == Standing.STANDS && !decision.automated()) {
             add(new SanctionForm(desk, decided, changed));

@@ -37,7 +37,7 @@ class ProposedCard extends ListItem {
         });
         var row = new Div(confirm, decline);
         row.addClassName("row");
-        var words = new Paragraph(of.text().isEmpty() ? getTranslation("cases.gone") : of.text());
+        var words = new Said(of.words());
         add(
                 new H3(reason),
                 about,

@@ -18,6 +18,7 @@ import org.storytank.moderation.HouseRules;
 import org.storytank.moderation.cases.CaseSettings;
 import org.storytank.moderation.cases.DecisionId;
 import org.storytank.moderation.cases.StatementService;
+import org.storytank.moderation.cases.Why;
 import org.storytank.shell.Refusal;
 import org.storytank.shell.web.OurForms;
 import org.storytank.shell.web.PlainHtml;

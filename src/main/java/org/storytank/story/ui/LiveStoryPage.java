@@ -59,7 +59,7 @@ abstract class LiveStoryPage extends Div implements BeforeEnterObserver, HasDyna
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = id(event.getRouteParameters(), "story", StoryId::new);
-        var story = stories.story(id, person());
+        var story = stories.atWork(id, person());
         if (!id.equals(shown)) {
             stopWatching();
             shown = id;
@@ -82,7 +82,7 @@ abstract class LiveStoryPage extends Div implements BeforeEnterObserver, HasDyna
     final void refresh() {
         if (shown != null) {
             try {
-                refresh(stories.story(shown, person()), seat(shown));
+                refresh(stories.atWork(shown, person()), seat(shown));
             } catch (Unknown e) {
                 gone(false);
             }

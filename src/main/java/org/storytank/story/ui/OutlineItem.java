@@ -31,6 +31,7 @@ class OutlineItem extends ListItem {
 
     private final SceneId scene;
     private final Anchor link = new Anchor();
+    private final Span held = new Span(getTranslation("story.held.tag"));
     private final Button up;
     private final Button down;
     private final Button delete;
@@ -46,7 +47,8 @@ class OutlineItem extends ListItem {
         this.delete = new Button("", _ -> delete.accept(scene));
         acts.add(up, down, this.delete);
         acts.addClassName("outline-item-acts");
-        add(link, acts);
+        held.addClassName("tag");
+        add(link, held, acts);
 
         drag = DragSource.create(this);
         drag.setEffectAllowed(EffectAllowed.MOVE);
@@ -66,6 +68,7 @@ class OutlineItem extends ListItem {
         var name = Names.ofScene(this, now.title(), standing.position());
         link.setText(name);
         link.setHref(now.path());
+        held.setVisible(now.held());
         if (here) {
             link.getElement().setAttribute("aria-current", "page");
         } else {

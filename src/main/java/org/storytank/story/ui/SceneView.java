@@ -54,6 +54,7 @@ class SceneView extends LiveStoryPage {
     private final Anchor draftingState = new Anchor();
     private final Button ask;
     private final GoneNotice gone = new GoneNotice();
+    private final HeldNotice held = new HeldNotice();
     private final OutlinePanel outline;
     private final SceneSheet sheet;
     private final SpotImages illustrations;
@@ -106,7 +107,7 @@ class SceneView extends LiveStoryPage {
         sheet.add(illustrations);
         var body = new Div(outline, sheet, debates);
         body.addClassName("scene-body");
-        add(bar, gone, body);
+        add(bar, gone, held, body);
     }
 
     @Override
@@ -152,6 +153,7 @@ class SceneView extends LiveStoryPage {
 
     private void show(Story story, Scene here, Seat seat) {
         gone.hide();
+        held.setVisible(here.held());
         sheet.refresh(here, Names.of(this, story, here), seat);
         if (!seat.writes()) {
             explainReading(story, seat);
@@ -188,6 +190,7 @@ class SceneView extends LiveStoryPage {
 
     private void lost(String what, String href, String hrefWords) {
         gone.show(what, href, hrefWords);
+        held.setVisible(false);
         sheet.freeze();
     }
 

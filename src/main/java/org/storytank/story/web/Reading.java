@@ -109,7 +109,8 @@ class Reading {
                 scenes(open),
                 figures(open.story().id().cover(), open),
                 "/read/" + open.story().path(),
-                "/" + open.story().path());
+                "/" + open.story().path(),
+                "/report/story/" + open.story().id());
     }
 
     private WorkLabel label(Set<Origin> origins) {
@@ -187,7 +188,8 @@ class Reading {
                 text,
                 text.runs().stream().map(this::draft).toList(),
                 List.copyOf(lines),
-                figures(scene.illustrations(), open));
+                figures(scene.illustrations(), open),
+                "/report/scene/" + scene.id());
     }
 
     private DraftLine draft(DraftRun run) {

@@ -5,7 +5,7 @@ import org.storytank.media.web.Figure;
 import org.storytank.provenance.LinkedData;
 import org.storytank.provenance.WorkLabel;
 
-/** A scene as its page shows it. @param number counted from 1 */
+/** A scene as its page shows it. @param number counted from 1 @param report where it is reported */
 public record SceneSheet(
         int number,
         String title,
@@ -13,7 +13,8 @@ public record SceneSheet(
         SceneText text,
         List<DraftLine> drafts,
         List<RaisedLine> raised,
-        List<Figure> illustrations) {
+        List<Figure> illustrations,
+        String report) {
 
     /** What the page says of itself to machines. */
     public WorkLabel label() {

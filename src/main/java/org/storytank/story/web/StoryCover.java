@@ -16,6 +16,7 @@ import org.storytank.provenance.WorkLabel;
  * @param images the one on it, or none
  * @param path under {@code /read/}
  * @param workshop where it is written
+ * @param report where it is reported
  */
 public record StoryCover(
         String title,
@@ -25,7 +26,8 @@ public record StoryCover(
         List<StoryLine> scenes,
         List<Figure> images,
         String path,
-        String workshop) {
+        String workshop,
+        String report) {
 
     /** What the first page says of the story to machines. */
     public LinkedData linked() {

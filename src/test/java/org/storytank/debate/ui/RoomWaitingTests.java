@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,9 @@ import org.storytank.moderation.cases.Ground;
 import org.storytank.moderation.cases.ReportService;
 import org.storytank.moderation.cases.StatementService;
 import org.storytank.moderation.cases.Subject;
+import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.Involvement;
+import org.storytank.provenance.MachineAnswer;
 
 /** What waits in a room, on the room's page. */
 @OnRealGraph
@@ -73,6 +77,18 @@ class RoomWaitingTests extends SpringBrowserlessTest {
         assertThat(debates.read(room, me).claims()).isEmpty();
         assertThat(statements.unseen(ada)).isEqualTo(1);
         assertThat(waiting().isVisible()).isFalse();
+    }
+
+    @Test
+    void aMachinesWordsAreSeenAsSuchByWhoeverRunsTheRoom() {
+        var room = debates.open(me, "Is the sea rising?").id();
+        access.openToEveryone(me, room.place(), Role.WRITER);
+        var run = new DraftRun("run-judged", "a model", Instant.EPOCH, ada, Involvement.EDITED, "shorter@1");
+        var claim = debates.state(ada, room, new MachineAnswer(run, "Ben, you fool."), "Ben, you fool.");
+        reports.report(new Subject("claim", claim.value()), null, "x", Ground.INSULT, "");
+        UI.getCurrent().navigate("debates/" + room);
+
+        assertThat(waiting().getElement().getTextRecursively()).contains("AI AI text: Ben, you fool.");
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.storytank.explore.graph.GraphService;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.graph.SharedGraph;
 import org.storytank.moderation.Moderated;
+import org.storytank.provenance.LabelledText;
 import org.storytank.publishing.Publication;
 import org.storytank.publishing.PublishingService;
 import org.storytank.publishing.format.Format;
@@ -157,8 +158,10 @@ class HeldClaimsTests {
         assertThat(claims.seen(claim.value(), author)).isEmpty();
         assertThat(claims.kept(claim.value())).hasValueSatisfying(kept -> {
             assertThat(kept.text()).isEqualTo(WORDS);
-            assertThat(kept.author()).contains(author);
-            assertThat(kept.context()).containsExactly("Who keeps the light?", "Ships need light.");
+            assertThat(kept.authors()).containsExactly(author);
+            assertThat(kept.context())
+                    .map(LabelledText::text)
+                    .containsExactly("Who keeps the light?", "Ships need light.");
         });
     }
 

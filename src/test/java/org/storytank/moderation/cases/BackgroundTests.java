@@ -83,7 +83,7 @@ class BackgroundTests {
         var before = background.of(host, insult("That baker lies, as all bakers do."));
 
         assertThat(before.alike())
-                .extracting(Background.Alike::text)
+                .extracting(one -> one.words().text())
                 .containsExactly("Bakers are liars, all bakers lie.");
     }
 

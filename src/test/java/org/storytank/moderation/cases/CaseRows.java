@@ -1,5 +1,6 @@
 package org.storytank.moderation.cases;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.storytank.Cast.Who.HOST;
 import static org.storytank.Cast.Who.NOBODY;
 import static org.storytank.Cast.Who.OWNER;
@@ -118,6 +119,14 @@ class CaseRows implements MatrixRows {
                 Row.of("CaseService.release(PersonId, CaseId)", MODERATORS, cast -> {
                     var one = taken(cast);
                     return who -> done(() -> cases.release(cast.id(who), one));
+                }),
+                Row.of("CaseService.canNarrow(PersonId, CaseId)", MODERATORS, cast -> {
+                    var one = taken(cast);
+                    return who -> cases.canNarrow(cast.id(who), one);
+                }),
+                Row.of("CaseService.narrow(PersonId, CaseId, String)", MODERATORS, cast -> {
+                    var one = taken(cast);
+                    return who -> done(() -> narrowed(cast.id(who), one));
                 }),
                 Row.of("CaseService.decide(PersonId, CaseId, NewDecision)", MODERATORS, cast -> {
                     var one = taken(cast);
@@ -291,6 +300,15 @@ class CaseRows implements MatrixRows {
         var one = reported(cast);
         cases.take(cast.id(HOST), one);
         return one;
+    }
+
+    /** A claim has no parts: that is said to whoever may ask. */
+    private void narrowed(PersonId who, CaseId one) {
+        try {
+            cases.narrow(who, one, "some words");
+        } catch (NotTaken noParts) {
+            assertThat(noParts.words()).isIn("cases.refused.words", "cases.refused.taken");
+        }
     }
 
     private CaseId held(Cast cast) {

@@ -3,6 +3,7 @@ package org.storytank.moderation.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,16 @@ import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomId;
+import org.storytank.debate.Stance;
 import org.storytank.graph.Ids;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.graph.SharedGraph;
 import org.storytank.moderation.RuleVersion;
 import org.storytank.moderation.log.PublicLog;
+import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.Involvement;
+import org.storytank.provenance.LabelledText;
+import org.storytank.provenance.MachineAnswer;
 
 /** From a report to a decision, its reasons, and a second decision by somebody else. */
 @OnRealGraph
@@ -193,6 +199,25 @@ class CaseTests {
         assertThat(statements.unseen(author)).isZero();
         assertThat(statements.read(reporter)).isEmpty();
         assertThat(reports.receipt(ticket).orElseThrow().state()).isEqualTo("held");
+    }
+
+    @Test
+    void aMachinesWordsStayAMachinesWhoeverJudgesThem() {
+        var run = new DraftRun("run-judged", "a model", Instant.EPOCH, author, Involvement.EDITED, "shorter@1");
+        var said = "A machine calls Ben a fool.";
+        claim = debates.argue(author, claim, Stance.FOR, new MachineAnswer(run, said), said + " Me too.");
+        var one = reported();
+
+        assertThat(cases.subject(moderator, one)).hasValueSatisfying(shown -> {
+            assertThat(shown.words().runs()).containsExactly("run-judged");
+            assertThat(shown.context()).map(LabelledText::text).containsExactly("Is the sea rising?", "Ben, you fool.");
+            assertThat(shown.context()).noneMatch(LabelledText::hasMachineWords);
+        });
+        var decision = decide(one, HOLD);
+        statements.contest(author, decision, "It was a joke.");
+
+        assertThat(statements.read(author).getFirst().words().runs()).containsExactly("run-judged");
+        assertThat(appeals.waiting(host).getFirst().words().runs()).containsExactly("run-judged");
     }
 
     @Test

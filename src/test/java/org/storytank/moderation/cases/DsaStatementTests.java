@@ -12,14 +12,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.storytank.account.PersonId;
 import org.storytank.moderation.Moderated;
 import org.storytank.moderation.RuleVersion;
+import org.storytank.provenance.LabelledText;
+import org.storytank.provenance.Origin;
 
 class DsaStatementTests {
 
     private static final Instant NOON = Instant.parse("2026-11-29T12:00:00Z");
-    private static final Optional<Moderated.Shown> SHOWN = Optional.of(
-            new Moderated.Shown("Ben, you fool.", List.of(), Optional.empty(), NOON, true, Optional.empty()));
+    private static final Optional<Moderated.Shown> SHOWN = Optional.of(new Moderated.Shown(
+            LabelledText.of("Ben, you fool.", new Origin.Draft("run")), List.of(), List.of(), NOON, Optional.empty()));
 
     @ParameterizedTest
     @EnumSource
@@ -52,6 +55,16 @@ class DsaStatementTests {
                 .containsEntry("content_type", List.of("CONTENT_TYPE_TEXT", "CONTENT_TYPE_SYNTHETIC_MEDIA"))
                 .containsEntry("automated_detection", "Yes")
                 .containsEntry("automated_decision", "AUTOMATED_DECISION_FULLY");
+    }
+
+    @Test
+    void wordsOfPeopleAloneAreNotCalledAMachines() {
+        var told = told(Ground.INSULT, "", "It insults.", Optional.empty());
+        var typed = SHOWN.map(shown -> new Moderated.Shown(
+                LabelledText.typed(shown.text(), PersonId.FORMER), List.of(), List.of(), NOON, Optional.empty()));
+
+        assertThat(DsaStatement.of(told, Optional.empty(), typed))
+                .containsEntry("content_type", List.of("CONTENT_TYPE_TEXT"));
     }
 
     @Test

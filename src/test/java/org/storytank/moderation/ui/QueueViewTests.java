@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.storytank.account.Visitor;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomId;
+import org.storytank.debate.Saying;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.moderation.cases.CaseService;
 import org.storytank.moderation.cases.Ground;
@@ -33,6 +35,9 @@ import org.storytank.moderation.cases.ReportService;
 import org.storytank.moderation.cases.Standing;
 import org.storytank.moderation.cases.StatementService;
 import org.storytank.moderation.cases.Subject;
+import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.Involvement;
+import org.storytank.provenance.MachineAnswer;
 
 /** The host at the desk of moderation. */
 @OnRealGraph
@@ -100,6 +105,23 @@ class QueueViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aMachinesWordsAreSeenAsSuchByWhoeverJudgesThem() {
+        host();
+        press("Take");
+        press("Hold for review");
+        var run = new DraftRun("run-judged", "a model", Instant.EPOCH, author, Involvement.EDITED, "shorter@1");
+        var said = debates.state(author, room, new MachineAnswer(run, "Ben, you old fool."), "Ben, you old fool.");
+        reports.report(new Subject("claim", said.value()), null, "x", Ground.INSULT, "");
+        UI.getCurrent().navigate("debates");
+        UI.getCurrent().navigate("moderation/queue");
+        press("Take");
+
+        assertThat($(Said.class).all())
+                .extracting(one -> one.getElement().getTextRecursively())
+                .containsExactly("Is the sea rising?AI AI text: Ben, you old fool.", "Ben, you fool.");
+    }
+
+    @Test
     void aCaseIsHeldWithPrefilledReasonsAndPutBack() {
         host();
         press("Take");
@@ -156,6 +178,18 @@ class QueueViewTests extends SpringBrowserlessTest {
         press("Overturn and put back");
 
         assertThat(debates.read(room, author).claims()).hasSize(1);
+    }
+
+    @Test
+    void whatARuleSaysIsSaidInTheLanguageOfWhoeverReadsIt() {
+        debates.state(author, room, Saying.of("On devrait tuer tous les migrants."));
+        var told = statements.read(author).getFirst().decision();
+        statements.contest(author, told.id(), "I quoted somebody.");
+        host();
+
+        var advice = told.facts().lines().toList();
+        assertThat(advice).hasSizeGreaterThan(1);
+        assertThat(text()).contains(advice.getLast()).doesNotContain(advice.getFirst());
     }
 
     @Test

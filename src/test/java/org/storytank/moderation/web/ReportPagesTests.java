@@ -2,6 +2,7 @@ package org.storytank.moderation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,8 @@ import org.storytank.account.Role;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomCode;
+import org.storytank.debate.RoomId;
+import org.storytank.debate.Stance;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.graph.SharedGraph;
 import org.storytank.moderation.cases.CaseService;
@@ -22,6 +25,9 @@ import org.storytank.moderation.cases.DecisionId;
 import org.storytank.moderation.cases.Ground;
 import org.storytank.moderation.cases.NewDecision;
 import org.storytank.moderation.cases.Outcome;
+import org.storytank.provenance.DraftRun;
+import org.storytank.provenance.Involvement;
+import org.storytank.provenance.MachineAnswer;
 import org.storytank.shell.web.PlainBrowser;
 
 /** Reporting, being told and contesting, in a browser that runs no script. */
@@ -44,6 +50,7 @@ class ReportPagesTests {
     private CaseService cases;
 
     private PersonId host;
+    private RoomId room;
     private RoomCode code;
     private PlainBrowser author;
     private PlainBrowser reader;
@@ -56,16 +63,16 @@ class ReportPagesTests {
                 .executableQuery("MATCH (p:Person {id: $id}) SET p.host = true")
                 .withParameters(Map.of("id", host.value()))
                 .execute();
-        var room = debates.open(host, "Is the sea rising?");
-        access.openToEveryone(host, room.id().place(), Role.WRITER);
-        code = debates.codeOf(room.id(), host, Locale.ENGLISH);
+        room = debates.open(host, "Is the sea rising?").id();
+        access.openToEveryone(host, room.place(), Role.WRITER);
+        code = debates.codeOf(room, host, Locale.ENGLISH);
         author = new PlainBrowser(server);
         reader = new PlainBrowser(server);
         author.submit(
                 author.open(code.path()),
                 code.path() + "/say",
                 Map.of("side", "own", "text", "Ben, you fool. <b>", "name", "Ada"));
-        claim = debates.read(room.id(), host).claims().getFirst().id();
+        claim = debates.read(room, host).claims().getFirst().id();
     }
 
     @Test
@@ -119,8 +126,8 @@ class ReportPagesTests {
         reader.submit(reader.open("/report/claim/" + claim), "/report/claim/" + claim, Map.of("reason", "insult"));
         var decision = hold();
 
-        var room = author.open(code.path());
-        assertThat(room.text())
+        var page = author.open(code.path());
+        assertThat(page.text())
                 .contains("Something you said is out of sight", "Held, only you see it", "Ben, you fool. <b>");
         assertThat(reader.open(code.path()).text()).doesNotContain("you fool", "Something you said");
 
@@ -153,6 +160,31 @@ class ReportPagesTests {
     }
 
     @Test
+    void aMachinesWordsAreSeenAsSuchByWhoeverReportsThemAndByTheirAuthor() {
+        var person = debates.read(room, host)
+                .claims()
+                .getFirst()
+                .wording()
+                .by()
+                .orElseThrow()
+                .id();
+        var text = "You are all fools.";
+        var answer = new MachineAnswer(
+                new DraftRun("run-judged", "a model", Instant.EPOCH, person, Involvement.EDITED, "shorter@1"), text);
+        var said = debates.argue(person, above(), Stance.FOR, answer, text);
+        var path = "/report/claim/" + said;
+
+        var form = reader.open(path);
+        assertThat(form.select("blockquote .machine").text()).isEqualTo(text);
+        assertThat(form.select("p.quiet .machine").text()).isEqualTo("The sea rises.");
+        reader.submit(form, path, Map.of("reason", "insult"));
+        hold();
+
+        assertThat(author.open("/decisions").select("blockquote .machine").text())
+                .isEqualTo(text);
+    }
+
+    @Test
     void decisionsAreShownToNobodyElse() {
         reader.submit(reader.open("/report/claim/" + claim), "/report/claim/" + claim, Map.of("reason", "insult"));
         hold();
@@ -160,6 +192,12 @@ class ReportPagesTests {
         assertThat(reader.open("/decisions").text())
                 .contains("does not know who you are")
                 .doesNotContain("fool");
+    }
+
+    /** A claim of the host's that is a machine's, which another answers. */
+    private ClaimId above() {
+        var run = new DraftRun("run-above", "a model", Instant.EPOCH, host, Involvement.EDITED, "shorter@1");
+        return debates.state(host, room, new MachineAnswer(run, "The sea rises."), "The sea rises.");
     }
 
     private DecisionId hold() {

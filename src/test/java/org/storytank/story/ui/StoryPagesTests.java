@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.account.ui.WhoAreYou;
 import org.storytank.graph.OnRealGraph;
+import org.storytank.moderation.Moderated;
 import org.storytank.story.Scene;
 import org.storytank.story.Story;
 import org.storytank.story.StoryOnShelf;
@@ -42,6 +44,19 @@ class StoryPagesTests extends SpringBrowserlessTest {
     WhoAreYou whoAreYou;
 
     PersonId ben;
+
+    @Autowired
+    private List<Moderated> moderated;
+
+    private Moderated scenes;
+
+    @BeforeEach
+    void whatModerationHolds() {
+        scenes = moderated.stream()
+                .filter(one -> one.kind().equals("scene"))
+                .findFirst()
+                .orElseThrow();
+    }
 
     @BeforeEach
     void benIsSomewhereElse() {
@@ -240,6 +255,31 @@ class StoryPagesTests extends SpringBrowserlessTest {
         roundTrip();
 
         assertThat($(TextArea.class).exists()).isTrue();
+    }
+
+    @Test
+    void aHeldSceneSaysSoToThoseWhoWriteItAndIsNotThereForReaders() {
+        var ada = arrive("Ada");
+        var story = stories.begin(ada);
+        var scene = story.scenes().getFirst();
+        stories.renameScene(ada, scene.id(), "Le port");
+        scenes.hold(scene.id().value());
+
+        UI.getCurrent().navigate(scene.path());
+        assertThat($(HeldNotice.class).single().getElement().getTextRecursively())
+                .contains("Readers do not see this scene", "how to contest");
+        assertThat($(Span.class).withText("held").exists()).isTrue();
+
+        scenes.restore(scene.id().value());
+        UI.getCurrent().navigate("stories");
+        UI.getCurrent().navigate(scene.path());
+        assertThat($(HeldNotice.class).exists()).isFalse();
+
+        var bens = stories.begin(ben);
+        access.openToEveryone(ben, bens.id().place(), Role.READER);
+        scenes.hold(bens.scenes().getFirst().id().value());
+        UI.getCurrent().navigate(bens.scenes().getFirst().path());
+        assertThat(getCurrentView()).isNotInstanceOf(SceneView.class);
     }
 
     @Test

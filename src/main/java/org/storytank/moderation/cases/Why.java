@@ -1,8 +1,7 @@
-package org.storytank.moderation.web;
+package org.storytank.moderation.cases;
 
 import java.util.Locale;
 import org.storytank.moderation.HouseRules;
-import org.storytank.moderation.cases.Decision;
 
 /** Why something was decided, for a reader: what a rule says it says in their language, what a person wrote stands as it is. */
 public record Why(HouseRules rules, Locale language) {

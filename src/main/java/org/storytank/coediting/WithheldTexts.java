@@ -1,0 +1,105 @@
+package org.storytank.coediting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.stereotype.Component;
+import org.storytank.coediting.authorship.ClientIds;
+import org.storytank.coediting.live.LiveDocuments;
+import org.storytank.coediting.live.Withholding;
+import org.storytank.coediting.log.DocumentLog;
+import org.storytank.coediting.yjs.IdRun;
+import org.storytank.graph.Ids;
+
+/**
+ * Takes words out of texts by an edit of the server, which everybody who has them open sees, and puts them back as whoever's they were.
+ * Nobody's right is asked here: moderation decided it.
+ */
+@Component
+public class WithheldTexts {
+
+    private static final long ANSWER_WITHIN_SECONDS = 20;
+
+    private final LiveDocuments documents;
+    private final DocumentLog log;
+    private final JudgedWords judged;
+    private final Withholding withholding;
+
+    WithheldTexts(LiveDocuments documents, DocumentLog log, JudgedWords judged, Withholding withholding) {
+        this.documents = documents;
+        this.log = log;
+        this.judged = judged;
+        this.withholding = withholding;
+    }
+
+    /** Notes these words of a text. @return by what they are known from now on; empty when they do not stand there exactly once */
+    public Optional<String> note(DocumentId document, String words) {
+        return answer(documents.ask(document, contents -> Withholding.once(contents, words)))
+                .map(ids -> {
+                    var id = Ids.next();
+                    judged.add(id, document, words, ids);
+                    return id;
+                });
+    }
+
+    /** As they were noted; empty when there are none, or their text is erased. */
+    public Optional<JudgedPassage> find(String id) {
+        return judged.find(id)
+                .map(kept -> new JudgedPassage(
+                        kept.document(),
+                        answer(documents.ask(
+                                kept.document(),
+                                contents -> Withholding.labelled(contents, kept.noted(), kept.text()))),
+                        kept.withheld() != null));
+    }
+
+    /** What of them stands there now is kept, and then taken out. False when nothing of them does; twice does no harm. */
+    public boolean takeOut(String id) {
+        var kept = judged.find(id).orElse(null);
+        if (kept == null || kept.withheld() != null) {
+            return kept != null;
+        }
+        var standing = answer(documents.ask(kept.document(), contents -> Withholding.standing(contents, kept.ids())));
+        standing.ifPresent(words -> {
+            judged.takenOut(id, words);
+            answer(documents.write(kept.document(), contents -> withholding.takeOut(contents, words.ids())));
+        });
+        return standing.isPresent();
+    }
+
+    /** Twice does no harm. */
+    public void putBack(String id) {
+        judged.find(id).ifPresent(kept -> {
+            var words = kept.withheld();
+            if (words != null) {
+                var fresh = new AtomicReference<>(List.<IdRun>of());
+                var client = freshClientId(kept.document());
+                answer(documents.write(kept.document(), contents -> {
+                    var back = withholding.putBack(contents, client, words);
+                    fresh.set(back.ids());
+                    return back.change();
+                }));
+                judged.putBack(id, fresh.get());
+            }
+        });
+    }
+
+    private long freshClientId(DocumentId document) {
+        var client = ClientIds.issue();
+        while (log.isBound(document, client)) {
+            client = ClientIds.issue();
+        }
+        return client;
+    }
+
+    private static <T> T answer(CompletableFuture<T> future) {
+        try {
+            return future.orTimeout(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS).join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+}
