@@ -209,14 +209,14 @@ class QueueViewTests extends SpringBrowserlessTest {
                 .findFirst()
                 .orElseThrow()
                 .setOpened(true);
-        test($(TextArea.class)
-                        .withCaption("The words, as they stand there")
-                        .single())
+        test($(TextArea.class).withCaption("The words, as they stand there").single())
                 .setValue(", you fool");
         press("Judge only these words");
         press("Hold for review");
 
-        assertThat(documents.read(scene.document(), null)).extracting(TextPiece::text).containsExactly("The sea rose.");
+        assertThat(documents.read(scene.document(), null))
+                .extracting(TextPiece::text)
+                .containsExactly("The sea rose.");
     }
 
     @Test
