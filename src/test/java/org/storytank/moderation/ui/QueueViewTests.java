@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +23,8 @@ import org.storytank.account.HostLinks;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.account.Visitor;
+import org.storytank.coediting.DocumentService;
+import org.storytank.coediting.TextPiece;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomId;
@@ -38,6 +42,7 @@ import org.storytank.moderation.cases.Subject;
 import org.storytank.provenance.DraftRun;
 import org.storytank.provenance.Involvement;
 import org.storytank.provenance.MachineAnswer;
+import org.storytank.story.StoryService;
 
 /** The host at the desk of moderation. */
 @OnRealGraph
@@ -51,6 +56,12 @@ class QueueViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private DebateService debates;
+
+    @Autowired
+    private StoryService stories;
+
+    @Autowired
+    private DocumentService documents;
 
     @Autowired
     private ReportService reports;
@@ -178,6 +189,34 @@ class QueueViewTests extends SpringBrowserlessTest {
         press("Overturn and put back");
 
         assertThat(debates.read(room, author).claims()).hasSize(1);
+    }
+
+    @Test
+    void aCaseAboutASceneIsNarrowedToSomeWordsOfIt() {
+        host();
+        press("Take");
+        press("Hold for review");
+        var story = stories.begin(author);
+        var scene = story.scenes().getFirst().id();
+        access.openToEveryone(author, story.id().place(), Role.READER);
+        documents.append(scene.document(), author, List.of(new TextPiece("The sea rose, you fool.", Map.of())));
+        reports.report(new Subject("scene", scene.value()), null, "x", Ground.INSULT, "");
+        UI.getCurrent().navigate("debates");
+        UI.getCurrent().navigate("moderation/queue");
+        press("Take");
+        $(Details.class).all().stream()
+                .filter(one -> one.getSummaryText().equals("Only some of these words"))
+                .findFirst()
+                .orElseThrow()
+                .setOpened(true);
+        test($(TextArea.class).withCaption("The words, as they stand there").single())
+                .setValue(", you fool");
+        press("Judge only these words");
+        press("Hold for review");
+
+        assertThat(documents.read(scene.document(), null))
+                .extracting(TextPiece::text)
+                .containsExactly("The sea rose.");
     }
 
     @Test
