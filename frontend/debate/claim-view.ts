@@ -65,6 +65,7 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
         }
         ${claim.kind ? html`<span class="debate-kind">${say.text(`kind.${claim.kind}`)}</span>` : nothing}
         <span class="debate-author author-${claim.hue}">${claim.by || say.text("somebody")}</span>
+        ${claim.brought ? html`<span class="debate-kind">${say.text("brought")}</span>` : nothing}
         <time datetime=${claim.saidAt} title=${say.exactly(claim.saidAt)}
           >${say.moment(claim.saidAt)}</time
         >

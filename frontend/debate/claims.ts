@@ -72,6 +72,8 @@ export interface Claim {
   by: string;
   hue: number;
   mine: boolean;
+  /** Words of it were brought along from elsewhere; whoever it stands by did not write them. */
+  brought: boolean;
   saidAt: string;
   withdrawn: boolean;
   thesis: boolean;

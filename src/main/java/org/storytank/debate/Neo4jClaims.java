@@ -291,7 +291,7 @@ class Neo4jClaims implements Claims, WarmUp {
         return at.asZonedDateTime().toInstant();
     }
 
-    private static Optional<Author> author(Value person) {
+    static Optional<Author> author(Value person) {
         return person.isNull()
                 ? Optional.empty()
                 : Optional.of(new Author(

@@ -35,7 +35,8 @@ class Neo4jSaidBy {
             }
             OPTIONAL MATCH (room)<-[:STATED_IN|HELD_IN|MERGED_IN]-(claim)
             OPTIONAL MATCH (claim)-[:ONCE_SAID|PREMISE_OF|CITES|RECEIVED]->(part)
-            WITH room, room.id AS id, collect(DISTINCT claim) AS claims, collect(DISTINCT part) AS parts
+            OPTIONAL MATCH (room)<-[:BROUGHT_TO]-(brought:BroughtMap)
+            WITH room, room.id AS id, collect(DISTINCT claim) AS claims, collect(DISTINCT part) + collect(DISTINCT brought) AS parts
             FOREACH (gone IN parts + claims + [room] | DETACH DELETE gone)
             RETURN id
             """;

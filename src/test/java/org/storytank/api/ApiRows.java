@@ -299,6 +299,16 @@ class ApiRows {
                                 who, method, "/claims/" + claim + "/parts", method.equals("POST") ? parts : null);
                     });
         }
+        var map = "{\"format\": \"kialo\", \"text\": \"Discussion Title: Is it?\\n\\n1. Is it?\\n1.1. Pro: It is.\"}";
+        debate("POST", "/maps/plan", map, owners(200));
+        debate("POST", "/maps", map, owners(201));
+        row("DELETE /maps/{map}", "the owner's", owners(200), stage -> {
+            var brought = stage.send(OWNER, "POST", "/debates/" + stage.room() + "/maps", map)
+                    .json()
+                    .path("map")
+                    .asString();
+            return who -> stage.send(who, "DELETE", "/maps/" + brought, null);
+        });
         debate("POST", "/similar", "{\"text\": \"It rises.\"}", readers(200));
         row("PUT /claims/{claim}/kind", "the writer's", one(WRITER, 204), stage -> {
             var claim = stage.claimBy(WRITER);

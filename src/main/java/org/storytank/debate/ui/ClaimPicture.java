@@ -16,6 +16,7 @@ import org.storytank.debate.Stance;
 import org.storytank.debate.Wording;
 import org.storytank.provenance.LabelledText;
 import org.storytank.provenance.Marked;
+import org.storytank.provenance.Origin;
 
 /** A claim as one person's page shows it; {@code frontend/debate/claims.ts} names the same fields. */
 record ClaimPicture(
@@ -25,6 +26,7 @@ record ClaimPicture(
         String by,
         int hue,
         boolean mine,
+        boolean brought,
         String saidAt,
         boolean withdrawn,
         boolean thesis,
@@ -93,6 +95,7 @@ record ClaimPicture(
                 by.map(Author::name).orElse(""),
                 by.map(Author::hue).orElse(0),
                 by.map(Author::id).filter(id -> id.equals(me)).isPresent(),
+                claim.wording().words().spans().stream().anyMatch(span -> span.origin() instanceof Origin.Imported),
                 claim.statedAt().toString(),
                 claim.withdrawnAt().isPresent(),
                 thesis,

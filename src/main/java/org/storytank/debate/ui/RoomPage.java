@@ -51,7 +51,7 @@ class RoomPage extends Div {
     private final CareForPeople care;
     private final WaitingClaims waiting = new WaitingClaims();
     private int claims = Integer.MAX_VALUE;
-    private final RoomRules rules = new RoomRules(this::choose);
+    private final RoomRules rules;
     private transient RoomFollower.@Nullable Following following;
     private transient @Nullable PersonId followedAs;
     private transient @Nullable Registration visitorChanged;
@@ -85,6 +85,7 @@ class RoomPage extends Div {
         decided.addClassName("debate-note");
         decided.getElement().setAttribute("role", "status");
         decided.setVisible(false);
+        rules = new RoomRules(this::choose, parts.bringIn(room));
         reported = new RoomWaiting(room, parts);
         care = new CareForPeople(room, this::seenTo);
         add(line, care, decided, waiting, reported, outline, rules, choosing);

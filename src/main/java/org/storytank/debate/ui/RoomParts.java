@@ -116,6 +116,11 @@ record RoomParts(
         return beside(room, "/poster", "debate.web.poster");
     }
 
+    /** To the page where those who run a room bring a map of another tool in. */
+    Anchor bringIn(RoomId room) {
+        return beside(room, "/import", "debate.import");
+    }
+
     private Anchor beside(RoomId room, String page, String words) {
         var code = debates.codeOf(room, me(), UI.getCurrent().getLocale());
         var link = new Anchor(code.path() + page, I18NProvider.translate(words));

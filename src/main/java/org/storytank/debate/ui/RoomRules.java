@@ -1,8 +1,10 @@
 package org.storytank.debate.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.storytank.debate.RoomChoices;
@@ -16,8 +18,8 @@ class RoomRules extends Section {
     private final Checkbox tools = new Checkbox(getTranslation("debate.rules.tools"));
     private final Checkbox minors = new Checkbox(getTranslation("debate.rules.minors"));
 
-    /** @param choose asks the service for it */
-    RoomRules(SerializableConsumer<RoomChoices> choose) {
+    /** @param choose asks the service for it @param more what else those who run the room do, elsewhere */
+    RoomRules(SerializableConsumer<RoomChoices> choose, Component... more) {
         addClassName("debate-rules");
         hidesVotes.setHelperText(getTranslation("debate.rules.hides-votes.help"));
         tools.setHelperText(getTranslation("debate.rules.tools.help"));
@@ -32,6 +34,9 @@ class RoomRules extends Section {
         var boxes = new Div(hidesVotes, tools, minors);
         boxes.addClassName("stack");
         add(new H2(getTranslation("debate.rules")), boxes);
+        for (var link : more) {
+            add(new Paragraph(link));
+        }
         setVisible(false);
     }
 

@@ -14,6 +14,7 @@ import org.storytank.debate.RunLine;
 import org.storytank.debate.Wording;
 import org.storytank.provenance.LabelledText;
 import org.storytank.provenance.LinkedData;
+import org.storytank.provenance.Origin;
 import org.storytank.provenance.TextClass;
 import org.storytank.provenance.WorkLabel;
 
@@ -70,6 +71,11 @@ public record ClaimLeaf(
     /** Whether it can be answered and voted on. */
     public boolean stands() {
         return !withdrawn && split.parts().isEmpty();
+    }
+
+    /** Whether words of it were brought along from elsewhere: whoever it stands by did not write them. */
+    public boolean brought() {
+        return words.spans().stream().anyMatch(span -> span.origin() instanceof Origin.Imported);
     }
 
     public String text() {
