@@ -68,7 +68,8 @@ class Neo4jRooms implements Rooms, WarmUp {
                 room.codeKey = CASE WHEN free THEN $key ELSE room.codeKey END
             RETURN room.code AS code
             """;
-    private static final String READ = """
+    private static final String READ =
+            """
             MATCH (room:DebateRoom {id: $id})-[:ASKS]->(thesis)
             RETURN %s AS room,
               COLLECT {
@@ -103,8 +104,9 @@ class Neo4jRooms implements Rooms, WarmUp {
                                                      RETURN premise.id ORDER BY premise.statedAt, premise.id }}
                 ORDER BY argument.madeAt, argument.id
               } AS arguments,
-              %s AS derived
-            """.formatted(ROOM, Neo4jCitations.UNDER_TEXT, Neo4jDerivations.IN_ROOM);
+              %s AS derived,
+              %s AS conclusions
+            """.formatted(ROOM, Neo4jCitations.UNDER_TEXT, Neo4jDerivations.IN_ROOM, Neo4jConclusions.OF_ROOM);
 
     private static final String CHOOSE = """
             MATCH (room:DebateRoom {id: $id})
@@ -291,6 +293,7 @@ class Neo4jRooms implements Rooms, WarmUp {
                         .toList(),
                 row.get("arguments").asList(Neo4jClaims::toArgument),
                 row.get("derived").asList(Neo4jDerivations::toDerived),
+                row.get("conclusions").asList(Neo4jConclusions::toConclusion),
                 Map.of());
     }
 }

@@ -35,8 +35,10 @@ class Neo4jSaidBy {
             }
             OPTIONAL MATCH (room)<-[:STATED_IN|HELD_IN|MERGED_IN]-(claim)
             OPTIONAL MATCH (claim)-[:ONCE_SAID|PREMISE_OF|CITES|RECEIVED]->(part)
-            OPTIONAL MATCH (room)<-[:BROUGHT_TO]-(brought:BroughtMap)
-            WITH room, room.id AS id, collect(DISTINCT claim) AS claims, collect(DISTINCT part) + collect(DISTINCT brought) AS parts
+            WITH room, room.id AS id, collect(DISTINCT claim) AS claims, collect(DISTINCT part) AS parts
+            WITH room, id, claims, parts + COLLECT {
+              MATCH (room)<-[:BROUGHT_TO|CONCLUDES]-(more) RETURN more
+              UNION MATCH (room)<-[:CONCLUDES]-()<-[:UNDER]-(more) RETURN more } AS parts
             FOREACH (gone IN parts + claims + [room] | DETACH DELETE gone)
             RETURN id
             """;
@@ -76,6 +78,9 @@ class Neo4jSaidBy {
     void unlink(PersonId person) {
         ask(UNLINK.formatted("origins", "Claim|HeldClaim|MergedClaim|Wording"), person);
         ask(UNLINK.formatted("quoteOrigins", "DebateRoom"), person);
+        ask(UNLINK.formatted("agreedOrigins", "Conclusion"), person);
+        ask(UNLINK.formatted("dividesOrigins", "Conclusion"), person);
+        ask(UNLINK.formatted("whyOrigins", "Signature"), person);
     }
 
     private Map<String, Object> said(Record row, PersonId person) {

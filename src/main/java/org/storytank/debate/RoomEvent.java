@@ -19,6 +19,7 @@ public sealed interface RoomEvent
                 ClaimSplit,
                 ClaimJoined,
                 RoomChoicesMade,
+                RoomConcluded,
                 DraftingChosen {
 
     RoomId room();

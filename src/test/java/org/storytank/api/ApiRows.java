@@ -309,6 +309,16 @@ class ApiRows {
                     .asString();
             return who -> stage.send(who, "DELETE", "/maps/" + brought, null);
         });
+        debate("GET", "/conclusions", null, readers(200));
+        debate("PUT", "/conclusion", "{\"agreed\": \"It rises.\"}", owners(204));
+        for (var method : List.of("PUT", "DELETE")) {
+            row(method + " /debates/{debate}/conclusion/signature", "a concluded one", writers(204), stage -> {
+                var room = stage.room();
+                stage.send(OWNER, "PUT", "/debates/" + room + "/conclusion", "{\"agreed\": \"It rises.\"}");
+                var path = "/debates/" + room + "/conclusion/signature";
+                return who -> stage.send(who, method, path, method.equals("PUT") ? "{\"agrees\": true}" : null);
+            });
+        }
         debate("POST", "/similar", "{\"text\": \"It rises.\"}", readers(200));
         row("PUT /claims/{claim}/kind", "the writer's", one(WRITER, 204), stage -> {
             var claim = stage.claimBy(WRITER);

@@ -52,6 +52,7 @@ class RoomPage extends Div {
     private final WaitingClaims waiting = new WaitingClaims();
     private int claims = Integer.MAX_VALUE;
     private final RoomRules rules;
+    private final RoomConclusion conclusion;
     private transient RoomFollower.@Nullable Following following;
     private transient @Nullable PersonId followedAs;
     private transient @Nullable Registration visitorChanged;
@@ -86,9 +87,10 @@ class RoomPage extends Div {
         decided.getElement().setAttribute("role", "status");
         decided.setVisible(false);
         rules = new RoomRules(this::choose, parts.bringIn(room));
+        conclusion = new RoomConclusion(parts.conclusion(room));
         reported = new RoomWaiting(room, parts);
         care = new CareForPeople(room, this::seenTo);
-        add(line, care, decided, waiting, reported, outline, rules, choosing);
+        add(line, care, decided, waiting, reported, conclusion, outline, rules, choosing);
     }
 
     private void draft() {
@@ -188,6 +190,7 @@ class RoomPage extends Div {
         claims = debate.claims().size();
         reported.show(role, followedAs);
         rules.show(debate.room().choices(), role == Role.OWNER);
+        conclusion.show(debate, role == Role.OWNER);
         outline.show(Picture.of(debate, followedAs, mayWrite, role == Role.OWNER));
     }
 

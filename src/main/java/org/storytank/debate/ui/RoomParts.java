@@ -116,6 +116,11 @@ record RoomParts(
         return beside(room, "/poster", "debate.web.poster");
     }
 
+    /** To where the conclusion is written and signed. */
+    Anchor conclusion(RoomId room) {
+        return beside(room, "/conclusion", "debate.conclusion.more");
+    }
+
     /** To the page where those who run a room bring a map of another tool in. */
     Anchor bringIn(RoomId room) {
         return beside(room, "/import", "debate.import");

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.storytank.account.web.PlainVisitor;
 import org.storytank.debate.CareNotes;
 import org.storytank.debate.DebateService;
+import org.storytank.debate.RunLine;
 import org.storytank.moderation.cases.StatementService;
 import org.storytank.shell.web.OurForms;
 import org.storytank.shell.web.PlainHtml;
@@ -120,6 +121,10 @@ class RoomPages {
         shown.put(
                 "care",
                 hall.id() != null && hall.owns() ? care.in(hall.debate().room().id(), hall.id()) : List.of());
+        var conclusions = hall.debate().conclusions();
+        shown.put("conclusion", conclusions.isEmpty() ? null : conclusions.getFirst());
+        shown.put("concluded", RunLine.made(hall.debate().allRuns()));
+        shown.put("mayConclude", hall.owns());
         shown.put("decided", statements.unseen(hall.id()) > 0);
         return pages.show(hall.page(), response, "debate/room", shown);
     }

@@ -21,6 +21,7 @@ import org.storytank.debate.ClaimWithdrawn;
 import org.storytank.debate.ClaimsHeld;
 import org.storytank.debate.ClaimsRestored;
 import org.storytank.debate.RoomChoicesMade;
+import org.storytank.debate.RoomConcluded;
 import org.storytank.debate.RoomEvent;
 import org.storytank.debate.RoomOpened;
 import org.storytank.explore.search.Text.Label;
@@ -105,6 +106,7 @@ class WhatChanged {
                     ClaimMerged _,
                     ClaimJoined _,
                     RoomChoicesMade _,
+                    RoomConcluded _,
                     org.storytank.debate.DraftingChosen _ -> {}
         }
     }
