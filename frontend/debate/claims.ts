@@ -91,6 +91,8 @@ export interface Claim {
   restated: Restated[];
   /** It was several in one, and its parts are talked about instead. */
   split?: { by: string; parts: string[]; joinable: boolean } | null;
+  /** How others put it in its strongest form: accepted ones, and one's own or those about one's own. */
+  fair: { id: string; text: string; marked: Marked[]; by: string; state: "waits" | "yes" | "no" }[];
   /** Taken away by its author while somebody here was still answering it. */
   gone?: boolean;
 }

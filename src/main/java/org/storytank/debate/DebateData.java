@@ -18,6 +18,7 @@ class DebateData implements PersonalData {
     private final Ballots ballots;
     private final Marks marks;
     private final Conclusions conclusions;
+    private final SteelMen steelMen;
     private final ErasedPlaces sources;
     private final ApplicationEventPublisher events;
 
@@ -26,12 +27,14 @@ class DebateData implements PersonalData {
             Ballots ballots,
             Marks marks,
             Conclusions conclusions,
+            SteelMen steelMen,
             ErasedPlaces sources,
             ApplicationEventPublisher events) {
         this.said = said;
         this.ballots = ballots;
         this.marks = marks;
         this.conclusions = conclusions;
+        this.steelMen = steelMen;
         this.sources = sources;
         this.events = events;
     }
@@ -42,7 +45,8 @@ class DebateData implements PersonalData {
                 Kept.of("debate.kept.claims"),
                 Kept.of("debate.kept.votes"),
                 Kept.of("debate.kept.marks"),
-                Kept.of("debate.kept.conclusions"));
+                Kept.of("debate.kept.conclusions"),
+                Kept.of("debate.kept.fair"));
     }
 
     @Override
@@ -51,7 +55,8 @@ class DebateData implements PersonalData {
                 "claims", said.by(person),
                 "votes", ballots.takenAlong(person),
                 "marks", marks.takenAlong(person),
-                "conclusions", conclusions.takenAlong(person));
+                "conclusions", conclusions.takenAlong(person),
+                "steelMen", steelMen.takenAlong(person));
     }
 
     @Override

@@ -50,6 +50,7 @@ public class DebateService {
     private final KeptOut restraints;
     private final Speech speech;
     private final HouseReads house;
+    private final RoomOrder order;
     private final AccessService access;
     private final RoomEvents events;
     private final DebateSettings settings;
@@ -65,6 +66,7 @@ public class DebateService {
             KeptOut restraints,
             Speech speech,
             HouseReads house,
+            RoomOrder order,
             AccessService access,
             RoomEvents events,
             DebateSettings settings,
@@ -78,6 +80,7 @@ public class DebateService {
         this.restraints = restraints;
         this.speech = speech;
         this.house = house;
+        this.order = order;
         this.access = access;
         this.events = events;
         this.settings = settings;
@@ -221,6 +224,7 @@ public class DebateService {
      *
      * @throws Told when a rule of the house has something to say first, or it is too much at once
      * @throws NotAllowed when somebody else asked for the machine's answer, or asked elsewhere
+     * @throws NotAccepted also when the room asks to put the claim fairly first, see {@link SteelManning}
      */
     public Said argue(PersonId by, ClaimId about, Stance stance, Saying saying) {
         var answered = writable(by, about);
@@ -230,6 +234,7 @@ public class DebateService {
                     "%d answers follow one another here already. State a claim of its own, or answer one further up.",
                     settings.depth());
         }
+        order.requireFair(by, about, answered, stance);
         restraints.pace(by);
         var words = words(by, answered.room(), saying);
         return speech.argue(by, about, answered.room(), stance, saying, words);

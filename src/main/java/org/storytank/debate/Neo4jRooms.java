@@ -48,7 +48,7 @@ class Neo4jRooms implements Rooms, WarmUp {
             """;
 
     private static final String ROOM = """
-            room {.id, .openedAt, .hidesVotes, .tools, .minors, .story, .storyTitle, .path, .quote, .quoteOrigins, question: thesis.text, asked: thesis.origins,
+            room {.id, .openedAt, .hidesVotes, .tools, .minors, .fair, .story, .storyTitle, .path, .quote, .quoteOrigins, question: thesis.text, asked: thesis.origins,
                   askedBy: head(COLLECT { MATCH (person:Person)-[:STATED]->(thesis) RETURN person.id }),
                   said: COUNT { (room)<-[:STATED_IN]-() } - 1}""";
 
@@ -68,8 +68,7 @@ class Neo4jRooms implements Rooms, WarmUp {
                 room.codeKey = CASE WHEN free THEN $key ELSE room.codeKey END
             RETURN room.code AS code
             """;
-    private static final String READ =
-            """
+    private static final String READ = """
             MATCH (room:DebateRoom {id: $id})-[:ASKS]->(thesis)
             RETURN %s AS room,
               COLLECT {
@@ -94,7 +93,8 @@ class Neo4jRooms implements Rooms, WarmUp {
                                OPTIONAL MATCH (speaker:Person)-[:WORDED]->(wording)
                                RETURN wording {.text, .origins, .at, by: speaker {.id, .name, .hue}}
                                ORDER BY wording.at, wording.number
-                             }}
+                             },
+                             steelMen: %s}
                 ORDER BY text.statedAt, text.id
               } AS claims,
               COLLECT {
@@ -106,11 +106,12 @@ class Neo4jRooms implements Rooms, WarmUp {
               } AS arguments,
               %s AS derived,
               %s AS conclusions
-            """.formatted(ROOM, Neo4jCitations.UNDER_TEXT, Neo4jDerivations.IN_ROOM, Neo4jConclusions.OF_ROOM);
+            """.formatted(
+            ROOM, Neo4jCitations.UNDER_TEXT, Neo4jSteelMen.OF_TEXT, Neo4jDerivations.IN_ROOM, Neo4jConclusions.OF_ROOM);
 
     private static final String CHOOSE = """
             MATCH (room:DebateRoom {id: $id})
-            SET room.hidesVotes = $hidesVotes, room.tools = $tools, room.minors = $minors
+            SET room.hidesVotes = $hidesVotes, room.tools = $tools, room.minors = $minors, room.fair = $fair
             """;
 
     private static final String OPEN_TO = """
@@ -206,7 +207,8 @@ class Neo4jRooms implements Rooms, WarmUp {
                         "id", room.value(),
                         "hidesVotes", choices.hidesVotes(),
                         "tools", choices.tools(),
-                        "minors", choices.minors()));
+                        "minors", choices.minors(),
+                        "fair", choices.fair()));
     }
 
     @Override
@@ -266,7 +268,8 @@ class Neo4jRooms implements Rooms, WarmUp {
                 new RoomChoices(
                         room.get("hidesVotes").asBoolean(false),
                         room.get("tools").asBoolean(false),
-                        room.get("minors").asBoolean(house.minors())));
+                        room.get("minors").asBoolean(house.minors()),
+                        room.get("fair").asBoolean(false)));
     }
 
     private static Quote toQuote(Value room) {

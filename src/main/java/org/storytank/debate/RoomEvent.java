@@ -20,6 +20,7 @@ public sealed interface RoomEvent
                 ClaimJoined,
                 RoomChoicesMade,
                 RoomConcluded,
+                ClaimPutFairly,
                 DraftingChosen {
 
     RoomId room();

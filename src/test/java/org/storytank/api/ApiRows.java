@@ -319,6 +319,23 @@ class ApiRows {
                 return who -> stage.send(who, method, path, method.equals("PUT") ? "{\"agrees\": true}" : null);
             });
         }
+        row(
+                "POST /claims/{claim}/steel-men",
+                "the writer's",
+                only(403, Map.of(NOBODY, 401, GUEST, 404, HOST, 404, WRITER, 422, OWNER, 201)),
+                stage -> {
+                    var claim = stage.claimBy(WRITER);
+                    return who -> stage.send(
+                            who, "POST", "/claims/" + claim + "/steel-men", "{\"text\": \"The sea rises.\"}");
+                });
+        row("PUT /steel-men/{steelman}/answer", "of the writer's claim", one(WRITER, 204), stage -> {
+            var path = "/claims/" + stage.claimBy(WRITER) + "/steel-men";
+            var put = stage.send(OWNER, "POST", path, "{\"text\": \"The sea rises.\"}")
+                    .json()
+                    .path("id")
+                    .asString();
+            return who -> stage.send(who, "PUT", "/steel-men/" + put + "/answer", "{\"yes\": true}");
+        });
         debate("POST", "/similar", "{\"text\": \"It rises.\"}", readers(200));
         row("PUT /claims/{claim}/kind", "the writer's", one(WRITER, 204), stage -> {
             var claim = stage.claimBy(WRITER);

@@ -18,6 +18,7 @@ import org.storytank.provenance.api.WordsShown;
  * @param hidesVotes whether what people think is shown to those only who have voted
  * @param tools whether it offers the tools for analysis
  * @param minors whether people under 18 take part
+ * @param fair whether who argues against what somebody else claims first puts it to their satisfaction
  * @param said claims in it, the question aside
  */
 record DebateShown(
@@ -33,6 +34,7 @@ record DebateShown(
         boolean hidesVotes,
         boolean tools,
         boolean minors,
+        boolean fair,
         String path) {
 
     static DebateShown of(DebateRoom room, Function<LabelledText, List<WordsShown>> origins) {
@@ -50,6 +52,7 @@ record DebateShown(
                 room.choices().hidesVotes(),
                 room.choices().tools(),
                 room.choices().minors(),
+                room.choices().fair(),
                 room.path());
     }
 }

@@ -13,6 +13,7 @@ import org.storytank.debate.MarkCount;
 import org.storytank.debate.Restated;
 import org.storytank.debate.RuleLabel;
 import org.storytank.debate.Stance;
+import org.storytank.debate.SteelMan;
 import org.storytank.debate.Wording;
 import org.storytank.provenance.LabelledText;
 import org.storytank.provenance.Marked;
@@ -39,7 +40,21 @@ record ClaimPicture(
         VotesPicture votes,
         List<MarkCount> marks,
         List<Same> restated,
-        @Nullable Divided split) {
+        @Nullable Divided split,
+        List<Put> fair) {
+
+    /** How somebody put it in its strongest form. @param state {@code waits}, {@code yes} or {@code no}, as its author said */
+    record Put(String id, String text, List<Marked> marked, String by, String state) {
+
+        static Put of(SteelMan fair) {
+            return new Put(
+                    fair.id().value(),
+                    fair.wording().text(),
+                    ClaimPicture.marked(fair.wording().words()),
+                    fair.wording().by().map(Author::name).orElse(""),
+                    fair.answer().map(yes -> yes ? "yes" : "no").orElse("waits"));
+        }
+    }
 
     /** What a rule of the house remarks beside it, and where that rule is read. */
     record Remark(String title, String says, String path) {
@@ -118,7 +133,8 @@ record ClaimPicture(
                                         || by.map(Author::id)
                                                 .filter(id -> id.equals(me))
                                                 .isPresent()))
-                        .orElse(null));
+                        .orElse(null),
+                claim.steelMen().stream().map(Put::of).toList());
     }
 
     /** Its parts, when a machine wrote some of them; otherwise none. */

@@ -61,7 +61,7 @@ class RoomPage extends Div {
         this.room = room;
         this.parts = parts;
         acts = new RoomActs(room, parts, this::showWaiting);
-        outline = new DebateOutline(room, parts.words(), parts.settings(), acts);
+        outline = new DebateOutline(room, parts.words(), parts.settings(), acts, parts.plain(room));
         acts.answerIn(outline);
         var graph = new Anchor("graph/question/" + room, getTranslation("debate.graph"));
         graph.getElement().setAttribute("router-link", true);

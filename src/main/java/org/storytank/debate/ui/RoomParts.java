@@ -126,9 +126,13 @@ record RoomParts(
         return beside(room, "/import", "debate.import");
     }
 
+    /** Where the pages of the room are that need no script. */
+    String plain(RoomId room) {
+        return debates.codeOf(room, me(), UI.getCurrent().getLocale()).path();
+    }
+
     private Anchor beside(RoomId room, String page, String words) {
-        var code = debates.codeOf(room, me(), UI.getCurrent().getLocale());
-        var link = new Anchor(code.path() + page, I18NProvider.translate(words));
+        var link = new Anchor(plain(room) + page, I18NProvider.translate(words));
         link.setTarget(AnchorTarget.BLANK);
         link.getElement().setAttribute("router-ignore", true);
         return link;

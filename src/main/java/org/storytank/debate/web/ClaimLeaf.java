@@ -11,6 +11,7 @@ import org.storytank.debate.MarkCount;
 import org.storytank.debate.Restated;
 import org.storytank.debate.RuleLabel;
 import org.storytank.debate.RunLine;
+import org.storytank.debate.SteelMan;
 import org.storytank.debate.Wording;
 import org.storytank.provenance.LabelledText;
 import org.storytank.provenance.LinkedData;
@@ -31,6 +32,7 @@ import org.storytank.provenance.WorkLabel;
  * @param marks for review, as far as the one who looks may see them
  * @param restated what others said that says the same
  * @param split into what it was divided, if it was
+ * @param fair how others put it in its strongest form
  * @param origins how many independent ones its sources have
  * @param unseen how many answers are a link away
  */
@@ -52,6 +54,7 @@ public record ClaimLeaf(
         List<MarkCount> marks,
         List<Restated> restated,
         Divided split,
+        List<SteelMan> fair,
         int origins,
         List<ClaimLeaf> answers,
         int unseen) {
@@ -106,7 +109,8 @@ public record ClaimLeaf(
         return Stream.of(
                         Stream.of(words),
                         earlier.stream().map(Wording::words),
-                        restated.stream().map(same -> same.wording().words()))
+                        restated.stream().map(same -> same.wording().words()),
+                        fair.stream().map(put -> put.wording().words()))
                 .flatMap(said -> said)
                 .flatMap(said -> said.classes(made()).stream());
     }
@@ -142,6 +146,7 @@ public record ClaimLeaf(
                 marks,
                 restated,
                 split,
+                fair,
                 origins,
                 List.of(),
                 unseen + answers.size());

@@ -114,6 +114,7 @@ final class Threads {
                 MarkCount.of(claim),
                 claim.restated(),
                 ClaimLeaf.Divided.of(claim),
+                claim.steelMen(),
                 claim.citations().isEmpty() ? 0 : debate.originsOf(claim).count(),
                 shown.stream().map(answer -> leaf(answer, chosen)).toList(),
                 under.size() - shown.size());
@@ -221,7 +222,7 @@ final class Threads {
     }
 
     private String said(Claim claim) {
-        return "%s %s %s %s %s %s %s %s %s %s %s %s %s"
+        return "%s %s %s %s %s %s %s %s %s %s %s %s %s %s"
                 .formatted(
                         claim.id(),
                         claim.wording(),
@@ -234,6 +235,7 @@ final class Threads {
                         claim.marks(),
                         claim.restated(),
                         claim.split(),
+                        claim.steelMen(),
                         arguments.get(claim.id()),
                         debate.derivedUnder(claim).stream().map(Derived::id).toList());
     }

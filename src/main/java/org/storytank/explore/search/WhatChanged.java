@@ -12,6 +12,7 @@ import org.storytank.debate.ClaimMarked;
 import org.storytank.debate.ClaimMerged;
 import org.storytank.debate.ClaimMoved;
 import org.storytank.debate.ClaimParted;
+import org.storytank.debate.ClaimPutFairly;
 import org.storytank.debate.ClaimRevised;
 import org.storytank.debate.ClaimSourced;
 import org.storytank.debate.ClaimSplit;
@@ -107,6 +108,7 @@ class WhatChanged {
                     ClaimJoined _,
                     RoomChoicesMade _,
                     RoomConcluded _,
+                    ClaimPutFairly _,
                     org.storytank.debate.DraftingChosen _ -> {}
         }
     }
