@@ -83,8 +83,8 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
           </p>`,
       )}
       ${claim.withdrawn ? html`<p class="debate-note">${say.text("withdrawn")}</p>` : nothing}
-      ${earlier(claim, room.runs, say)} ${sources(room, claim)} ${marks(room, claim)}
-      ${voting(room, claim)} ${acts(room, claim)}
+      ${earlier(claim, room.runs, say)} ${sources(room, claim)} ${checks(room, claim)}
+      ${marks(room, claim)} ${voting(room, claim)} ${acts(room, claim)}
     </article>
     ${composers(room, claim)} ${answers(room, claim, depth)}
   </li>`;
@@ -219,6 +219,24 @@ const fairPage = (room: Room, claim: Claim, words: string) =>
     aria-describedby="words-${claim.id}"
     >${room.say.text(words)}</a
   >`;
+
+/** Where a fact is held against its sources: a plain page, beside this one. */
+const checks = (room: Room, claim: Claim) =>
+  claim.checks > 0 || claim.checkable
+    ? html`<p class="debate-note">
+        <a
+          href="${room.plain}/claims/${claim.id}/check"
+          target="_blank"
+          router-ignore
+          aria-describedby="words-${claim.id}"
+          >${
+            claim.checks === 0
+              ? room.say.text("check.none")
+              : room.say.text("check.short", claim.checks, claim.contested)
+          }</a
+        >
+      </p>`
+    : nothing;
 
 const marks = (room: Room, claim: Claim) => {
   const { say } = room;

@@ -17,6 +17,7 @@ import org.storytank.source.Citation;
  * @param restated what others said that says the same, put under it
  * @param split into what it was divided: then its parts are talked about, and not it
  * @param steelMen how others put it in its strongest form, as far as the one who looks may see them
+ * @param checks what people found who held it against its sources, oldest first
  * @param withdrawnAt when its author stopped standing by it; it stays because others answered
  */
 public record Claim(
@@ -32,7 +33,8 @@ public record Claim(
         List<Mark> marks,
         List<Restated> restated,
         Optional<Split> split,
-        List<SteelMan> steelMen) {
+        List<SteelMan> steelMen,
+        List<ClaimCheck> checks) {
 
     Claim seenBy(Viewer viewer, boolean hidden) {
         var ballot = viewer.votes().getOrDefault(id, Ballot.NONE);
@@ -60,7 +62,8 @@ public record Claim(
                 split,
                 steelMen.stream()
                         .filter(one -> one.isSeenBy(viewer.person(), author))
-                        .toList());
+                        .toList(),
+                checks);
     }
 
     /** Whether it can be answered, voted on and reworded: its author stands by it, and it was not divided. */
@@ -68,14 +71,15 @@ public record Claim(
         return withdrawnAt.isEmpty() && split.isEmpty();
     }
 
-    /** Its words, those of today, the earlier ones, those that say the same, and how others put it. */
+    /** Its words, those of today, the earlier ones, those that say the same, how others put it, and why they found what they found. */
     public Stream<LabelledText> words() {
-        return Stream.of(
+        var wordings = Stream.of(
                         Stream.of(wording),
                         earlier.stream(),
                         restated.stream().map(Restated::wording),
                         steelMen.stream().map(SteelMan::wording))
                 .flatMap(said -> said)
                 .map(Wording::words);
+        return Stream.concat(wordings, checks.stream().map(ClaimCheck::reason));
     }
 }

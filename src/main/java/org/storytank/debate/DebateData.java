@@ -19,6 +19,7 @@ class DebateData implements PersonalData {
     private final Marks marks;
     private final Conclusions conclusions;
     private final SteelMen steelMen;
+    private final Checks checks;
     private final ErasedPlaces sources;
     private final ApplicationEventPublisher events;
 
@@ -28,6 +29,7 @@ class DebateData implements PersonalData {
             Marks marks,
             Conclusions conclusions,
             SteelMen steelMen,
+            Checks checks,
             ErasedPlaces sources,
             ApplicationEventPublisher events) {
         this.said = said;
@@ -35,6 +37,7 @@ class DebateData implements PersonalData {
         this.marks = marks;
         this.conclusions = conclusions;
         this.steelMen = steelMen;
+        this.checks = checks;
         this.sources = sources;
         this.events = events;
     }
@@ -46,7 +49,8 @@ class DebateData implements PersonalData {
                 Kept.of("debate.kept.votes"),
                 Kept.of("debate.kept.marks"),
                 Kept.of("debate.kept.conclusions"),
-                Kept.of("debate.kept.fair"));
+                Kept.of("debate.kept.fair"),
+                Kept.of("debate.kept.checks"));
     }
 
     @Override
@@ -56,7 +60,8 @@ class DebateData implements PersonalData {
                 "votes", ballots.takenAlong(person),
                 "marks", marks.takenAlong(person),
                 "conclusions", conclusions.takenAlong(person),
-                "steelMen", steelMen.takenAlong(person));
+                "steelMen", steelMen.takenAlong(person),
+                "checks", checks.takenAlong(person));
     }
 
     @Override

@@ -102,7 +102,7 @@ class Neo4jClaims implements Claims, WarmUp {
                  OR EXISTS { (claim)-[:CITES]->(:Citation)<-[:CITED]-(other) WHERE NOT (other)-[:STATED]->(claim) } AS answered
             FOREACH (gone IN CASE WHEN answered THEN [] ELSE
                        COLLECT { MATCH (claim)-[:ONCE_SAID|CITES|RECEIVED]->(part) RETURN part }
-                       + COLLECT { MATCH (claim)<-[:PUTS]-(fair) RETURN fair }
+                       + COLLECT { MATCH (claim)<-[:PUTS|CHECKS]-(word) RETURN word }
                        + COLLECT { MATCH (claim)-[:PREMISE_OF]->(argument)
                                    WHERE COUNT { (argument)<-[:PREMISE_OF]-() } = 1 RETURN argument }
                        + [claim] END |
@@ -284,7 +284,8 @@ class Neo4jClaims implements Claims, WarmUp {
                                 wording(fair, fair.get("at")),
                                 fair.get("answer").isNull()
                                         ? Optional.empty()
-                                        : Optional.of(fair.get("answer").asBoolean()))));
+                                        : Optional.of(fair.get("answer").asBoolean()))),
+                claim.get("checks").asList(Neo4jChecks::toCheck));
     }
 
     static Argument toArgument(Value argument) {

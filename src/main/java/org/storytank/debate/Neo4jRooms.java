@@ -94,7 +94,8 @@ class Neo4jRooms implements Rooms, WarmUp {
                                RETURN wording {.text, .origins, .at, by: speaker {.id, .name, .hue}}
                                ORDER BY wording.at, wording.number
                              },
-                             steelMen: %s}
+                             steelMen: %s,
+                             checks: %s}
                 ORDER BY text.statedAt, text.id
               } AS claims,
               COLLECT {
@@ -107,7 +108,12 @@ class Neo4jRooms implements Rooms, WarmUp {
               %s AS derived,
               %s AS conclusions
             """.formatted(
-            ROOM, Neo4jCitations.UNDER_TEXT, Neo4jSteelMen.OF_TEXT, Neo4jDerivations.IN_ROOM, Neo4jConclusions.OF_ROOM);
+                    ROOM,
+                    Neo4jCitations.UNDER_TEXT,
+                    Neo4jSteelMen.OF_TEXT,
+                    Neo4jChecks.OF_TEXT,
+                    Neo4jDerivations.IN_ROOM,
+                    Neo4jConclusions.OF_ROOM);
 
     private static final String CHOOSE = """
             MATCH (room:DebateRoom {id: $id})

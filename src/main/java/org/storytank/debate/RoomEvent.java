@@ -21,6 +21,7 @@ public sealed interface RoomEvent
                 RoomChoicesMade,
                 RoomConcluded,
                 ClaimPutFairly,
+                ClaimChecked,
                 DraftingChosen {
 
     RoomId room();

@@ -336,6 +336,16 @@ class ApiRows {
                     .asString();
             return who -> stage.send(who, "PUT", "/steel-men/" + put + "/answer", "{\"yes\": true}");
         });
+        var checker = only(403, Map.of(NOBODY, 401, GUEST, 404, HOST, 404, WRITER, 422, OWNER, 204));
+        row("PUT /claims/{claim}/check", "the writer's", checker, stage -> {
+            var path = "/claims/" + stage.claimBy(WRITER);
+            stage.send(WRITER, "PUT", path + "/kind", "{\"kind\": \"fact\"}");
+            var tides = "{\"address\": \"https://shom.example/\", \"title\": \"Tides\"}";
+            stage.send(WRITER, "POST", path + "/citations", tides);
+            var found = "{\"finding\": \"supported\", \"reason\": \"Page 3 says so.\"}";
+            return who -> stage.send(who, "PUT", path + "/check", found);
+        });
+        claim("DELETE", "/check", null, writers(204));
         debate("POST", "/similar", "{\"text\": \"It rises.\"}", readers(200));
         row("PUT /claims/{claim}/kind", "the writer's", one(WRITER, 204), stage -> {
             var claim = stage.claimBy(WRITER);

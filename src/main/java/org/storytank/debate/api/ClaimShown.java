@@ -28,6 +28,7 @@ import org.storytank.shell.api.Given;
  * @param marks for review, as far as the asker may see them: all on one's own claims, one's own on others', all for owners
  * @param restated what others said that says the same, put under it
  * @param split into what it was divided, if it was
+ * @param checks what people found who held it against its sources, signed
  * @param steelMen how others put it in its strongest form: those its author accepted, for its author all, for the others their own
  * @param withdrawnAt when its author stopped standing by it
  */
@@ -50,7 +51,16 @@ record ClaimShown(
         List<MarkShown> marks,
         List<Same> restated,
         @Nullable Divided split,
-        List<Put> steelMen) {
+        List<Put> steelMen,
+        List<Check> checks) {
+
+    /** @param finding supported, partly or contradicted */
+    record Check(
+            String finding,
+            String reason,
+            List<WordsShown> reasonOrigins,
+            @Nullable PersonShown by,
+            Instant at) {}
 
     /** @param accepted whether its author says that this is what they mean; missing until they answered */
     record Put(
@@ -132,6 +142,14 @@ record ClaimShown(
                                 origins.of(fair.wording().words(), debate.runs(), by(fair.wording())),
                                 by(fair.wording()),
                                 fair.answer().orElse(null)))
+                        .toList(),
+                claim.checks().stream()
+                        .map(check -> new Check(
+                                Given.word(check.finding()),
+                                check.reason().text(),
+                                origins.of(check.reason(), debate.runs(), shown(check.by())),
+                                shown(check.by()),
+                                check.at()))
                         .toList());
     }
 

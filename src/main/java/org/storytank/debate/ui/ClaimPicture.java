@@ -9,6 +9,8 @@ import org.storytank.debate.Argument;
 import org.storytank.debate.Author;
 import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimId;
+import org.storytank.debate.ClaimKind;
+import org.storytank.debate.Finding;
 import org.storytank.debate.MarkCount;
 import org.storytank.debate.Restated;
 import org.storytank.debate.RuleLabel;
@@ -41,7 +43,10 @@ record ClaimPicture(
         List<MarkCount> marks,
         List<Same> restated,
         @Nullable Divided split,
-        List<Put> fair) {
+        List<Put> fair,
+        int checks,
+        int contested,
+        boolean checkable) {
 
     /** How somebody put it in its strongest form. @param state {@code waits}, {@code yes} or {@code no}, as its author said */
     record Put(String id, String text, List<Marked> marked, String by, String state) {
@@ -134,7 +139,14 @@ record ClaimPicture(
                                                 .filter(id -> id.equals(me))
                                                 .isPresent()))
                         .orElse(null),
-                claim.steelMen().stream().map(Put::of).toList());
+                claim.steelMen().stream().map(Put::of).toList(),
+                claim.checks().size(),
+                (int) claim.checks().stream()
+                        .filter(check -> check.finding() == Finding.CONTRADICTED)
+                        .count(),
+                claim.stands()
+                        && !claim.citations().isEmpty()
+                        && claim.kind().filter(ClaimKind.FACT::equals).isPresent());
     }
 
     /** Its parts, when a machine wrote some of them; otherwise none. */

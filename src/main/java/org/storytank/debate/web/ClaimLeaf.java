@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.storytank.debate.Author;
 import org.storytank.debate.Claim;
+import org.storytank.debate.ClaimCheck;
 import org.storytank.debate.ClaimId;
+import org.storytank.debate.Finding;
 import org.storytank.debate.MarkCount;
 import org.storytank.debate.Restated;
 import org.storytank.debate.RuleLabel;
@@ -33,6 +35,7 @@ import org.storytank.provenance.WorkLabel;
  * @param restated what others said that says the same
  * @param split into what it was divided, if it was
  * @param fair how others put it in its strongest form
+ * @param checks what people found who held it against its sources
  * @param origins how many independent ones its sources have
  * @param unseen how many answers are a link away
  */
@@ -55,6 +58,7 @@ public record ClaimLeaf(
         List<Restated> restated,
         Divided split,
         List<SteelMan> fair,
+        List<ClaimCheck> checks,
         int origins,
         List<ClaimLeaf> answers,
         int unseen) {
@@ -90,6 +94,16 @@ public record ClaimLeaf(
         return (int) sources.stream().map(SourceLine::id).distinct().count();
     }
 
+    /** Whether people hold it against sources: it is a fact that has some. */
+    public boolean isCheckable() {
+        return kind.equals("fact") && !sources.isEmpty() && stands();
+    }
+
+    /** How many found this. */
+    public int found(Finding finding) {
+        return (int) checks.stream().filter(check -> check.finding() == finding).count();
+    }
+
     /** Marks that are not only one's own. */
     public List<MarkCount> marksOfOthers() {
         return marks.stream().filter(mark -> !mark.mine() || mark.times() > 1).toList();
@@ -110,7 +124,8 @@ public record ClaimLeaf(
                         Stream.of(words),
                         earlier.stream().map(Wording::words),
                         restated.stream().map(same -> same.wording().words()),
-                        fair.stream().map(put -> put.wording().words()))
+                        fair.stream().map(put -> put.wording().words()),
+                        checks.stream().map(ClaimCheck::reason))
                 .flatMap(said -> said)
                 .flatMap(said -> said.classes(made()).stream());
     }
@@ -147,6 +162,7 @@ public record ClaimLeaf(
                 restated,
                 split,
                 fair,
+                checks,
                 origins,
                 List.of(),
                 unseen + answers.size());

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.storytank.account.RolesChanged;
 import org.storytank.coediting.DocumentChanged;
 import org.storytank.debate.ArgumentMade;
+import org.storytank.debate.ClaimChecked;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.ClaimJoined;
 import org.storytank.debate.ClaimKindSaid;
@@ -109,6 +110,7 @@ class WhatChanged {
                     RoomChoicesMade _,
                     RoomConcluded _,
                     ClaimPutFairly _,
+                    ClaimChecked _,
                     org.storytank.debate.DraftingChosen _ -> {}
         }
     }
