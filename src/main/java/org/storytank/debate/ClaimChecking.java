@@ -21,6 +21,7 @@ public class ClaimChecking {
     private final Checks checks;
     private final Labels labels;
     private final HouseReads house;
+    private final RoomOrder order;
     private final KeptOut restraints;
     private final AccessService access;
     private final RoomEvents events;
@@ -32,6 +33,7 @@ public class ClaimChecking {
             Checks checks,
             Labels labels,
             HouseReads house,
+            RoomOrder order,
             KeptOut restraints,
             AccessService access,
             RoomEvents events,
@@ -41,6 +43,7 @@ public class ClaimChecking {
         this.checks = checks;
         this.labels = labels;
         this.house = house;
+        this.order = order;
         this.restraints = restraints;
         this.access = access;
         this.events = events;
@@ -61,6 +64,7 @@ public class ClaimChecking {
             throw new NotAccepted("debate.refused.check-own", "Your own claim is checked by others; give it sources.");
         }
         var words = PlainText.lines("debate.check", settings.claimLength()).required(reason);
+        order.require(stated.room(), RoomAct.CITE);
         restraints.pace(by);
         house.rewording(by, stated.room(), false, words, heard);
         switch (checks.keep(claim, finding, labels.typed(by, words), by, clock.instant())) {

@@ -25,6 +25,7 @@ public class Concluding {
     private final Conclusions conclusions;
     private final Labels labels;
     private final HouseReads house;
+    private final RoomOrder order;
     private final KeptOut restraints;
     private final AccessService access;
     private final RoomEvents events;
@@ -36,6 +37,7 @@ public class Concluding {
             Conclusions conclusions,
             Labels labels,
             HouseReads house,
+            RoomOrder order,
             KeptOut restraints,
             AccessService access,
             RoomEvents events,
@@ -45,6 +47,7 @@ public class Concluding {
         this.conclusions = conclusions;
         this.labels = labels;
         this.house = house;
+        this.order = order;
         this.restraints = restraints;
         this.access = access;
         this.events = events;
@@ -98,6 +101,7 @@ public class Concluding {
         access.require(room.place(), by, WRITER);
         var field = PlainText.lines("debate.dissent", settings.claimLength());
         var text = agrees ? field.optional(why) : field.required(why);
+        order.require(room, RoomAct.SIGN);
         restraints.pace(by);
         if (!text.isEmpty()) {
             house.rewording(by, room, false, text, heard);

@@ -205,6 +205,7 @@ public class DebateService {
      */
     public Said state(PersonId by, RoomId room, Saying saying) {
         access.require(room.place(), by, WRITER);
+        order.require(room, RoomAct.STATE);
         restraints.pace(by);
         return speech.state(by, room, saying, words(by, room, saying));
     }
@@ -234,6 +235,7 @@ public class DebateService {
                     "%d answers follow one another here already. State a claim of its own, or answer one further up.",
                     settings.depth());
         }
+        order.require(answered.room(), answered.thesis() ? RoomAct.STATE : RoomAct.ARGUE);
         order.requireFair(by, about, answered, stance);
         restraints.pace(by);
         var words = words(by, answered.room(), saying);
@@ -266,6 +268,7 @@ public class DebateService {
      */
     public Citation cite(PersonId by, ClaimId claim, NewCitation citation, boolean heard) {
         var stated = writable(by, claim);
+        order.require(stated.room(), RoomAct.CITE);
         house.citation(by, stated.room(), citation, heard);
         return sources.cite(by, claim.citing(), citation);
     }
@@ -311,6 +314,9 @@ public class DebateService {
         var stated = own(by, claim);
         var text = stated.thesis() ? question(saying.text()) : claimText(saying.text());
         var same = text.equals(stated.words().text());
+        if (!same && !stated.thesis()) {
+            order.require(stated.room(), RoomAct.STATE, RoomAct.ARGUE);
+        }
         if (!same) {
             house.rewording(by, stated.room(), stated.thesis(), text, saying.heard());
         }
@@ -355,7 +361,13 @@ public class DebateService {
                 quoted.story(),
                 Optional.of(new Quote.WayBack(quoted.title(), quoted.path()))));
         var room = new DebateRoom(
-                new RoomId(Ids.next()), labels.typed(by, question), quote, clock.instant(), 0, RoomChoices.NONE);
+                new RoomId(Ids.next()),
+                labels.typed(by, question),
+                quote,
+                clock.instant(),
+                0,
+                RoomChoices.NONE,
+                RoomPhase.FREE);
         var passageId = passage.map(PassageQuoted::passage).orElse("");
         if (!rooms.open(room, passageId, new ClaimId(Ids.next()), by, settings.roomsPerPerson())) {
             throw new NotAccepted(

@@ -42,6 +42,7 @@ public class MapImporting {
     private final Imports imports;
     private final Claims claims;
     private final Speech speech;
+    private final RoomOrder order;
     private final KeptOut restraints;
     private final AccessService access;
     private final RoomEvents events;
@@ -54,6 +55,7 @@ public class MapImporting {
             Imports imports,
             Claims claims,
             Speech speech,
+            RoomOrder order,
             KeptOut restraints,
             AccessService access,
             RoomEvents events,
@@ -64,6 +66,7 @@ public class MapImporting {
         this.imports = imports;
         this.claims = claims;
         this.speech = speech;
+        this.order = order;
         this.restraints = restraints;
         this.access = access;
         this.events = events;
@@ -80,6 +83,7 @@ public class MapImporting {
     /** Brings a map into the room as it was planned, all that comes at once or nothing of it. Owners of the room may. */
     public Brought bring(PersonId by, RoomId room, MapText map) {
         access.require(room.place(), by, OWNER);
+        order.require(room, RoomAct.STATE);
         restraints.pace(by);
         var debate = debates.read(room, by);
         var plan = plan(by, debate, map);

@@ -48,7 +48,7 @@ class Neo4jRooms implements Rooms, WarmUp {
             """;
 
     private static final String ROOM = """
-            room {.id, .openedAt, .hidesVotes, .tools, .minors, .fair, .story, .storyTitle, .path, .quote, .quoteOrigins, question: thesis.text, asked: thesis.origins,
+            room {.id, .openedAt, .hidesVotes, .tools, .minors, .fair, .phase, .phaseUntil, .story, .storyTitle, .path, .quote, .quoteOrigins, question: thesis.text, asked: thesis.origins,
                   askedBy: head(COLLECT { MATCH (person:Person)-[:STATED]->(thesis) RETURN person.id }),
                   said: COUNT { (room)<-[:STATED_IN]-() } - 1}""";
 
@@ -119,6 +119,9 @@ class Neo4jRooms implements Rooms, WarmUp {
             MATCH (room:DebateRoom {id: $id})
             SET room.hidesVotes = $hidesVotes, room.tools = $tools, room.minors = $minors, room.fair = $fair
             """;
+
+    private static final String MOVE =
+            "MATCH (room:DebateRoom {id: $id}) SET room.phase = $phase, room.phaseUntil = $until";
 
     private static final String OPEN_TO = """
             MATCH (room:DebateRoom)-[:ASKS]->(thesis)
@@ -218,6 +221,14 @@ class Neo4jRooms implements Rooms, WarmUp {
     }
 
     @Override
+    public void move(RoomId room, RoomPhase phase) {
+        var parameters = new HashMap<String, Object>(
+                Map.of("id", room.value(), "phase", phase.phase().name()));
+        parameters.put("until", phase.until().map(until -> until.atZone(UTC)).orElse(null));
+        records(MOVE, parameters);
+    }
+
+    @Override
     public Optional<Debate> read(RoomId room) {
         return records(READ, Map.of("id", room.value())).stream()
                 .map(this::toDebate)
@@ -275,7 +286,12 @@ class Neo4jRooms implements Rooms, WarmUp {
                         room.get("hidesVotes").asBoolean(false),
                         room.get("tools").asBoolean(false),
                         room.get("minors").asBoolean(house.minors()),
-                        room.get("fair").asBoolean(false)));
+                        room.get("fair").asBoolean(false)),
+                new RoomPhase(
+                        Phase.valueOf(room.get("phase").asString(Phase.FREE.name())),
+                        Optional.of(room.get("phaseUntil"))
+                                .filter(until -> !until.isNull())
+                                .map(Neo4jClaims::instant)));
     }
 
     private static Quote toQuote(Value room) {

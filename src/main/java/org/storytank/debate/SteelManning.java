@@ -26,6 +26,7 @@ public class SteelManning {
     private final SteelMen steelMen;
     private final Labels labels;
     private final HouseReads house;
+    private final RoomOrder order;
     private final KeptOut restraints;
     private final AccessService access;
     private final RoomEvents events;
@@ -37,6 +38,7 @@ public class SteelManning {
             SteelMen steelMen,
             Labels labels,
             HouseReads house,
+            RoomOrder order,
             KeptOut restraints,
             AccessService access,
             RoomEvents events,
@@ -46,6 +48,7 @@ public class SteelManning {
         this.steelMen = steelMen;
         this.labels = labels;
         this.house = house;
+        this.order = order;
         this.restraints = restraints;
         this.access = access;
         this.events = events;
@@ -67,6 +70,7 @@ public class SteelManning {
                     "debate.refused.fair-own", "One puts what somebody else claims; your own words you can reword.");
         }
         var words = PlainText.lines("debate.claim", settings.claimLength()).required(text);
+        order.require(stated.room(), RoomAct.ARGUE);
         restraints.pace(by);
         house.rewording(by, stated.room(), false, words, heard);
         var id = new SteelManId(Ids.next());

@@ -346,6 +346,7 @@ class ApiRows {
             return who -> stage.send(who, "PUT", path + "/check", found);
         });
         claim("DELETE", "/check", null, writers(204));
+        debate("PUT", "/phase", "{\"phase\": \"decide\", \"minutes\": 10}", owners(204));
         debate("POST", "/similar", "{\"text\": \"It rises.\"}", readers(200));
         row("PUT /claims/{claim}/kind", "the writer's", one(WRITER, 204), stage -> {
             var claim = stage.claimBy(WRITER);

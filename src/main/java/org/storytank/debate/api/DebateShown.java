@@ -18,6 +18,8 @@ import org.storytank.provenance.api.WordsShown;
  * @param hidesVotes whether what people think is shown to those only who have voted
  * @param tools whether it offers the tools for analysis
  * @param minors whether people under 18 take part
+ * @param phase free, collect, discuss, test, decide, conclude or closed
+ * @param until when the phase is meant to end
  * @param fair whether who argues against what somebody else claims first puts it to their satisfaction
  * @param said claims in it, the question aside
  */
@@ -35,6 +37,8 @@ record DebateShown(
         boolean tools,
         boolean minors,
         boolean fair,
+        String phase,
+        @Nullable Instant until,
         String path) {
 
     static DebateShown of(DebateRoom room, Function<LabelledText, List<WordsShown>> origins) {
@@ -53,6 +57,8 @@ record DebateShown(
                 room.choices().tools(),
                 room.choices().minors(),
                 room.choices().fair(),
+                room.phase().phase().word(),
+                room.phase().until().orElse(null),
                 room.path());
     }
 }

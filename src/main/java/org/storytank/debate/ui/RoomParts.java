@@ -25,6 +25,7 @@ import org.storytank.debate.ClaimSplitting;
 import org.storytank.debate.Debate;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.DebateSettings;
+import org.storytank.debate.Phasing;
 import org.storytank.debate.RoomDrafting;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.Voting;
@@ -43,6 +44,7 @@ import org.storytank.shell.Words;
 record RoomParts(
         DebateService debates,
         Voting voting,
+        Phasing phasing,
         ClaimCare care,
         ClaimReview review,
         ClaimMerging merging,
@@ -114,6 +116,11 @@ record RoomParts(
     /** To the page with the address that phones join by, for a projector or the door; beside this one, which stays open. */
     Anchor byPhone(RoomId room) {
         return beside(room, "/poster", "debate.web.poster");
+    }
+
+    /** To the page for a projector. */
+    Anchor screen(RoomId room) {
+        return beside(room, "/screen", "debate.screen");
     }
 
     /** To where the conclusion is written and signed. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.storytank.debate.Quote;
 import org.storytank.debate.RoomCode;
+import org.storytank.debate.RoomPhase;
 import org.storytank.debate.RunLine;
 import org.storytank.provenance.LabelledText;
 import org.storytank.provenance.LinkedData;
@@ -23,6 +24,7 @@ import org.storytank.shell.web.PlainPage;
  * @param seenBy key of the words for who may see and speak
  * @param named whether the one who looks has said a name
  * @param tools whether the tools for analysis are on
+ * @param phase what it is about now
  * @param reviewed whether checks of its claims are told to search engines: everybody may read it, and no minors are in it
  * @param moment see {@link Threads#moment}
  */
@@ -41,6 +43,7 @@ public record RoomSheet(
         boolean mayWrite,
         boolean named,
         boolean tools,
+        RoomPhase phase,
         boolean reviewed,
         String moment) {
 

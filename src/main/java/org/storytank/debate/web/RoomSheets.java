@@ -82,6 +82,7 @@ class RoomSheets {
                 hall.mayWrite(),
                 hall.person() != null,
                 hall.debate().room().choices().tools(),
+                hall.debate().room().phase(),
                 OPEN.contains(hall.seenBy()) && !hall.debate().room().choices().minors(),
                 threads.moment());
     }

@@ -26,6 +26,7 @@ import org.storytank.debate.RoomChoicesMade;
 import org.storytank.debate.RoomConcluded;
 import org.storytank.debate.RoomEvent;
 import org.storytank.debate.RoomOpened;
+import org.storytank.debate.RoomPhased;
 import org.storytank.explore.search.Text.Label;
 import org.storytank.explore.search.Text.Node;
 import org.storytank.source.SourceCited;
@@ -109,6 +110,7 @@ class WhatChanged {
                     ClaimJoined _,
                     RoomChoicesMade _,
                     RoomConcluded _,
+                    RoomPhased _,
                     ClaimPutFairly _,
                     ClaimChecked _,
                     org.storytank.debate.DraftingChosen _ -> {}
