@@ -19,6 +19,8 @@ export interface Room {
   mayWrite: boolean;
   tools: boolean;
   owns: boolean;
+  /** Where the pages of the room are that need no script. */
+  plain: string;
   current: string;
   isOpen: (id: string) => boolean;
   fold: (id: string) => void;
@@ -65,12 +67,14 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
         }
         ${claim.kind ? html`<span class="debate-kind">${say.text(`kind.${claim.kind}`)}</span>` : nothing}
         <span class="debate-author author-${claim.hue}">${claim.by || say.text("somebody")}</span>
+        ${claim.brought ? html`<span class="debate-kind">${say.text("brought")}</span>` : nothing}
         <time datetime=${claim.saidAt} title=${say.exactly(claim.saidAt)}
           >${say.moment(claim.saidAt)}</time
         >
       </div>
-      ${words} ${machineRuns([claim, ...claim.earlier, ...claim.restated], room.runs, say)}
-      ${restated(room, claim)} ${divided(room, claim)}
+      ${words}
+      ${machineRuns([claim, ...claim.earlier, ...claim.restated, ...claim.fair], room.runs, say)}
+      ${restated(room, claim)} ${fair(room, claim)} ${divided(room, claim)}
       ${claim.remarks.map(
         (one) =>
           html`<p class="debate-note debate-remark">
@@ -79,8 +83,8 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
           </p>`,
       )}
       ${claim.withdrawn ? html`<p class="debate-note">${say.text("withdrawn")}</p>` : nothing}
-      ${earlier(claim, room.runs, say)} ${sources(room, claim)} ${marks(room, claim)}
-      ${voting(room, claim)} ${acts(room, claim)}
+      ${earlier(claim, room.runs, say)} ${sources(room, claim)} ${checks(room, claim)}
+      ${marks(room, claim)} ${voting(room, claim)} ${acts(room, claim)}
     </article>
     ${composers(room, claim)} ${answers(room, claim, depth)}
   </li>`;
@@ -185,6 +189,55 @@ const restated = (room: Room, claim: Claim) =>
         )}
       </ul>`;
 
+const fair = (room: Room, claim: Claim) =>
+  claim.fair.length === 0
+    ? nothing
+    : html`<ul class="debate-restated">
+        ${claim.fair.map(
+          (put) =>
+            html`<li>
+              <span class="debate-hint"
+                >${room.say.text("fair.by", put.by || room.say.text("somebody"))}</span
+              >
+              <q dir="auto">${machineWords(put, room.runs, room.say)}</q>
+              ${
+                put.state === "yes"
+                  ? html`<span class="debate-hint">${room.say.text("fair.yes")}</span>`
+                  : fairPage(room, claim, `fair.${put.state}`)
+              }
+            </li>`,
+        )}
+      </ul>`;
+
+/** Where a claim is put in its strongest form, and its author answers: a plain page, beside this one. */
+const fairPage = (room: Room, claim: Claim, words: string) =>
+  html`<a
+    class="debate-act"
+    href="${room.plain}/claims/${claim.id}/fair"
+    target="_blank"
+    router-ignore
+    aria-describedby="words-${claim.id}"
+    >${room.say.text(words)}</a
+  >`;
+
+/** Where a fact is held against its sources: a plain page, beside this one. */
+const checks = (room: Room, claim: Claim) =>
+  claim.checks > 0 || claim.checkable
+    ? html`<p class="debate-note">
+        <a
+          href="${room.plain}/claims/${claim.id}/check"
+          target="_blank"
+          router-ignore
+          aria-describedby="words-${claim.id}"
+          >${
+            claim.checks === 0
+              ? room.say.text("check.none")
+              : room.say.text("check.short", claim.checks, claim.contested)
+          }</a
+        >
+      </p>`
+    : nothing;
+
 const marks = (room: Room, claim: Claim) => {
   const { say } = room;
   const mine = claim.marks.filter((mark) => mark.mine);
@@ -248,6 +301,7 @@ const acts = (room: Room, claim: Claim) => {
               ${button("withdraw", "", "withdraw", "withdraw")}`
             : nothing
         }
+        ${claim.mine ? nothing : fairPage(room, claim, "fair")}
         ${claim.mine ? nothing : button("mark", "", "mark", "mark")}
         ${
           claim.mine || room.owns

@@ -72,6 +72,8 @@ export interface Claim {
   by: string;
   hue: number;
   mine: boolean;
+  /** Words of it were brought along from elsewhere; whoever it stands by did not write them. */
+  brought: boolean;
   saidAt: string;
   withdrawn: boolean;
   thesis: boolean;
@@ -89,6 +91,13 @@ export interface Claim {
   restated: Restated[];
   /** It was several in one, and its parts are talked about instead. */
   split?: { by: string; parts: string[]; joinable: boolean } | null;
+  /** How others put it in its strongest form: accepted ones, and one's own or those about one's own. */
+  fair: { id: string; text: string; marked: Marked[]; by: string; state: "waits" | "yes" | "no" }[];
+  /** How many people held it against its sources, and how many of them found that these say otherwise. */
+  checks: number;
+  contested: number;
+  /** It is a fact with sources. */
+  checkable: boolean;
   /** Taken away by its author while somebody here was still answering it. */
   gone?: boolean;
 }

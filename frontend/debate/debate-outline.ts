@@ -13,6 +13,7 @@ import { counted } from "./votes";
 
 interface Setting {
   room: string;
+  plain: string;
   words: Record<string, string>;
   lang: string;
   claimLength: number;
@@ -347,6 +348,7 @@ export class DebateOutline extends LitElement {
       mayWrite: this.mayWrite,
       tools: this.tools,
       owns: this.owns,
+      plain: this.setting?.plain ?? "",
       current: this.current,
       isOpen: (id) => this.isOpen(id),
       fold: (id) => this.fold(id),

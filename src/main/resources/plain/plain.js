@@ -284,6 +284,17 @@
     });
   }
 
+  /* ---- how long a phase lasts ---- */
+
+  all("[data-left]").forEach(function (clock) {
+    var end = Date.now() + 1000 * Number(clock.getAttribute("data-left"));
+    (function tick() {
+      var left = Math.max(0, Math.round((end - Date.now()) / 1000));
+      clock.textContent = Math.floor(left / 60) + ":" + ("0" + (left % 60)).slice(-2);
+      if (left > 0) setTimeout(tick, 1000);
+    })();
+  });
+
   forget();
   all("form.write").forEach(keep);
   if (room && status && window.EventSource && window.fetch) {

@@ -16,6 +16,8 @@ import org.storytank.source.Citation;
  * @param marks for review, as far as the one who looks may see them
  * @param restated what others said that says the same, put under it
  * @param split into what it was divided: then its parts are talked about, and not it
+ * @param steelMen how others put it in its strongest form, as far as the one who looks may see them
+ * @param checks what people found who held it against its sources, oldest first
  * @param withdrawnAt when its author stopped standing by it; it stays because others answered
  */
 public record Claim(
@@ -30,15 +32,17 @@ public record Claim(
         Votes votes,
         List<Mark> marks,
         List<Restated> restated,
-        Optional<Split> split) {
+        Optional<Split> split,
+        List<SteelMan> steelMen,
+        List<ClaimCheck> checks) {
 
     Claim seenBy(Viewer viewer, boolean hidden) {
         var ballot = viewer.votes().getOrDefault(id, Ballot.NONE);
-        if (ballot.equals(Ballot.NONE) && !hidden && marks.isEmpty()) {
+        if (ballot.equals(Ballot.NONE) && !hidden && marks.isEmpty() && steelMen.isEmpty()) {
             return this;
         }
-        var all = viewer.owns()
-                || wording.by().filter(by -> by.id().equals(viewer.person())).isPresent();
+        var author = wording.by().filter(by -> by.id().equals(viewer.person())).isPresent();
+        var all = viewer.owns() || author;
         var seen = marks.stream()
                 .filter(mark -> all || mark.isBy(viewer.person()))
                 .map(mark -> mark.isBy(viewer.person()) ? mark : mark.withoutWho())
@@ -55,7 +59,11 @@ public record Claim(
                 votes.seenBy(ballot, hidden),
                 seen,
                 restated,
-                split);
+                split,
+                steelMen.stream()
+                        .filter(one -> one.isSeenBy(viewer.person(), author))
+                        .toList(),
+                checks);
     }
 
     /** Whether it can be answered, voted on and reworded: its author stands by it, and it was not divided. */
@@ -63,10 +71,15 @@ public record Claim(
         return withdrawnAt.isEmpty() && split.isEmpty();
     }
 
-    /** Its words, those of today, the earlier ones, and those that say the same. */
+    /** Its words, those of today, the earlier ones, those that say the same, how others put it, and why they found what they found. */
     public Stream<LabelledText> words() {
-        return Stream.of(Stream.of(wording), earlier.stream(), restated.stream().map(Restated::wording))
+        var wordings = Stream.of(
+                        Stream.of(wording),
+                        earlier.stream(),
+                        restated.stream().map(Restated::wording),
+                        steelMen.stream().map(SteelMan::wording))
                 .flatMap(said -> said)
                 .map(Wording::words);
+        return Stream.concat(wordings, checks.stream().map(ClaimCheck::reason));
     }
 }

@@ -26,6 +26,7 @@ import org.storytank.source.origin.Published;
  * @param thesis the question, which is a claim too
  * @param claims oldest first
  * @param derived where sources come from, as people said here
+ * @param conclusions where it arrived: what stands first, then what stood before; empty until somebody concluded
  * @param runs the machine runs whose words stand in any of it, by their ids
  */
 public record Debate(
@@ -34,10 +35,11 @@ public record Debate(
         List<Claim> claims,
         List<Argument> arguments,
         List<Derived> derived,
+        List<Conclusion> conclusions,
         Map<String, DraftRun> runs) {
 
     Debate withoutWayBack() {
-        return new Debate(room.withoutWayBack(), thesis, claims, arguments, derived, runs);
+        return new Debate(room.withoutWayBack(), thesis, claims, arguments, derived, conclusions, runs);
     }
 
     /** As somebody sees it. */
@@ -49,11 +51,12 @@ public record Debate(
                 claims.stream().map(claim -> claim.seenBy(viewer, hidden)).toList(),
                 arguments,
                 derived,
+                conclusions,
                 runs);
     }
 
     Debate with(Map<String, DraftRun> known) {
-        return new Debate(room, thesis, claims, arguments, derived, known);
+        return new Debate(room, thesis, claims, arguments, derived, conclusions, known);
     }
 
     /** Which source comes from which, as far as it was said here. Of several dates that people gave, the first counts. */
@@ -127,9 +130,11 @@ public record Debate(
     }
 
     private Stream<LabelledText> texts() {
-        return Stream.concat(
-                room.quote().stream().map(Quote::words),
-                Stream.concat(Stream.of(thesis), claims.stream()).flatMap(Claim::words));
+        return Stream.of(
+                        room.quote().stream().map(Quote::words),
+                        Stream.concat(Stream.of(thesis), claims.stream()).flatMap(Claim::words),
+                        conclusions.stream().flatMap(Conclusion::words))
+                .flatMap(words -> words);
     }
 
     /** The ids of all runs that a text in here names. */

@@ -17,26 +17,51 @@ class DebateData implements PersonalData {
     private final Neo4jSaidBy said;
     private final Ballots ballots;
     private final Marks marks;
+    private final Conclusions conclusions;
+    private final SteelMen steelMen;
+    private final Checks checks;
     private final ErasedPlaces sources;
     private final ApplicationEventPublisher events;
 
-    DebateData(Neo4jSaidBy said, Ballots ballots, Marks marks, ErasedPlaces sources, ApplicationEventPublisher events) {
+    DebateData(
+            Neo4jSaidBy said,
+            Ballots ballots,
+            Marks marks,
+            Conclusions conclusions,
+            SteelMen steelMen,
+            Checks checks,
+            ErasedPlaces sources,
+            ApplicationEventPublisher events) {
         this.said = said;
         this.ballots = ballots;
         this.marks = marks;
+        this.conclusions = conclusions;
+        this.steelMen = steelMen;
+        this.checks = checks;
         this.sources = sources;
         this.events = events;
     }
 
     @Override
     public List<Kept> kept() {
-        return List.of(Kept.of("debate.kept.claims"), Kept.of("debate.kept.votes"), Kept.of("debate.kept.marks"));
+        return List.of(
+                Kept.of("debate.kept.claims"),
+                Kept.of("debate.kept.votes"),
+                Kept.of("debate.kept.marks"),
+                Kept.of("debate.kept.conclusions"),
+                Kept.of("debate.kept.fair"),
+                Kept.of("debate.kept.checks"));
     }
 
     @Override
     public Map<String, Object> of(PersonId person) {
         return Map.of(
-                "claims", said.by(person), "votes", ballots.takenAlong(person), "marks", marks.takenAlong(person));
+                "claims", said.by(person),
+                "votes", ballots.takenAlong(person),
+                "marks", marks.takenAlong(person),
+                "conclusions", conclusions.takenAlong(person),
+                "steelMen", steelMen.takenAlong(person),
+                "checks", checks.takenAlong(person));
     }
 
     @Override

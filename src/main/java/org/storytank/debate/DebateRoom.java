@@ -10,9 +10,16 @@ import org.storytank.provenance.LabelledText;
  * @param asked the question, with where its words come from
  * @param said claims in it, the question aside
  * @param choices how it works
+ * @param phase what it is about now
  */
 public record DebateRoom(
-        RoomId id, LabelledText asked, Optional<Quote> quote, Instant openedAt, int said, RoomChoices choices) {
+        RoomId id,
+        LabelledText asked,
+        Optional<Quote> quote,
+        Instant openedAt,
+        int said,
+        RoomChoices choices,
+        RoomPhase phase) {
 
     public String question() {
         return asked.text();
@@ -24,6 +31,6 @@ public record DebateRoom(
     }
 
     DebateRoom withoutWayBack() {
-        return new DebateRoom(id, asked, quote.map(Quote::withoutWayBack), openedAt, said, choices);
+        return new DebateRoom(id, asked, quote.map(Quote::withoutWayBack), openedAt, said, choices, phase);
     }
 }

@@ -50,6 +50,7 @@ public class DebateService {
     private final KeptOut restraints;
     private final Speech speech;
     private final HouseReads house;
+    private final RoomOrder order;
     private final AccessService access;
     private final RoomEvents events;
     private final DebateSettings settings;
@@ -65,6 +66,7 @@ public class DebateService {
             KeptOut restraints,
             Speech speech,
             HouseReads house,
+            RoomOrder order,
             AccessService access,
             RoomEvents events,
             DebateSettings settings,
@@ -78,6 +80,7 @@ public class DebateService {
         this.restraints = restraints;
         this.speech = speech;
         this.house = house;
+        this.order = order;
         this.access = access;
         this.events = events;
         this.settings = settings;
@@ -202,6 +205,7 @@ public class DebateService {
      */
     public Said state(PersonId by, RoomId room, Saying saying) {
         access.require(room.place(), by, WRITER);
+        order.require(room, RoomAct.STATE);
         restraints.pace(by);
         return speech.state(by, room, saying, words(by, room, saying));
     }
@@ -221,6 +225,7 @@ public class DebateService {
      *
      * @throws Told when a rule of the house has something to say first, or it is too much at once
      * @throws NotAllowed when somebody else asked for the machine's answer, or asked elsewhere
+     * @throws NotAccepted also when the room asks to put the claim fairly first, see {@link SteelManning}
      */
     public Said argue(PersonId by, ClaimId about, Stance stance, Saying saying) {
         var answered = writable(by, about);
@@ -230,6 +235,8 @@ public class DebateService {
                     "%d answers follow one another here already. State a claim of its own, or answer one further up.",
                     settings.depth());
         }
+        order.require(answered.room(), answered.thesis() ? RoomAct.STATE : RoomAct.ARGUE);
+        order.requireFair(by, about, answered, stance);
         restraints.pace(by);
         var words = words(by, answered.room(), saying);
         return speech.argue(by, about, answered.room(), stance, saying, words);
@@ -261,6 +268,7 @@ public class DebateService {
      */
     public Citation cite(PersonId by, ClaimId claim, NewCitation citation, boolean heard) {
         var stated = writable(by, claim);
+        order.require(stated.room(), RoomAct.CITE);
         house.citation(by, stated.room(), citation, heard);
         return sources.cite(by, claim.citing(), citation);
     }
@@ -306,6 +314,9 @@ public class DebateService {
         var stated = own(by, claim);
         var text = stated.thesis() ? question(saying.text()) : claimText(saying.text());
         var same = text.equals(stated.words().text());
+        if (!same && !stated.thesis()) {
+            order.require(stated.room(), RoomAct.STATE, RoomAct.ARGUE);
+        }
         if (!same) {
             house.rewording(by, stated.room(), stated.thesis(), text, saying.heard());
         }
@@ -350,7 +361,13 @@ public class DebateService {
                 quoted.story(),
                 Optional.of(new Quote.WayBack(quoted.title(), quoted.path()))));
         var room = new DebateRoom(
-                new RoomId(Ids.next()), labels.typed(by, question), quote, clock.instant(), 0, RoomChoices.NONE);
+                new RoomId(Ids.next()),
+                labels.typed(by, question),
+                quote,
+                clock.instant(),
+                0,
+                RoomChoices.NONE,
+                RoomPhase.FREE);
         var passageId = passage.map(PassageQuoted::passage).orElse("");
         if (!rooms.open(room, passageId, new ClaimId(Ids.next()), by, settings.roomsPerPerson())) {
             throw new NotAccepted(

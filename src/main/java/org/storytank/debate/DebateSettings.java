@@ -15,6 +15,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sharesShown how many of the claims that a strength rests on are shown, those that move it most
  * @param marksPerClaim for how many reasons one person may mark one claim for review
  * @param partsPerClaim into how many parts one claim may be divided
+ * @param claimsPerMap how many claims a map that is brought along may have
+ * @param heldPerMap how many of them may wait for a person to read them; moderators are not to be flooded
+ * @param mapLength how long its file may be
+ * @param conclusionLength how long what was agreed may be, and what divides
+ * @param conclusionsPerRoom how often a conclusion may be written; each stays readable
+ * @param minutesPerPhase how long a phase may be meant to last
  * @param roomsListed how many rooms the list of debates shows, the newest first
  * @param claimsOnAPlainPage how many claims a plain page shows; more are a link away
  * @param plainPagesFollowing how many plain pages may be told at once what others say; further ones show it when loaded again
@@ -36,6 +42,12 @@ public record DebateSettings(
         @DefaultValue("40") int sharesShown,
         @DefaultValue("2") int marksPerClaim,
         @DefaultValue("8") int partsPerClaim,
+        @DefaultValue("300") int claimsPerMap,
+        @DefaultValue("20") int heldPerMap,
+        @DefaultValue("300000") int mapLength,
+        @DefaultValue("4000") int conclusionLength,
+        @DefaultValue("50") int conclusionsPerRoom,
+        @DefaultValue("600") int minutesPerPhase,
         @DefaultValue("200") int roomsListed,
         @DefaultValue("24") int claimsOnAPlainPage,
         @DefaultValue("2000") int plainPagesFollowing) {}

@@ -57,6 +57,12 @@ class HouseReads {
         };
     }
 
+    /** What the rules say of a text that was said elsewhere and is brought into this room; it does not count as sent. */
+    Verdict brought(DebateRoom room, String text) {
+        return rules.review(Contribution.of(Scope.CLAIM, Optional.empty(), text)
+                .among(room.choices().audience()));
+    }
+
     /** Other words for what stands, which cannot wait beside it. @throws Told also when a rule would hold them */
     void rewording(PersonId by, RoomId room, boolean thesis, String text, boolean heard) {
         var scope = thesis ? Scope.QUESTION : Scope.CLAIM;

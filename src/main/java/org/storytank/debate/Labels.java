@@ -1,6 +1,7 @@
 package org.storytank.debate;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
@@ -15,6 +16,12 @@ import org.storytank.provenance.Origin;
 @Component
 class Labels {
 
+    /** How {@link RoomMap} writes, in any language, that a machine wrote words of a text. */
+    private static final Pattern MARKED = Pattern.compile("(AI|IA) · ");
+
+    /** Stands for runs of elsewhere, of which nothing is known here. */
+    private static final String BROUGHT_RUN = "brought-along";
+
     private final MachineWords machines;
 
     Labels(MachineWords machines) {
@@ -24,6 +31,19 @@ class Labels {
     /** What somebody typed or pasted: theirs, but for a machine's words that are known again. */
     LabelledText typed(PersonId by, String text) {
         return machines.typed(text, by);
+    }
+
+    /**
+     * What somebody brings along from elsewhere: whoever wrote it there, they did not. A machine's words are known again, or by the mark that
+     * our own files put before them.
+     */
+    LabelledText brought(PersonId by, String text) {
+        var marked = MARKED.matcher(text);
+        if (marked.lookingAt() && marked.end() < text.length()) {
+            return LabelledText.of(text.substring(marked.end()), new Origin.Draft(BROUGHT_RUN));
+        }
+        return machines.typed(text, by)
+                .with(origin -> origin instanceof Origin.Human ? new Origin.Imported(by) : origin);
     }
 
     /** Their own words, changed by hand. */

@@ -102,6 +102,7 @@ class Neo4jClaims implements Claims, WarmUp {
                  OR EXISTS { (claim)-[:CITES]->(:Citation)<-[:CITED]-(other) WHERE NOT (other)-[:STATED]->(claim) } AS answered
             FOREACH (gone IN CASE WHEN answered THEN [] ELSE
                        COLLECT { MATCH (claim)-[:ONCE_SAID|CITES|RECEIVED]->(part) RETURN part }
+                       + COLLECT { MATCH (claim)<-[:PUTS|CHECKS]-(word) RETURN word }
                        + COLLECT { MATCH (claim)-[:PREMISE_OF]->(argument)
                                    WHERE COUNT { (argument)<-[:PREMISE_OF]-() } = 1 RETURN argument }
                        + [claim] END |
@@ -276,7 +277,15 @@ class Neo4jClaims implements Claims, WarmUp {
                         ? Optional.empty()
                         : Optional.of(new Split(
                                 author(claim.get("splitBy")),
-                                claim.get("parts").asList(part -> new ClaimId(part.asString())))));
+                                claim.get("parts").asList(part -> new ClaimId(part.asString())))),
+                claim.get("steelMen")
+                        .asList(fair -> new SteelMan(
+                                new SteelManId(fair.get("id").asString()),
+                                wording(fair, fair.get("at")),
+                                fair.get("answer").isNull()
+                                        ? Optional.empty()
+                                        : Optional.of(fair.get("answer").asBoolean()))),
+                claim.get("checks").asList(Neo4jChecks::toCheck));
     }
 
     static Argument toArgument(Value argument) {
@@ -291,7 +300,7 @@ class Neo4jClaims implements Claims, WarmUp {
         return at.asZonedDateTime().toInstant();
     }
 
-    private static Optional<Author> author(Value person) {
+    static Optional<Author> author(Value person) {
         return person.isNull()
                 ? Optional.empty()
                 : Optional.of(new Author(

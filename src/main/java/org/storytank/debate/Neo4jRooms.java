@@ -48,7 +48,7 @@ class Neo4jRooms implements Rooms, WarmUp {
             """;
 
     private static final String ROOM = """
-            room {.id, .openedAt, .hidesVotes, .tools, .minors, .story, .storyTitle, .path, .quote, .quoteOrigins, question: thesis.text, asked: thesis.origins,
+            room {.id, .openedAt, .hidesVotes, .tools, .minors, .fair, .phase, .phaseUntil, .story, .storyTitle, .path, .quote, .quoteOrigins, question: thesis.text, asked: thesis.origins,
                   askedBy: head(COLLECT { MATCH (person:Person)-[:STATED]->(thesis) RETURN person.id }),
                   said: COUNT { (room)<-[:STATED_IN]-() } - 1}""";
 
@@ -93,7 +93,9 @@ class Neo4jRooms implements Rooms, WarmUp {
                                OPTIONAL MATCH (speaker:Person)-[:WORDED]->(wording)
                                RETURN wording {.text, .origins, .at, by: speaker {.id, .name, .hue}}
                                ORDER BY wording.at, wording.number
-                             }}
+                             },
+                             steelMen: %s,
+                             checks: %s}
                 ORDER BY text.statedAt, text.id
               } AS claims,
               COLLECT {
@@ -103,13 +105,23 @@ class Neo4jRooms implements Rooms, WarmUp {
                                                      RETURN premise.id ORDER BY premise.statedAt, premise.id }}
                 ORDER BY argument.madeAt, argument.id
               } AS arguments,
-              %s AS derived
-            """.formatted(ROOM, Neo4jCitations.UNDER_TEXT, Neo4jDerivations.IN_ROOM);
+              %s AS derived,
+              %s AS conclusions
+            """.formatted(
+                    ROOM,
+                    Neo4jCitations.UNDER_TEXT,
+                    Neo4jSteelMen.OF_TEXT,
+                    Neo4jChecks.OF_TEXT,
+                    Neo4jDerivations.IN_ROOM,
+                    Neo4jConclusions.OF_ROOM);
 
     private static final String CHOOSE = """
             MATCH (room:DebateRoom {id: $id})
-            SET room.hidesVotes = $hidesVotes, room.tools = $tools, room.minors = $minors
+            SET room.hidesVotes = $hidesVotes, room.tools = $tools, room.minors = $minors, room.fair = $fair
             """;
+
+    private static final String MOVE =
+            "MATCH (room:DebateRoom {id: $id}) SET room.phase = $phase, room.phaseUntil = $until";
 
     private static final String OPEN_TO = """
             MATCH (room:DebateRoom)-[:ASKS]->(thesis)
@@ -204,7 +216,16 @@ class Neo4jRooms implements Rooms, WarmUp {
                         "id", room.value(),
                         "hidesVotes", choices.hidesVotes(),
                         "tools", choices.tools(),
-                        "minors", choices.minors()));
+                        "minors", choices.minors(),
+                        "fair", choices.fair()));
+    }
+
+    @Override
+    public void move(RoomId room, RoomPhase phase) {
+        var parameters = new HashMap<String, Object>(
+                Map.of("id", room.value(), "phase", phase.phase().name()));
+        parameters.put("until", phase.until().map(until -> until.atZone(UTC)).orElse(null));
+        records(MOVE, parameters);
     }
 
     @Override
@@ -264,7 +285,13 @@ class Neo4jRooms implements Rooms, WarmUp {
                 new RoomChoices(
                         room.get("hidesVotes").asBoolean(false),
                         room.get("tools").asBoolean(false),
-                        room.get("minors").asBoolean(house.minors())));
+                        room.get("minors").asBoolean(house.minors()),
+                        room.get("fair").asBoolean(false)),
+                new RoomPhase(
+                        Phase.valueOf(room.get("phase").asString(Phase.FREE.name())),
+                        Optional.of(room.get("phaseUntil"))
+                                .filter(until -> !until.isNull())
+                                .map(Neo4jClaims::instant)));
     }
 
     private static Quote toQuote(Value room) {
@@ -291,6 +318,7 @@ class Neo4jRooms implements Rooms, WarmUp {
                         .toList(),
                 row.get("arguments").asList(Neo4jClaims::toArgument),
                 row.get("derived").asList(Neo4jDerivations::toDerived),
+                row.get("conclusions").asList(Neo4jConclusions::toConclusion),
                 Map.of());
     }
 }

@@ -36,6 +36,10 @@ class Neo4jSaidBy {
             OPTIONAL MATCH (room)<-[:STATED_IN|HELD_IN|MERGED_IN]-(claim)
             OPTIONAL MATCH (claim)-[:ONCE_SAID|PREMISE_OF|CITES|RECEIVED]->(part)
             WITH room, room.id AS id, collect(DISTINCT claim) AS claims, collect(DISTINCT part) AS parts
+            WITH room, id, claims, parts + COLLECT {
+              MATCH (room)<-[:BROUGHT_TO|CONCLUDES]-(more) RETURN more
+              UNION MATCH (room)<-[:CONCLUDES]-()<-[:UNDER]-(more) RETURN more
+              UNION MATCH (room)<-[:STATED_IN|HELD_IN|MERGED_IN]-()<-[:PUTS|CHECKS]-(more) RETURN more } AS parts
             FOREACH (gone IN parts + claims + [room] | DETACH DELETE gone)
             RETURN id
             """;
@@ -75,6 +79,11 @@ class Neo4jSaidBy {
     void unlink(PersonId person) {
         ask(UNLINK.formatted("origins", "Claim|HeldClaim|MergedClaim|Wording"), person);
         ask(UNLINK.formatted("quoteOrigins", "DebateRoom"), person);
+        ask(UNLINK.formatted("agreedOrigins", "Conclusion"), person);
+        ask(UNLINK.formatted("dividesOrigins", "Conclusion"), person);
+        ask(UNLINK.formatted("whyOrigins", "Signature"), person);
+        ask(UNLINK.formatted("origins", "SteelMan"), person);
+        ask(UNLINK.formatted("reasonOrigins", "ClaimCheck"), person);
     }
 
     private Map<String, Object> said(Record row, PersonId person) {

@@ -8,10 +8,15 @@ import org.storytank.moderation.Audience;
  * @param hidesVotes whether only those who have voted on a claim see what the others think of it
  * @param tools whether it offers the tools for analysis, the rating of impact first
  * @param minors whether people under 18 take part: then the rules that protect them apply
+ * @param fair whether who argues against what somebody else claims first puts it in its strongest form, until its author says yes
  */
-public record RoomChoices(boolean hidesVotes, boolean tools, boolean minors) {
+public record RoomChoices(boolean hidesVotes, boolean tools, boolean minors, boolean fair) {
 
-    public static final RoomChoices NONE = new RoomChoices(false, false, false);
+    public RoomChoices(boolean hidesVotes, boolean tools, boolean minors) {
+        this(hidesVotes, tools, minors, false);
+    }
+
+    public static final RoomChoices NONE = new RoomChoices(false, false, false, false);
 
     Audience audience() {
         return minors ? Audience.MINORS : Audience.ADULTS;

@@ -19,6 +19,10 @@ public sealed interface RoomEvent
                 ClaimSplit,
                 ClaimJoined,
                 RoomChoicesMade,
+                RoomConcluded,
+                ClaimPutFairly,
+                ClaimChecked,
+                RoomPhased,
                 DraftingChosen {
 
     RoomId room();

@@ -25,6 +25,9 @@ interface Rooms {
     /** How the room works from now on. */
     void choose(RoomId room, RoomChoices choices);
 
+    /** What the room is about from now on. */
+    void move(RoomId room, RoomPhase phase);
+
     /** The whole room, in one query, with what everybody thinks: to be shown by {@link Debate#seenBy}. */
     Optional<Debate> read(RoomId room);
 

@@ -51,6 +51,21 @@ class Speech {
         return said(room, claim, new ArgumentMade(room, argument.id(), claim.id(), stance, about));
     }
 
+    /** Puts a claim where a rule holds it aside, with its case; false when the room is full or what it answers does not stand any more. */
+    boolean putAside(PersonId by, RoomId room, NewClaim held, Standing standing) {
+        var there = standing.answers()
+                .map(answering -> claims.argue(
+                        new NewArgument(new ArgumentId(Ids.next()), held, answering.stance(), answering.about()),
+                        by,
+                        clock.instant(),
+                        settings.claimsPerRoom()))
+                .orElseGet(() -> claims.state(room, held, by, clock.instant(), settings.claimsPerRoom()));
+        if (there) {
+            openCase(held);
+        }
+        return there;
+    }
+
     private Said said(RoomId room, NewClaim claim, RoomEvent inSight) {
         if (claim.isHeld()) {
             openCase(claim);

@@ -20,6 +20,7 @@ public class Voting {
     private final Claims claims;
     private final Ballots ballots;
     private final Rooms rooms;
+    private final RoomOrder order;
     private final AccessService access;
     private final RoomEvents events;
     private final DebateSettings settings;
@@ -30,6 +31,7 @@ public class Voting {
             Claims claims,
             Ballots ballots,
             Rooms rooms,
+            RoomOrder order,
             AccessService access,
             RoomEvents events,
             DebateSettings settings,
@@ -37,6 +39,7 @@ public class Voting {
         this.claims = claims;
         this.ballots = ballots;
         this.rooms = rooms;
+        this.order = order;
         this.access = access;
         this.events = events;
         this.settings = settings;
@@ -73,6 +76,7 @@ public class Voting {
         var stated = claims.find(claim).orElseThrow(() -> new Unknown("claim"));
         access.require(stated.room().place(), by, Role.WRITER);
         requireVotable(stated);
+        order.require(stated.room(), RoomAct.VOTE);
         tries.count(by.value());
         switch (ballots.cast(claim, by, ballot, clock.instant(), settings.votesPerClaim())) {
             case COUNTED -> events.tell(new ClaimVoted(stated.room(), claim, by));

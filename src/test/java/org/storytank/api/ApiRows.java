@@ -299,6 +299,54 @@ class ApiRows {
                                 who, method, "/claims/" + claim + "/parts", method.equals("POST") ? parts : null);
                     });
         }
+        var map = "{\"format\": \"kialo\", \"text\": \"Discussion Title: Is it?\\n\\n1. Is it?\\n1.1. Pro: It is.\"}";
+        debate("POST", "/maps/plan", map, owners(200));
+        debate("POST", "/maps", map, owners(201));
+        row("DELETE /maps/{map}", "the owner's", owners(200), stage -> {
+            var brought = stage.send(OWNER, "POST", "/debates/" + stage.room() + "/maps", map)
+                    .json()
+                    .path("map")
+                    .asString();
+            return who -> stage.send(who, "DELETE", "/maps/" + brought, null);
+        });
+        debate("GET", "/conclusions", null, readers(200));
+        debate("PUT", "/conclusion", "{\"agreed\": \"It rises.\"}", owners(204));
+        for (var method : List.of("PUT", "DELETE")) {
+            row(method + " /debates/{debate}/conclusion/signature", "a concluded one", writers(204), stage -> {
+                var room = stage.room();
+                stage.send(OWNER, "PUT", "/debates/" + room + "/conclusion", "{\"agreed\": \"It rises.\"}");
+                var path = "/debates/" + room + "/conclusion/signature";
+                return who -> stage.send(who, method, path, method.equals("PUT") ? "{\"agrees\": true}" : null);
+            });
+        }
+        row(
+                "POST /claims/{claim}/steel-men",
+                "the writer's",
+                only(403, Map.of(NOBODY, 401, GUEST, 404, HOST, 404, WRITER, 422, OWNER, 201)),
+                stage -> {
+                    var claim = stage.claimBy(WRITER);
+                    return who -> stage.send(
+                            who, "POST", "/claims/" + claim + "/steel-men", "{\"text\": \"The sea rises.\"}");
+                });
+        row("PUT /steel-men/{steelman}/answer", "of the writer's claim", one(WRITER, 204), stage -> {
+            var path = "/claims/" + stage.claimBy(WRITER) + "/steel-men";
+            var put = stage.send(OWNER, "POST", path, "{\"text\": \"The sea rises.\"}")
+                    .json()
+                    .path("id")
+                    .asString();
+            return who -> stage.send(who, "PUT", "/steel-men/" + put + "/answer", "{\"yes\": true}");
+        });
+        var checker = only(403, Map.of(NOBODY, 401, GUEST, 404, HOST, 404, WRITER, 422, OWNER, 204));
+        row("PUT /claims/{claim}/check", "the writer's", checker, stage -> {
+            var path = "/claims/" + stage.claimBy(WRITER);
+            stage.send(WRITER, "PUT", path + "/kind", "{\"kind\": \"fact\"}");
+            var tides = "{\"address\": \"https://shom.example/\", \"title\": \"Tides\"}";
+            stage.send(WRITER, "POST", path + "/citations", tides);
+            var found = "{\"finding\": \"supported\", \"reason\": \"Page 3 says so.\"}";
+            return who -> stage.send(who, "PUT", path + "/check", found);
+        });
+        claim("DELETE", "/check", null, writers(204));
+        debate("PUT", "/phase", "{\"phase\": \"decide\", \"minutes\": 10}", owners(204));
         debate("POST", "/similar", "{\"text\": \"It rises.\"}", readers(200));
         row("PUT /claims/{claim}/kind", "the writer's", one(WRITER, 204), stage -> {
             var claim = stage.claimBy(WRITER);

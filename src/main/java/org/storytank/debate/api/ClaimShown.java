@@ -28,6 +28,8 @@ import org.storytank.shell.api.Given;
  * @param marks for review, as far as the asker may see them: all on one's own claims, one's own on others', all for owners
  * @param restated what others said that says the same, put under it
  * @param split into what it was divided, if it was
+ * @param checks what people found who held it against its sources, signed
+ * @param steelMen how others put it in its strongest form: those its author accepted, for its author all, for the others their own
  * @param withdrawnAt when its author stopped standing by it
  */
 record ClaimShown(
@@ -48,7 +50,25 @@ record ClaimShown(
         VotesShown votes,
         List<MarkShown> marks,
         List<Same> restated,
-        @Nullable Divided split) {
+        @Nullable Divided split,
+        List<Put> steelMen,
+        List<Check> checks) {
+
+    /** @param finding supported, partly or contradicted */
+    record Check(
+            String finding,
+            String reason,
+            List<WordsShown> reasonOrigins,
+            @Nullable PersonShown by,
+            Instant at) {}
+
+    /** @param accepted whether its author says that this is what they mean; missing until they answered */
+    record Put(
+            String id,
+            String text,
+            List<WordsShown> origins,
+            @Nullable PersonShown by,
+            @Nullable Boolean accepted) {}
 
     /** @param reason why it should be looked at again @param times how many say so */
     record MarkShown(String reason, int times) {}
@@ -114,7 +134,23 @@ record ClaimShown(
                         .map(split -> new Divided(
                                 shown(split.by()),
                                 split.parts().stream().map(ClaimId::value).toList()))
-                        .orElse(null));
+                        .orElse(null),
+                claim.steelMen().stream()
+                        .map(fair -> new Put(
+                                fair.id().value(),
+                                fair.wording().text(),
+                                origins.of(fair.wording().words(), debate.runs(), by(fair.wording())),
+                                by(fair.wording()),
+                                fair.answer().orElse(null)))
+                        .toList(),
+                claim.checks().stream()
+                        .map(check -> new Check(
+                                Given.word(check.finding()),
+                                check.reason().text(),
+                                origins.of(check.reason(), debate.runs(), shown(check.by())),
+                                shown(check.by()),
+                                check.at()))
+                        .toList());
     }
 
     private static @Nullable PersonShown by(Wording wording) {

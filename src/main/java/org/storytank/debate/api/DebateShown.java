@@ -18,6 +18,9 @@ import org.storytank.provenance.api.WordsShown;
  * @param hidesVotes whether what people think is shown to those only who have voted
  * @param tools whether it offers the tools for analysis
  * @param minors whether people under 18 take part
+ * @param phase free, collect, discuss, test, decide, conclude or closed
+ * @param until when the phase is meant to end
+ * @param fair whether who argues against what somebody else claims first puts it to their satisfaction
  * @param said claims in it, the question aside
  */
 record DebateShown(
@@ -33,6 +36,9 @@ record DebateShown(
         boolean hidesVotes,
         boolean tools,
         boolean minors,
+        boolean fair,
+        String phase,
+        @Nullable Instant until,
         String path) {
 
     static DebateShown of(DebateRoom room, Function<LabelledText, List<WordsShown>> origins) {
@@ -50,6 +56,9 @@ record DebateShown(
                 room.choices().hidesVotes(),
                 room.choices().tools(),
                 room.choices().minors(),
+                room.choices().fair(),
+                room.phase().phase().word(),
+                room.phase().until().orElse(null),
                 room.path());
     }
 }

@@ -2,7 +2,6 @@ package org.storytank.debate.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,6 +12,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.storytank.account.api.Asker;
 import org.storytank.debate.ClaimId;
+import org.storytank.debate.DebateRoom;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.Opinion;
 import org.storytank.debate.RoomChoices;
@@ -45,11 +45,13 @@ class VotesApi {
      * @param hidesVotes what people think is shown to those who have voted
      * @param tools offers the tools for analysis
      * @param minors people under 18 take part, and the rules that protect them apply; as it was when left out
+     * @param fair who argues against what somebody else claims first puts it to their satisfaction; as it was when left out
      */
     record Choices(
             @Nullable Boolean hidesVotes,
             @Nullable Boolean tools,
-            @Nullable Boolean minors) {}
+            @Nullable Boolean minors,
+            @Nullable Boolean fair) {}
 
     @PutMapping("/claims/{claim}/vote")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -70,16 +72,15 @@ class VotesApi {
     @Operation(operationId = "chooseHowItWorks", summary = "How the debate works, chosen by its owners")
     void choose(Asker asker, @PathVariable String debate, @RequestBody Choices given) {
         var room = Given.id(debate, RoomId::new);
-        var minors = Optional.ofNullable(given.minors())
-                .or(() -> debates.find(room, asker.id())
-                        .map(found -> found.choices().minors()));
+        var before = debates.find(room, asker.id()).map(DebateRoom::choices).orElse(RoomChoices.NONE);
         voting.choose(
                 asker.id(),
                 room,
                 new RoomChoices(
                         Given.required("hidesVotes", given.hidesVotes()),
                         Given.required("tools", given.tools()),
-                        minors.orElse(false)));
+                        given.minors() == null ? before.minors() : given.minors(),
+                        given.fair() == null ? before.fair() : given.fair()));
     }
 
     private static ClaimId claimId(String claim) {

@@ -50,7 +50,9 @@ public enum Loss {
     /** Read: paragraphs that no argument uses. */
     PARAGRAPHS,
     /** Read: a further text of an argument that has one. */
-    SECOND_TEXTS;
+    SECOND_TEXTS,
+    /** Into a room: further places of claims that stand in several. */
+    PLACES;
 
     String key() {
         return "exchange.lost." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -9,13 +9,17 @@ import org.storytank.debate.Argument;
 import org.storytank.debate.Author;
 import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimId;
+import org.storytank.debate.ClaimKind;
+import org.storytank.debate.Finding;
 import org.storytank.debate.MarkCount;
 import org.storytank.debate.Restated;
 import org.storytank.debate.RuleLabel;
 import org.storytank.debate.Stance;
+import org.storytank.debate.SteelMan;
 import org.storytank.debate.Wording;
 import org.storytank.provenance.LabelledText;
 import org.storytank.provenance.Marked;
+import org.storytank.provenance.Origin;
 
 /** A claim as one person's page shows it; {@code frontend/debate/claims.ts} names the same fields. */
 record ClaimPicture(
@@ -25,6 +29,7 @@ record ClaimPicture(
         String by,
         int hue,
         boolean mine,
+        boolean brought,
         String saidAt,
         boolean withdrawn,
         boolean thesis,
@@ -37,7 +42,24 @@ record ClaimPicture(
         VotesPicture votes,
         List<MarkCount> marks,
         List<Same> restated,
-        @Nullable Divided split) {
+        @Nullable Divided split,
+        List<Put> fair,
+        int checks,
+        int contested,
+        boolean checkable) {
+
+    /** How somebody put it in its strongest form. @param state {@code waits}, {@code yes} or {@code no}, as its author said */
+    record Put(String id, String text, List<Marked> marked, String by, String state) {
+
+        static Put of(SteelMan fair) {
+            return new Put(
+                    fair.id().value(),
+                    fair.wording().text(),
+                    ClaimPicture.marked(fair.wording().words()),
+                    fair.wording().by().map(Author::name).orElse(""),
+                    fair.answer().map(yes -> yes ? "yes" : "no").orElse("waits"));
+        }
+    }
 
     /** What a rule of the house remarks beside it, and where that rule is read. */
     record Remark(String title, String says, String path) {
@@ -93,6 +115,7 @@ record ClaimPicture(
                 by.map(Author::name).orElse(""),
                 by.map(Author::hue).orElse(0),
                 by.map(Author::id).filter(id -> id.equals(me)).isPresent(),
+                claim.wording().words().spans().stream().anyMatch(span -> span.origin() instanceof Origin.Imported),
                 claim.statedAt().toString(),
                 claim.withdrawnAt().isPresent(),
                 thesis,
@@ -115,7 +138,15 @@ record ClaimPicture(
                                         || by.map(Author::id)
                                                 .filter(id -> id.equals(me))
                                                 .isPresent()))
-                        .orElse(null));
+                        .orElse(null),
+                claim.steelMen().stream().map(Put::of).toList(),
+                claim.checks().size(),
+                (int) claim.checks().stream()
+                        .filter(check -> check.finding() == Finding.CONTRADICTED)
+                        .count(),
+                claim.stands()
+                        && !claim.citations().isEmpty()
+                        && claim.kind().filter(ClaimKind.FACT::equals).isPresent());
     }
 
     /** Its parts, when a machine wrote some of them; otherwise none. */

@@ -35,6 +35,7 @@ class DebateOutline extends Component implements LocaleChangeObserver {
     private final transient Words words;
     private final transient DebateSettings settings;
     private final transient Acts acts;
+    private final String plain;
     private transient Picture shown = Picture.NOTHING;
 
     /** What people do in the outline; {@code key} names the form they did it in, for the answer. */
@@ -76,11 +77,13 @@ class DebateOutline extends Component implements LocaleChangeObserver {
         void rate(String claim, int impact);
     }
 
-    DebateOutline(RoomId room, Words words, DebateSettings settings, Acts acts) {
+    /** @param plain where the pages of the room are that need no script */
+    DebateOutline(RoomId room, Words words, DebateSettings settings, Acts acts, String plain) {
         this.room = room;
         this.words = words;
         this.settings = settings;
         this.acts = acts;
+        this.plain = plain;
     }
 
     Picture shown() {
@@ -133,6 +136,7 @@ class DebateOutline extends Component implements LocaleChangeObserver {
                         "setting",
                         json.valueToTree(Map.of(
                                 "room", room.value(),
+                                "plain", plain,
                                 "words", spoken,
                                 "lang", event.getLocale().getLanguage(),
                                 "claimLength", settings.claimLength(),

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.Person;
 import org.storytank.account.PersonId;
@@ -23,12 +24,15 @@ import org.storytank.account.ui.VisitorChanged;
 import org.storytank.debate.Author;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.Debate;
+import org.storytank.debate.Phase;
 import org.storytank.debate.RoomChoices;
 import org.storytank.debate.RoomFollower;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.ui.RoomParts.Seen;
 import org.storytank.drafting.ui.DraftingChoice;
 import org.storytank.drafting.ui.DraftingPanel;
+import org.storytank.shell.Notice;
+import org.storytank.source.NotAccepted;
 
 /** One room on one page, followed as long as the page is open. */
 class RoomPage extends Div {
@@ -51,7 +55,9 @@ class RoomPage extends Div {
     private final CareForPeople care;
     private final WaitingClaims waiting = new WaitingClaims();
     private int claims = Integer.MAX_VALUE;
-    private final RoomRules rules = new RoomRules(this::choose);
+    private final RoomRules rules;
+    private final RoomConclusion conclusion;
+    private final RoomNow phase = new RoomNow(this::move);
     private transient RoomFollower.@Nullable Following following;
     private transient @Nullable PersonId followedAs;
     private transient @Nullable Registration visitorChanged;
@@ -60,7 +66,7 @@ class RoomPage extends Div {
         this.room = room;
         this.parts = parts;
         acts = new RoomActs(room, parts, this::showWaiting);
-        outline = new DebateOutline(room, parts.words(), parts.settings(), acts);
+        outline = new DebateOutline(room, parts.words(), parts.settings(), acts, parts.plain(room));
         acts.answerIn(outline);
         var graph = new Anchor("graph/question/" + room, getTranslation("debate.graph"));
         graph.getElement().setAttribute("router-link", true);
@@ -85,9 +91,11 @@ class RoomPage extends Div {
         decided.addClassName("debate-note");
         decided.getElement().setAttribute("role", "status");
         decided.setVisible(false);
+        rules = new RoomRules(this::choose, parts.bringIn(room), parts.screen(room));
+        conclusion = new RoomConclusion(parts.conclusion(room));
         reported = new RoomWaiting(room, parts);
         care = new CareForPeople(room, this::seenTo);
-        add(line, care, decided, waiting, reported, outline, rules, choosing);
+        add(line, care, decided, waiting, reported, phase, conclusion, outline, rules, choosing);
     }
 
     private void draft() {
@@ -108,6 +116,17 @@ class RoomPage extends Div {
         var me = parts.me();
         if (me != null) {
             parts.voting().choose(me, room, choices);
+        }
+    }
+
+    private void move(Phase to, Optional<Integer> minutes) {
+        var me = parts.me();
+        if (me != null) {
+            try {
+                parts.phasing().move(me, room, to, minutes);
+            } catch (NotAccepted refused) {
+                Notice.failed(getTranslation(refused.words(), refused.details()));
+            }
         }
     }
 
@@ -187,6 +206,8 @@ class RoomPage extends Div {
         claims = debate.claims().size();
         reported.show(role, followedAs);
         rules.show(debate.room().choices(), role == Role.OWNER);
+        conclusion.show(debate, role == Role.OWNER);
+        phase.show(debate.room().phase(), role == Role.OWNER);
         outline.show(Picture.of(debate, followedAs, mayWrite, role == Role.OWNER));
     }
 

@@ -25,6 +25,7 @@ import org.storytank.debate.ClaimSplitting;
 import org.storytank.debate.Debate;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.DebateSettings;
+import org.storytank.debate.Phasing;
 import org.storytank.debate.RoomDrafting;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.Voting;
@@ -43,6 +44,7 @@ import org.storytank.shell.Words;
 record RoomParts(
         DebateService debates,
         Voting voting,
+        Phasing phasing,
         ClaimCare care,
         ClaimReview review,
         ClaimMerging merging,
@@ -116,9 +118,28 @@ record RoomParts(
         return beside(room, "/poster", "debate.web.poster");
     }
 
+    /** To the page for a projector. */
+    Anchor screen(RoomId room) {
+        return beside(room, "/screen", "debate.screen");
+    }
+
+    /** To where the conclusion is written and signed. */
+    Anchor conclusion(RoomId room) {
+        return beside(room, "/conclusion", "debate.conclusion.more");
+    }
+
+    /** To the page where those who run a room bring a map of another tool in. */
+    Anchor bringIn(RoomId room) {
+        return beside(room, "/import", "debate.import");
+    }
+
+    /** Where the pages of the room are that need no script. */
+    String plain(RoomId room) {
+        return debates.codeOf(room, me(), UI.getCurrent().getLocale()).path();
+    }
+
     private Anchor beside(RoomId room, String page, String words) {
-        var code = debates.codeOf(room, me(), UI.getCurrent().getLocale());
-        var link = new Anchor(code.path() + page, I18NProvider.translate(words));
+        var link = new Anchor(plain(room) + page, I18NProvider.translate(words));
         link.setTarget(AnchorTarget.BLANK);
         link.getElement().setAttribute("router-ignore", true);
         return link;

@@ -1,8 +1,10 @@
 package org.storytank.debate.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
 import org.storytank.debate.RoomChoices;
@@ -15,23 +17,29 @@ class RoomRules extends Section {
     private final Checkbox hidesVotes = new Checkbox(getTranslation("debate.rules.hides-votes"));
     private final Checkbox tools = new Checkbox(getTranslation("debate.rules.tools"));
     private final Checkbox minors = new Checkbox(getTranslation("debate.rules.minors"));
+    private final Checkbox fair = new Checkbox(getTranslation("debate.rules.fair"));
 
-    /** @param choose asks the service for it */
-    RoomRules(SerializableConsumer<RoomChoices> choose) {
+    /** @param choose asks the service for it @param more what else those who run the room do, elsewhere */
+    RoomRules(SerializableConsumer<RoomChoices> choose, Component... more) {
         addClassName("debate-rules");
         hidesVotes.setHelperText(getTranslation("debate.rules.hides-votes.help"));
         tools.setHelperText(getTranslation("debate.rules.tools.help"));
         minors.setHelperText(getTranslation("debate.rules.minors.help"));
-        for (var box : new Checkbox[] {hidesVotes, tools, minors}) {
+        fair.setHelperText(getTranslation("debate.rules.fair.help"));
+        for (var box : new Checkbox[] {hidesVotes, tools, fair, minors}) {
             box.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
-                    choose.accept(new RoomChoices(hidesVotes.getValue(), tools.getValue(), minors.getValue()));
+                    choose.accept(new RoomChoices(
+                            hidesVotes.getValue(), tools.getValue(), minors.getValue(), fair.getValue()));
                 }
             });
         }
-        var boxes = new Div(hidesVotes, tools, minors);
+        var boxes = new Div(hidesVotes, tools, fair, minors);
         boxes.addClassName("stack");
         add(new H2(getTranslation("debate.rules")), boxes);
+        for (var link : more) {
+            add(new Paragraph(link));
+        }
         setVisible(false);
     }
 
@@ -39,6 +47,7 @@ class RoomRules extends Section {
         hidesVotes.setValue(choices.hidesVotes());
         tools.setValue(choices.tools());
         minors.setValue(choices.minors());
+        fair.setValue(choices.fair());
         setVisible(owns);
     }
 }

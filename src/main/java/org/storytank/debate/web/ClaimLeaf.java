@@ -6,14 +6,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.storytank.debate.Author;
 import org.storytank.debate.Claim;
+import org.storytank.debate.ClaimCheck;
 import org.storytank.debate.ClaimId;
+import org.storytank.debate.Finding;
 import org.storytank.debate.MarkCount;
 import org.storytank.debate.Restated;
 import org.storytank.debate.RuleLabel;
 import org.storytank.debate.RunLine;
+import org.storytank.debate.SteelMan;
 import org.storytank.debate.Wording;
 import org.storytank.provenance.LabelledText;
 import org.storytank.provenance.LinkedData;
+import org.storytank.provenance.Origin;
 import org.storytank.provenance.TextClass;
 import org.storytank.provenance.WorkLabel;
 
@@ -30,6 +34,8 @@ import org.storytank.provenance.WorkLabel;
  * @param marks for review, as far as the one who looks may see them
  * @param restated what others said that says the same
  * @param split into what it was divided, if it was
+ * @param fair how others put it in its strongest form
+ * @param checks what people found who held it against its sources
  * @param origins how many independent ones its sources have
  * @param unseen how many answers are a link away
  */
@@ -51,6 +57,8 @@ public record ClaimLeaf(
         List<MarkCount> marks,
         List<Restated> restated,
         Divided split,
+        List<SteelMan> fair,
+        List<ClaimCheck> checks,
         int origins,
         List<ClaimLeaf> answers,
         int unseen) {
@@ -72,6 +80,11 @@ public record ClaimLeaf(
         return !withdrawn && split.parts().isEmpty();
     }
 
+    /** Whether words of it were brought along from elsewhere: whoever it stands by did not write them. */
+    public boolean brought() {
+        return words.spans().stream().anyMatch(span -> span.origin() instanceof Origin.Imported);
+    }
+
     public String text() {
         return words.text();
     }
@@ -79,6 +92,16 @@ public record ClaimLeaf(
     /** How many sources it has; one that is cited twice is one. */
     public int works() {
         return (int) sources.stream().map(SourceLine::id).distinct().count();
+    }
+
+    /** Whether people hold it against sources: it is a fact that has some. */
+    public boolean isCheckable() {
+        return kind.equals("fact") && !sources.isEmpty() && stands();
+    }
+
+    /** How many found this. */
+    public int found(Finding finding) {
+        return (int) checks.stream().filter(check -> check.finding() == finding).count();
     }
 
     /** Marks that are not only one's own. */
@@ -100,7 +123,9 @@ public record ClaimLeaf(
         return Stream.of(
                         Stream.of(words),
                         earlier.stream().map(Wording::words),
-                        restated.stream().map(same -> same.wording().words()))
+                        restated.stream().map(same -> same.wording().words()),
+                        fair.stream().map(put -> put.wording().words()),
+                        checks.stream().map(ClaimCheck::reason))
                 .flatMap(said -> said)
                 .flatMap(said -> said.classes(made()).stream());
     }
@@ -136,6 +161,8 @@ public record ClaimLeaf(
                 marks,
                 restated,
                 split,
+                fair,
+                checks,
                 origins,
                 List.of(),
                 unseen + answers.size());

@@ -18,6 +18,7 @@ import org.storytank.debate.Author;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.Debate;
 import org.storytank.debate.RoomFollower;
+import org.storytank.debate.RoomPhase;
 import org.storytank.shell.web.PlainPages;
 
 /**
@@ -38,6 +39,7 @@ final class FollowingPage implements RoomFollower {
     private volatile boolean closed;
     private volatile boolean mayWrite;
     private @Nullable Threads told;
+    private RoomPhase phase;
     private @Nullable Following following;
 
     /** @param gone told once, when nobody looks any more */
@@ -46,6 +48,7 @@ final class FollowingPage implements RoomFollower {
         this.pages = pages;
         this.gone = gone;
         mayWrite = hall.mayWrite();
+        phase = hall.debate().room().phase();
     }
 
     SseEmitter events() {
@@ -117,11 +120,11 @@ final class FollowingPage implements RoomFollower {
             var pause = ThreadLocalRandom.current().nextLong(2_000, 8_000);
             events.send(SseEmitter.event().reconnectTime(pause).name("moment").data(now.moment()));
         } else {
-            tell(now, now.since(before));
+            tell(debate, now, now.since(before));
         }
     }
 
-    private void tell(Threads now, Threads.Change change) throws IOException {
+    private void tell(Debate debate, Threads now, Threads.Change change) throws IOException {
         var claims = change.fresh().stream()
                 .filter(claim -> !claim.equals(now.thesis()))
                 .map(now::leaf)
@@ -139,8 +142,21 @@ final class FollowingPage implements RoomFollower {
                                         change.gone().stream()
                                                 .map(ClaimId::value)
                                                 .toList(),
-                                "told", News.of(now, change, hall.page())),
+                                "told", (moved(debate) + " " + News.of(now, change, hall.page())).strip()),
                         MediaType.APPLICATION_JSON));
+    }
+
+    /** That the room is in another phase than this page was told, or nothing. */
+    private String moved(Debate debate) {
+        var now = debate.room().phase();
+        var before = phase;
+        phase = now;
+        var page = hall.page();
+        return now.equals(before)
+                ? ""
+                : page.say(
+                        "debate.phase.now",
+                        page.say("debate.phase." + now.phase().word()));
     }
 
     /** The place goes: the page comes back by itself when it is there again. */

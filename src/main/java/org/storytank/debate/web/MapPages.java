@@ -47,7 +47,9 @@ class MapPages {
                         "question",
                         hall.debate().thesis().wording().words(),
                         "files",
-                        files));
+                        files,
+                        "owns",
+                        hall.owns()));
     }
 
     @GetMapping("/r/{code}/map/files/{suffix}")

@@ -3,6 +3,7 @@ package org.storytank.debate.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.storytank.account.web.PlainVisitor;
 import org.storytank.debate.CareNotes;
 import org.storytank.debate.DebateService;
+import org.storytank.debate.RoomAct;
+import org.storytank.debate.RunLine;
 import org.storytank.moderation.cases.StatementService;
 import org.storytank.shell.web.OurForms;
 import org.storytank.shell.web.PlainHtml;
@@ -34,6 +37,7 @@ class RoomPages {
     private final CareNotes care;
     private final PlainVisitor visitor;
     private final PlainPages pages;
+    private final Clock clock;
 
     RoomPages(
             Halls halls,
@@ -45,7 +49,8 @@ class RoomPages {
             StatementService statements,
             CareNotes care,
             PlainVisitor visitor,
-            PlainPages pages) {
+            PlainPages pages,
+            Clock clock) {
         this.halls = halls;
         this.sheets = sheets;
         this.forms = forms;
@@ -56,6 +61,7 @@ class RoomPages {
         this.care = care;
         this.visitor = visitor;
         this.pages = pages;
+        this.clock = clock;
     }
 
     /** Where somebody who was told the words types them. */
@@ -107,7 +113,9 @@ class RoomPages {
         shown.put("room", sheet);
         shown.put(
                 "form",
-                hall.mayWrite() && sheet.about() == null
+                hall.mayWrite()
+                                && sheet.about() == null
+                                && sheet.phase().phase().allows(RoomAct.STATE)
                         ? forms.empty(hall, "claim", hall.threads().thesis().value(), request, response)
                         : null);
         shown.put("stamp", hall.mayWrite() ? stamps.stamp(request, response) : "");
@@ -120,6 +128,11 @@ class RoomPages {
         shown.put(
                 "care",
                 hall.id() != null && hall.owns() ? care.in(hall.debate().room().id(), hall.id()) : List.of());
+        var conclusions = hall.debate().conclusions();
+        shown.put("conclusion", conclusions.isEmpty() ? null : conclusions.getFirst());
+        shown.put("concluded", RunLine.made(hall.debate().allRuns()));
+        shown.put("mayConclude", hall.owns());
+        shown.put("left", sheet.phase().secondsLeft(clock.instant()));
         shown.put("decided", statements.unseen(hall.id()) > 0);
         return pages.show(hall.page(), response, "debate/room", shown);
     }

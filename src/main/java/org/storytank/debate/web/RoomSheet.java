@@ -6,11 +6,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.storytank.debate.Quote;
 import org.storytank.debate.RoomCode;
+import org.storytank.debate.RoomPhase;
 import org.storytank.debate.RunLine;
 import org.storytank.provenance.LabelledText;
 import org.storytank.provenance.LinkedData;
 import org.storytank.provenance.TextClass;
 import org.storytank.provenance.WorkLabel;
+import org.storytank.shell.web.PlainPage;
 
 /**
  * A room, or one claim in it with its answers, as a plain page shows it.
@@ -22,6 +24,8 @@ import org.storytank.provenance.WorkLabel;
  * @param seenBy key of the words for who may see and speak
  * @param named whether the one who looks has said a name
  * @param tools whether the tools for analysis are on
+ * @param phase what it is about now
+ * @param reviewed whether checks of its claims are told to search engines: everybody may read it, and no minors are in it
  * @param moment see {@link Threads#moment}
  */
 public record RoomSheet(
@@ -39,6 +43,8 @@ public record RoomSheet(
         boolean mayWrite,
         boolean named,
         boolean tools,
+        RoomPhase phase,
+        boolean reviewed,
         String moment) {
 
     public String question() {
@@ -60,10 +66,11 @@ public record RoomSheet(
     }
 
     /** The same in schema.org's words; claims that no machine had to do with need no words of their own. */
-    public LinkedData linked() {
+    public LinkedData linked(PlainPage page) {
         return LinkedData.of("Conversation")
                 .with("name", question())
                 .with(label())
+                .with("review", about == null || !reviewed ? List.of() : Reviews.of(about, path(), page))
                 .with(
                         "hasPart",
                         shown().filter(claim -> claim.classes().anyMatch(TextClass::isMachines))

@@ -1,6 +1,7 @@
 package org.storytank.debate.web;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,8 @@ import org.storytank.debate.RunLine;
 /** What of a room stands on one plain page: few enough claims for an old phone. */
 @Component
 class RoomSheets {
+
+    private static final Set<String> OPEN = Set.of("debate.seen.everyone", "debate.seen.readers");
 
     private final int room;
 
@@ -79,6 +82,8 @@ class RoomSheets {
                 hall.mayWrite(),
                 hall.person() != null,
                 hall.debate().room().choices().tools(),
+                hall.debate().room().phase(),
+                OPEN.contains(hall.seenBy()) && !hall.debate().room().choices().minors(),
                 threads.moment());
     }
 

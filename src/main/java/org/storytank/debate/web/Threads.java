@@ -114,6 +114,8 @@ final class Threads {
                 MarkCount.of(claim),
                 claim.restated(),
                 ClaimLeaf.Divided.of(claim),
+                claim.steelMen(),
+                claim.checks(),
                 claim.citations().isEmpty() ? 0 : debate.originsOf(claim).count(),
                 shown.stream().map(answer -> leaf(answer, chosen)).toList(),
                 under.size() - shown.size());
@@ -221,7 +223,7 @@ final class Threads {
     }
 
     private String said(Claim claim) {
-        return "%s %s %s %s %s %s %s %s %s %s %s %s %s"
+        return "%s %s %s %s %s %s %s %s %s %s %s %s %s %s %s"
                 .formatted(
                         claim.id(),
                         claim.wording(),
@@ -234,6 +236,8 @@ final class Threads {
                         claim.marks(),
                         claim.restated(),
                         claim.split(),
+                        claim.steelMen(),
+                        claim.checks(),
                         arguments.get(claim.id()),
                         debate.derivedUnder(claim).stream().map(Derived::id).toList());
     }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.storytank.account.RolesChanged;
 import org.storytank.coediting.DocumentChanged;
 import org.storytank.debate.ArgumentMade;
+import org.storytank.debate.ClaimChecked;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.ClaimJoined;
 import org.storytank.debate.ClaimKindSaid;
@@ -12,6 +13,7 @@ import org.storytank.debate.ClaimMarked;
 import org.storytank.debate.ClaimMerged;
 import org.storytank.debate.ClaimMoved;
 import org.storytank.debate.ClaimParted;
+import org.storytank.debate.ClaimPutFairly;
 import org.storytank.debate.ClaimRevised;
 import org.storytank.debate.ClaimSourced;
 import org.storytank.debate.ClaimSplit;
@@ -21,8 +23,10 @@ import org.storytank.debate.ClaimWithdrawn;
 import org.storytank.debate.ClaimsHeld;
 import org.storytank.debate.ClaimsRestored;
 import org.storytank.debate.RoomChoicesMade;
+import org.storytank.debate.RoomConcluded;
 import org.storytank.debate.RoomEvent;
 import org.storytank.debate.RoomOpened;
+import org.storytank.debate.RoomPhased;
 import org.storytank.explore.search.Text.Label;
 import org.storytank.explore.search.Text.Node;
 import org.storytank.source.SourceCited;
@@ -111,6 +115,10 @@ class WhatChanged {
                     ClaimMerged _,
                     ClaimJoined _,
                     RoomChoicesMade _,
+                    RoomConcluded _,
+                    RoomPhased _,
+                    ClaimPutFairly _,
+                    ClaimChecked _,
                     org.storytank.debate.DraftingChosen _ -> {}
         }
     }

@@ -1,0 +1,126 @@
+package org.storytank.debate;
+
+import static org.storytank.account.Role.OWNER;
+import static org.storytank.account.Role.WRITER;
+
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.storytank.account.AccessService;
+import org.storytank.account.PersonId;
+import org.storytank.account.Unknown;
+import org.storytank.moderation.Told;
+import org.storytank.moderation.cases.KeptOut;
+import org.storytank.provenance.LabelledText;
+import org.storytank.source.NotAccepted;
+import org.storytank.source.PlainText;
+
+/**
+ * Where a debate arrived: those who run the room write what was agreed and what divides; everybody who may speak there signs it or says how
+ * they see it otherwise. Other words are another conclusion: what was signed before stays readable, with who signed it.
+ */
+@Service
+public class Concluding {
+
+    private final Rooms rooms;
+    private final Conclusions conclusions;
+    private final Labels labels;
+    private final HouseReads house;
+    private final RoomOrder order;
+    private final KeptOut restraints;
+    private final AccessService access;
+    private final RoomEvents events;
+    private final DebateSettings settings;
+    private final Clock clock;
+
+    Concluding(
+            Rooms rooms,
+            Conclusions conclusions,
+            Labels labels,
+            HouseReads house,
+            RoomOrder order,
+            KeptOut restraints,
+            AccessService access,
+            RoomEvents events,
+            DebateSettings settings,
+            Clock clock) {
+        this.rooms = rooms;
+        this.conclusions = conclusions;
+        this.labels = labels;
+        this.house = house;
+        this.order = order;
+        this.restraints = restraints;
+        this.access = access;
+        this.events = events;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes what was agreed and what divides; one of them may be empty. Owners of the room may.
+     *
+     * @param heard whether they have read what a rule advises, and write it all the same
+     * @throws Told when a rule of the house has something to say first, or would hold the words
+     */
+    public void conclude(PersonId by, RoomId room, String agreed, String divides, boolean heard) {
+        access.require(room.place(), by, OWNER);
+        requireThere(room);
+        var field = PlainText.lines("debate.conclusion", settings.conclusionLength());
+        var shared = field.optional(agreed);
+        var open = shared.isEmpty() ? field.required(divides) : field.optional(divides);
+        var before = conclusions.of(room);
+        if (before.filter(last -> last.agreed().text().equals(shared)
+                        && last.divides().text().equals(open))
+                .isPresent()) {
+            return;
+        }
+        house.rewording(by, room, false, (shared + "\n\n" + open).strip(), heard);
+        var nothing = LabelledText.typed("", by);
+        if (!conclusions.write(
+                room,
+                labels.edited(before.map(Conclusion::agreed).orElse(nothing), by, shared),
+                labels.edited(before.map(Conclusion::divides).orElse(nothing), by, open),
+                by,
+                clock.instant(),
+                settings.conclusionsPerRoom())) {
+            throw new NotAccepted(
+                    "debate.refused.conclusions",
+                    "A conclusion can be rewritten %d times; this one stands as it is.",
+                    settings.conclusionsPerRoom());
+        }
+        events.tell(new RoomConcluded(room));
+    }
+
+    /**
+     * Stands by the conclusion, or says how one sees it otherwise; again changes one's word. Whoever may speak in the room may.
+     *
+     * @param why needed of those who see it otherwise
+     * @param heard whether they have read what a rule advises, and say it all the same
+     * @throws Told when a rule of the house has something to say first, or would hold the words
+     */
+    public void sign(PersonId by, RoomId room, boolean agrees, String why, boolean heard) {
+        access.require(room.place(), by, WRITER);
+        var field = PlainText.lines("debate.dissent", settings.claimLength());
+        var text = agrees ? field.optional(why) : field.required(why);
+        order.require(room, RoomAct.SIGN);
+        restraints.pace(by);
+        if (!text.isEmpty()) {
+            house.rewording(by, room, false, text, heard);
+        }
+        if (!conclusions.sign(room, by, agrees, labels.typed(by, text), clock.instant())) {
+            throw new NotAccepted(
+                    "debate.refused.no-conclusion", "This debate has no conclusion yet; those who run it write one.");
+        }
+        events.tell(new RoomConcluded(room));
+    }
+
+    /** Takes one's word on the conclusion that stands back. */
+    public void unsign(PersonId by, RoomId room) {
+        access.require(room.place(), by, WRITER);
+        conclusions.unsign(room, by);
+        events.tell(new RoomConcluded(room));
+    }
+
+    private void requireThere(RoomId room) {
+        rooms.find(room).orElseThrow(() -> new Unknown("debate"));
+    }
+}

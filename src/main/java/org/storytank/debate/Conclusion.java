@@ -1,0 +1,36 @@
+package org.storytank.debate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.storytank.provenance.LabelledText;
+
+/**
+ * What those who run a room wrote of where its debate arrived.
+ *
+ * @param agreed what people agree on; may be empty
+ * @param divides what divides them; may be empty
+ * @param by who wrote it so, while they are here
+ * @param signed who stands by it and who sees it otherwise, in the order in which they first said so
+ */
+public record Conclusion(
+        LabelledText agreed, LabelledText divides, Optional<Author> by, Instant at, List<Signature> signed) {
+
+    public Conclusion {
+        signed = List.copyOf(signed);
+    }
+
+    /** Every text of it. */
+    public Stream<LabelledText> words() {
+        return Stream.concat(Stream.of(agreed, divides), signed.stream().map(Signature::why));
+    }
+
+    public List<Signature> agreeing() {
+        return signed.stream().filter(Signature::agrees).toList();
+    }
+
+    public List<Signature> dissenting() {
+        return signed.stream().filter(signature -> !signature.agrees()).toList();
+    }
+}

@@ -1,0 +1,38 @@
+package org.storytank.debate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.storytank.account.PersonId;
+import org.storytank.debate.Claims.NewClaim;
+
+/** Maps that were brought into rooms, and which claims came with them. */
+interface Imports {
+
+    /** A claim on its way into its place. @param argument the step by which it answers; unused when it answers nothing */
+    record Row(NewClaim claim, Standing standing, ArgumentId argument) {}
+
+    /**
+     * All of it or nothing.
+     *
+     * @param rows each after the one it answers
+     * @return false when the room would be too full, or a claim that is answered does not stand any more
+     */
+    boolean bring(
+            RoomId room,
+            ImportId id,
+            String format,
+            String title,
+            List<Row> rows,
+            PersonId by,
+            Instant now,
+            int atMost);
+
+    Optional<RoomId> roomOf(ImportId id);
+
+    /** Those of its claims that stand, the last first: what answers comes before what it answers. */
+    List<ClaimId> standing(ImportId id);
+
+    /** Those with claims that stand, the latest first. */
+    List<BroughtMap> in(RoomId room);
+}

@@ -1,0 +1,107 @@
+package org.storytank.debate;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Component;
+import org.storytank.account.PersonId;
+import org.storytank.provenance.LabelledText;
+
+/** Kept in Neo4j as {@code (:Person)-[:CHECKED]->(:ClaimCheck {finding, reason, at})-[:CHECKS]->(:Claim)}. */
+@Component
+class Neo4jChecks implements Checks {
+
+    /** Of the claim {@code text}, as it is worded today. */
+    static final String OF_TEXT = """
+            COLLECT {
+                MATCH (text)<-[:CHECKS]-(check:ClaimCheck)
+                WHERE check.at >= text.wordedAt
+                OPTIONAL MATCH (checker:Person)-[:CHECKED]->(check)
+                RETURN check {.finding, .reason, .reasonOrigins, .at, by: checker {.id, .name, .hue}}
+                ORDER BY check.at, checker.id
+              }""";
+
+    private static final String KEEP = """
+            MATCH (claim:Claim {id: $claim}), (person:Person {id: $by})
+            SET claim.touchedAt = $now
+            WITH claim, person,
+                 CASE WHEN NOT claim:Claim OR claim.withdrawnAt IS NOT NULL OR claim.splitAt IS NOT NULL THEN 'GONE'
+                      WHEN coalesce(claim.kind, '') <> 'FACT' THEN 'NO_FACT'
+                      WHEN NOT EXISTS { (claim)-[:CITES]->(:Citation) } THEN 'NO_SOURCE'
+                      ELSE 'KEPT' END AS outcome
+            CALL (claim, person, outcome) {
+              WITH claim, person, outcome WHERE outcome = 'KEPT'
+              MATCH (person)-[:CHECKED]->(before:ClaimCheck)-[:CHECKS]->(claim)
+              DETACH DELETE before
+            }
+            FOREACH (_ IN CASE outcome WHEN 'KEPT' THEN [1] ELSE [] END |
+              CREATE (person)-[:CHECKED]->(:ClaimCheck {finding: $finding, reason: $reason, reasonOrigins: $origins, at: $now})-[:CHECKS]->(claim))
+            RETURN outcome
+            """;
+
+    private static final String TAKE_BACK = """
+            MATCH (:Person {id: $by})-[:CHECKED]->(check:ClaimCheck)-[:CHECKS]->(:Claim {id: $claim})
+            DETACH DELETE check
+            """;
+
+    private static final String TAKEN_ALONG = """
+            MATCH (:Person {id: $person})-[:CHECKED]->(check:ClaimCheck)-[:CHECKS]->(claim)
+            RETURN {claim: claim.text, finding: toLower(check.finding), reason: check.reason, at: toString(check.at)} AS found
+            ORDER BY check.at
+            """;
+
+    private final Driver driver;
+
+    Neo4jChecks(Driver driver) {
+        this.driver = driver;
+    }
+
+    @Override
+    public Outcome keep(ClaimId claim, Finding finding, LabelledText reason, PersonId by, Instant now) {
+        var parameters = new HashMap<String, Object>(Map.of(
+                "claim", claim.value(),
+                "finding", finding.name(),
+                "reason", reason.text(),
+                "by", by.value(),
+                "now", now.atZone(UTC)));
+        parameters.put("origins", Neo4jOrigins.of(reason, by));
+        return records(KEEP, parameters).stream()
+                .map(row -> Outcome.valueOf(row.get("outcome").asString()))
+                .findFirst()
+                .orElse(Outcome.GONE);
+    }
+
+    @Override
+    public void takeBack(ClaimId claim, PersonId by) {
+        records(TAKE_BACK, Map.of("claim", claim.value(), "by", by.value()));
+    }
+
+    @Override
+    public List<Map<String, Object>> takenAlong(PersonId person) {
+        return records(TAKEN_ALONG, Map.of("person", person.value())).stream()
+                .map(row -> row.get("found").asMap())
+                .toList();
+    }
+
+    static ClaimCheck toCheck(Value check) {
+        var by = check.get("by");
+        return new ClaimCheck(
+                Neo4jClaims.author(by),
+                Finding.valueOf(check.get("finding").asString()),
+                Neo4jOrigins.read(check.get("reason"), check.get("reasonOrigins"), by.isNull() ? by : by.get("id")),
+                Neo4jClaims.instant(check.get("at")));
+    }
+
+    private List<Record> records(String cypher, Map<String, Object> parameters) {
+        return driver.executableQuery(cypher)
+                .withParameters(parameters)
+                .execute()
+                .records();
+    }
+}

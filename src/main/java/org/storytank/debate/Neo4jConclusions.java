@@ -1,0 +1,164 @@
+package org.storytank.debate;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.stereotype.Component;
+import org.storytank.account.PersonId;
+import org.storytank.provenance.LabelledText;
+
+/**
+ * Conclusions kept in Neo4j: {@code (:Conclusion {number, agreed, divides, at})-[:CONCLUDES]->(:DebateRoom)}, written by
+ * {@code (:Person)-[:CONCLUDED]->()}; {@code (:Person)-[:SIGNED]->(:Signature {agrees, why, at})-[:UNDER]->(:Conclusion)}. The one with
+ * the highest number stands.
+ */
+@Component
+class Neo4jConclusions implements Conclusions {
+
+    /** Of the {@code room}, the one that stands first. */
+    static final String OF_ROOM = """
+            COLLECT {
+                MATCH (conclusion:Conclusion)-[:CONCLUDES]->(room)
+                OPTIONAL MATCH (concluder:Person)-[:CONCLUDED]->(conclusion)
+                RETURN conclusion {.agreed, .agreedOrigins, .divides, .dividesOrigins, .at, by: concluder {.id, .name, .hue},
+                                   signed: COLLECT {
+                                     MATCH (signature:Signature)-[:UNDER]->(conclusion)
+                                     OPTIONAL MATCH (signer:Person)-[:SIGNED]->(signature)
+                                     RETURN signature {.agrees, .why, .whyOrigins, .at, by: signer {.id, .name, .hue}}
+                                     ORDER BY signature.at, signer.id }}
+                ORDER BY conclusion.number DESC
+              }""";
+
+    private static final String LAST = """
+            MATCH (room:DebateRoom {id: $room})
+            RETURN %s[0] AS last
+            """.formatted(OF_ROOM);
+
+    private static final String WRITE = """
+            MATCH (room:DebateRoom {id: $room}), (person:Person {id: $by})
+            SET room.lock = true
+            REMOVE room.lock
+            WITH room, person, COUNT { (:Conclusion)-[:CONCLUDES]->(room) } AS before
+            WHERE before < $atMost
+            CREATE (person)-[:CONCLUDED]->(conclusion:Conclusion {number: before + 1, agreed: $agreed, agreedOrigins: $agreedOrigins,
+                                            divides: $divides, dividesOrigins: $dividesOrigins, at: $now})-[:CONCLUDES]->(room)
+            RETURN conclusion.number AS number
+            """;
+
+    private static final String STANDING = """
+            MATCH (room:DebateRoom {id: $room}), (person:Person {id: $by})
+            SET room.lock = true
+            REMOVE room.lock
+            WITH room, person
+            MATCH (conclusion:Conclusion)-[:CONCLUDES]->(room)
+            WITH person, conclusion ORDER BY conclusion.number DESC LIMIT 1
+            OPTIONAL MATCH (person)-[:SIGNED]->(before:Signature)-[:UNDER]->(conclusion)
+            """;
+
+    private static final String SIGN = STANDING + """
+            WITH person, conclusion, before, coalesce(before.at, $now) AS at
+            FOREACH (_ IN CASE WHEN before IS NULL THEN [1] ELSE [] END |
+              CREATE (person)-[:SIGNED]->(:Signature {agrees: $agrees, why: $why, whyOrigins: $whyOrigins, at: at})-[:UNDER]->(conclusion))
+            SET before.agrees = $agrees, before.why = $why, before.whyOrigins = $whyOrigins
+            RETURN conclusion.number AS number
+            """;
+
+    private static final String UNSIGN = STANDING + "DETACH DELETE before";
+
+    private static final String TAKEN_ALONG = """
+            MATCH (person:Person {id: $person})
+            CALL (person) {
+              MATCH (person)-[:CONCLUDED]->(conclusion)-[:CONCLUDES]->(:DebateRoom)-[:ASKS]->(thesis)
+              RETURN {question: thesis.text, agreed: conclusion.agreed, divides: conclusion.divides, at: toString(conclusion.at)} AS said
+              UNION
+              MATCH (person)-[:SIGNED]->(signature)-[:UNDER]->()-[:CONCLUDES]->(:DebateRoom)-[:ASKS]->(thesis)
+              RETURN {question: thesis.text, signed: signature.agrees, why: signature.why, at: toString(signature.at)} AS said
+            }
+            RETURN said ORDER BY said.at
+            """;
+
+    private final Driver driver;
+
+    Neo4jConclusions(Driver driver) {
+        this.driver = driver;
+    }
+
+    @Override
+    public Optional<Conclusion> of(RoomId room) {
+        return records(LAST, Map.of("room", room.value())).stream()
+                .map(row -> row.get("last"))
+                .filter(last -> !last.isNull())
+                .map(Neo4jConclusions::toConclusion)
+                .findFirst();
+    }
+
+    @Override
+    public boolean write(RoomId room, LabelledText agreed, LabelledText divides, PersonId by, Instant now, int atMost) {
+        var parameters = parameters(room, by, now);
+        parameters.put("agreed", agreed.text());
+        parameters.put("agreedOrigins", Neo4jOrigins.of(agreed, by));
+        parameters.put("divides", divides.text());
+        parameters.put("dividesOrigins", Neo4jOrigins.of(divides, by));
+        parameters.put("atMost", atMost);
+        return !records(WRITE, parameters).isEmpty();
+    }
+
+    @Override
+    public boolean sign(RoomId room, PersonId by, boolean agrees, LabelledText why, Instant now) {
+        var parameters = parameters(room, by, now);
+        parameters.put("agrees", agrees);
+        parameters.put("why", why.text());
+        parameters.put("whyOrigins", Neo4jOrigins.of(why, by));
+        return !records(SIGN, parameters).isEmpty();
+    }
+
+    @Override
+    public void unsign(RoomId room, PersonId by) {
+        records(UNSIGN, Map.of("room", room.value(), "by", by.value()));
+    }
+
+    @Override
+    public List<Map<String, Object>> takenAlong(PersonId person) {
+        return records(TAKEN_ALONG, Map.of("person", person.value())).stream()
+                .map(row -> row.get("said").asMap())
+                .toList();
+    }
+
+    static Conclusion toConclusion(Value conclusion) {
+        return new Conclusion(
+                words(conclusion, "agreed"),
+                words(conclusion, "divides"),
+                Neo4jClaims.author(conclusion.get("by")),
+                Neo4jClaims.instant(conclusion.get("at")),
+                conclusion
+                        .get("signed")
+                        .asList(signature -> new Signature(
+                                Neo4jClaims.author(signature.get("by")),
+                                signature.get("agrees").asBoolean(),
+                                words(signature, "why"),
+                                Neo4jClaims.instant(signature.get("at")))));
+    }
+
+    private static LabelledText words(Value said, String name) {
+        var by = said.get("by");
+        return Neo4jOrigins.read(said.get(name), said.get(name + "Origins"), by.isNull() ? by : by.get("id"));
+    }
+
+    private static Map<String, Object> parameters(RoomId room, PersonId by, Instant now) {
+        return new HashMap<>(Map.of("room", room.value(), "by", by.value(), "now", now.atZone(UTC)));
+    }
+
+    private List<Record> records(String cypher, Map<String, Object> parameters) {
+        return driver.executableQuery(cypher)
+                .withParameters(parameters)
+                .execute()
+                .records();
+    }
+}

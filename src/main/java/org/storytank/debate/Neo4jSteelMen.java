@@ -1,0 +1,113 @@
+package org.storytank.debate;
+
+import static java.time.ZoneOffset.UTC;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.springframework.stereotype.Component;
+import org.storytank.account.PersonId;
+import org.storytank.provenance.LabelledText;
+
+/** Kept in Neo4j as {@code (:Person)-[:PUT]->(:SteelMan {id, text, at, answer})-[:PUTS]->(:Claim)}. */
+@Component
+class Neo4jSteelMen implements SteelMen {
+
+    /** Of the claim {@code text}, as it is worded today. */
+    static final String OF_TEXT = """
+            COLLECT {
+                MATCH (text)<-[:PUTS]-(fair:SteelMan)
+                WHERE fair.at >= text.wordedAt
+                OPTIONAL MATCH (putter:Person)-[:PUT]->(fair)
+                RETURN fair {.id, .text, .origins, .at, .answer, by: putter {.id, .name, .hue}}
+                ORDER BY fair.at, fair.id
+              }""";
+
+    private static final String PUT = """
+            MATCH (claim:Claim {id: $claim}), (person:Person {id: $by})
+            SET claim.touchedAt = $now
+            WITH claim, person
+            WHERE claim:Claim AND claim.withdrawnAt IS NULL AND claim.splitAt IS NULL
+            CALL (claim, person) {
+              MATCH (person)-[:PUT]->(before:SteelMan)-[:PUTS]->(claim)
+              DETACH DELETE before
+            }
+            CREATE (person)-[:PUT]->(fair:SteelMan {id: $id, text: $text, origins: $origins, at: $now})-[:PUTS]->(claim)
+            RETURN fair.id AS id
+            """;
+
+    private static final String CLAIM_OF = "MATCH (:SteelMan {id: $id})-[:PUTS]->(claim:Claim) RETURN claim.id AS id";
+
+    private static final String ANSWER = "MATCH (fair:SteelMan {id: $id}) SET fair.answer = $yes";
+
+    private static final String IS_ACCEPTED = """
+            MATCH (:Person {id: $by})-[:PUT]->(fair:SteelMan {answer: true})-[:PUTS]->(claim:Claim {id: $claim})
+            WHERE fair.at >= claim.wordedAt
+            RETURN fair.id AS id
+            """;
+
+    private static final String TAKEN_ALONG = """
+            MATCH (:Person {id: $person})-[:PUT]->(fair:SteelMan)-[:PUTS]->(claim)
+            RETURN {claim: claim.text, text: fair.text, at: toString(fair.at), accepted: coalesce(fair.answer, false)} AS put
+            ORDER BY fair.at
+            """;
+
+    private final Driver driver;
+
+    Neo4jSteelMen(Driver driver) {
+        this.driver = driver;
+    }
+
+    @Override
+    public boolean put(ClaimId claim, SteelManId id, LabelledText words, PersonId by, Instant now) {
+        var parameters = new HashMap<String, Object>(Map.of(
+                "claim",
+                claim.value(),
+                "id",
+                id.value(),
+                "text",
+                words.text(),
+                "by",
+                by.value(),
+                "now",
+                now.atZone(UTC)));
+        parameters.put("origins", Neo4jOrigins.of(words, by));
+        return !records(PUT, parameters).isEmpty();
+    }
+
+    @Override
+    public Optional<ClaimId> claimOf(SteelManId id) {
+        return records(CLAIM_OF, Map.of("id", id.value())).stream()
+                .map(row -> new ClaimId(row.get("id").asString()))
+                .findFirst();
+    }
+
+    @Override
+    public void answer(SteelManId id, boolean yes) {
+        records(ANSWER, Map.of("id", id.value(), "yes", yes));
+    }
+
+    @Override
+    public boolean isAccepted(PersonId by, ClaimId claim) {
+        return !records(IS_ACCEPTED, Map.of("by", by.value(), "claim", claim.value()))
+                .isEmpty();
+    }
+
+    @Override
+    public List<Map<String, Object>> takenAlong(PersonId person) {
+        return records(TAKEN_ALONG, Map.of("person", person.value())).stream()
+                .map(row -> row.get("put").asMap())
+                .toList();
+    }
+
+    private List<Record> records(String cypher, Map<String, Object> parameters) {
+        return driver.executableQuery(cypher)
+                .withParameters(parameters)
+                .execute()
+                .records();
+    }
+}

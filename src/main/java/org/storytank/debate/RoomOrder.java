@@ -1,0 +1,47 @@
+package org.storytank.debate;
+
+import java.util.Arrays;
+import org.springframework.stereotype.Component;
+import org.storytank.account.PersonId;
+import org.storytank.debate.Claims.Stated;
+import org.storytank.source.NotAccepted;
+
+/** What a room asks of people before they act in it, as those who run it chose: the phase it is in, and fairness. */
+@Component
+class RoomOrder {
+
+    private final Rooms rooms;
+    private final SteelMen steelMen;
+
+    RoomOrder(Rooms rooms, SteelMen steelMen) {
+        this.rooms = rooms;
+        this.steelMen = steelMen;
+    }
+
+    /** @throws NotAccepted when the phase of the room allows none of these */
+    void require(RoomId id, RoomAct... acts) {
+        rooms.find(id)
+                .map(room -> room.phase().phase())
+                .filter(phase -> Arrays.stream(acts).noneMatch(phase::allows))
+                .ifPresent(phase -> {
+                    throw new NotAccepted(
+                            "debate.refused.phase." + phase.word(),
+                            "The debate is in the phase '%s', which does not allow this. Those who run it move it on."
+                                    .formatted(phase.word()));
+                });
+    }
+
+    /** Who argues against what somebody else claims has put it to their satisfaction, where the room asks for that and they are still here. */
+    void requireFair(PersonId by, ClaimId about, Stated stated, Stance stance) {
+        var others = stated.by().filter(author -> !author.equals(by)).isPresent();
+        if (stance == Stance.AGAINST
+                && others
+                && !stated.thesis()
+                && rooms.find(stated.room()).map(room -> room.choices().fair()).orElse(false)
+                && !steelMen.isAccepted(by, about)) {
+            throw new NotAccepted(
+                    "debate.refused.fair-first",
+                    "This room asks for it: put the claim in its strongest form first, until its author says yes.");
+        }
+    }
+}

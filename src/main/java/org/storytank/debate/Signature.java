@@ -1,0 +1,8 @@
+package org.storytank.debate;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.storytank.provenance.LabelledText;
+
+/** Somebody's word on a conclusion. @param by empty when they have left @param why how they see it; may be empty when they agree */
+public record Signature(Optional<Author> by, boolean agrees, LabelledText why, Instant at) {}

@@ -1,0 +1,138 @@
+package org.storytank.debate.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.storytank.account.api.Asker;
+import org.storytank.account.api.PersonShown;
+import org.storytank.debate.Author;
+import org.storytank.debate.Concluding;
+import org.storytank.debate.Conclusion;
+import org.storytank.debate.Debate;
+import org.storytank.debate.DebateService;
+import org.storytank.debate.RoomId;
+import org.storytank.provenance.LabelledText;
+import org.storytank.provenance.api.WordsShown;
+import org.storytank.shell.api.Api;
+import org.storytank.shell.api.Given;
+
+/** Where a debate arrived, and who signed it. */
+@RestController
+@RequestMapping(Api.V1 + "/debates/{debate}")
+@Tag(name = "Debates")
+class ConclusionsApi {
+
+    private final DebateService debates;
+    private final Concluding concluding;
+    private final WordsShown.Origins origins;
+
+    ConclusionsApi(DebateService debates, Concluding concluding, WordsShown.Origins origins) {
+        this.debates = debates;
+        this.concluding = concluding;
+        this.origins = origins;
+    }
+
+    /** @param heard true once the person has read what a rule advises and wants it said all the same */
+    record NewConclusion(
+            @Nullable String agreed,
+            @Nullable String divides,
+            @Nullable Boolean heard) {}
+
+    /** @param why needed of those who see it otherwise @param heard see {@link NewConclusion} */
+    record NewSignature(
+            @Nullable Boolean agrees,
+            @Nullable String why,
+            @Nullable Boolean heard) {}
+
+    /** @param agreedOrigins where its characters come from when a machine wrote some of them, otherwise empty; {@code dividesOrigins} likewise */
+    record ConclusionShown(
+            String agreed,
+            List<WordsShown> agreedOrigins,
+            String divides,
+            List<WordsShown> dividesOrigins,
+            @Nullable PersonShown by,
+            Instant at,
+            List<SignatureShown> signed) {}
+
+    record SignatureShown(@Nullable PersonShown by, boolean agrees, String why, List<WordsShown> whyOrigins) {}
+
+    @GetMapping("/conclusions")
+    @Operation(
+            operationId = "conclusions",
+            summary = "Where a debate arrived: what stands first, then what stood before")
+    List<ConclusionShown> read(Asker asker, @PathVariable String debate) {
+        var whole = debates.read(Given.id(debate, RoomId::new), asker.orNobody());
+        return whole.conclusions().stream().map(one -> shown(one, whole)).toList();
+    }
+
+    @PutMapping("/conclusion")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            operationId = "conclude",
+            summary = "Writes what was agreed and what divides; for those who run the debate")
+    void conclude(Asker asker, @PathVariable String debate, @RequestBody NewConclusion given) {
+        concluding.conclude(
+                asker.id(),
+                Given.id(debate, RoomId::new),
+                given.agreed() == null ? "" : given.agreed(),
+                given.divides() == null ? "" : given.divides(),
+                Given.yes(given.heard()));
+    }
+
+    @PutMapping("/conclusion/signature")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "sign", summary = "Stands by the conclusion, or says how one sees it otherwise")
+    void sign(Asker asker, @PathVariable String debate, @RequestBody NewSignature given) {
+        concluding.sign(
+                asker.id(),
+                Given.id(debate, RoomId::new),
+                Given.required("agrees", given.agrees()),
+                given.why() == null ? "" : given.why(),
+                Given.yes(given.heard()));
+    }
+
+    @DeleteMapping("/conclusion/signature")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "unsign", summary = "Takes one's word on the conclusion back")
+    void unsign(Asker asker, @PathVariable String debate) {
+        concluding.unsign(asker.id(), Given.id(debate, RoomId::new));
+    }
+
+    private ConclusionShown shown(Conclusion one, Debate debate) {
+        return new ConclusionShown(
+                one.agreed().text(),
+                words(one.agreed(), debate, one.by()),
+                one.divides().text(),
+                words(one.divides(), debate, one.by()),
+                person(one.by()),
+                one.at(),
+                one.signed().stream()
+                        .map(signature -> new SignatureShown(
+                                person(signature.by()),
+                                signature.agrees(),
+                                signature.why().text(),
+                                words(signature.why(), debate, signature.by())))
+                        .toList());
+    }
+
+    private List<WordsShown> words(LabelledText text, Debate debate, Optional<Author> by) {
+        return origins.of(text, debate.runs(), person(by));
+    }
+
+    private static @Nullable PersonShown person(Optional<Author> author) {
+        return author.map(one -> new PersonShown(one.id().value(), one.name(), one.hue()))
+                .orElse(null);
+    }
+}

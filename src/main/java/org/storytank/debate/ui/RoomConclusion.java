@@ -1,0 +1,84 @@
+package org.storytank.debate.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.storytank.debate.Author;
+import org.storytank.debate.Conclusion;
+import org.storytank.debate.Debate;
+import org.storytank.debate.Signature;
+import org.storytank.provenance.LabelledText;
+import org.storytank.provenance.ui.MarkedWords;
+import org.storytank.shell.Dates;
+
+/** Where the debate arrived, for everybody who looks at the room; it is written and signed on a page of its own. */
+class RoomConclusion extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Anchor page;
+
+    /** @param page where it is written and signed */
+    RoomConclusion(Anchor page) {
+        this.page = page;
+        addClassName("debate-conclusion");
+        setVisible(false);
+    }
+
+    void show(Debate debate, boolean owns) {
+        removeAll();
+        var conclusions = debate.conclusions();
+        setVisible(owns || !conclusions.isEmpty());
+        if (conclusions.isEmpty()) {
+            add(new Paragraph(page));
+            return;
+        }
+        add(new H2(getTranslation("debate.conclusion")));
+        show(conclusions.getFirst());
+        add(new Paragraph(page));
+    }
+
+    private void show(Conclusion last) {
+        part("debate.conclusion.agreed", last.agreed());
+        part("debate.conclusion.divides", last.divides());
+        var by = new Paragraph(getTranslation("debate.conclusion.by", name(last.by())) + " · "
+                + Dates.ofCurrentPage().day(last.at()));
+        by.addClassName("quiet");
+        add(by);
+        if (!last.agreeing().isEmpty()) {
+            add(new Paragraph(getTranslation(
+                            "debate.conclusion.signed", last.agreeing().size()) + " "
+                    + last.agreeing().stream().map(one -> name(one.by())).collect(Collectors.joining(", "))));
+        }
+        if (!last.dissenting().isEmpty()) {
+            var list = new UnorderedList();
+            last.dissenting().forEach(one -> list.add(item(one)));
+            add(new H3(getTranslation("debate.conclusion.otherwise")), list);
+        }
+    }
+
+    private void part(String title, LabelledText words) {
+        if (!words.text().isEmpty()) {
+            var text = MarkedWords.in(new Paragraph(), words);
+            text.addClassName("words");
+            add(new H3(getTranslation(title)), text);
+        }
+    }
+
+    private ListItem item(Signature signature) {
+        var who = new Span(" " + name(signature.by()));
+        who.addClassName("quiet");
+        return new ListItem(MarkedWords.in(new Span(), signature.why()), who);
+    }
+
+    private String name(Optional<Author> author) {
+        return author.map(Author::name).orElseGet(() -> getTranslation("debate.page.somebody"));
+    }
+}

@@ -1,0 +1,155 @@
+package org.storytank.debate.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.storytank.account.NotAllowed;
+import org.storytank.account.PersonId;
+import org.storytank.account.Role;
+import org.storytank.debate.Concluding;
+import org.storytank.debate.Conclusion;
+import org.storytank.debate.RunLine;
+import org.storytank.moderation.Told;
+import org.storytank.shell.web.OurForms;
+import org.storytank.shell.web.PlainHtml;
+import org.storytank.shell.web.PlainPages;
+
+/** Where a debate arrived: read by everybody who may read the room, written by those who run it, signed by those who speak in it. */
+@PlainHtml
+class ConclusionPages {
+
+    private final Halls halls;
+    private final Concluding concluding;
+    private final OurForms stamps;
+    private final Whys whys;
+    private final PlainPages pages;
+
+    ConclusionPages(Halls halls, Concluding concluding, OurForms stamps, Whys whys, PlainPages pages) {
+        this.halls = halls;
+        this.concluding = concluding;
+        this.stamps = stamps;
+        this.whys = whys;
+        this.pages = pages;
+    }
+
+    /** What a form gives: an act of somebody in a room. */
+    @FunctionalInterface
+    private interface Act {
+        void by(PersonId person);
+    }
+
+    @GetMapping("/r/{code}/conclusion")
+    ResponseEntity<String> read(@PathVariable String code, HttpServletRequest request, HttpServletResponse response) {
+        return show(halls.enter(code, request), HttpStatus.OK, Map.of(), "", false, request, response);
+    }
+
+    @PostMapping("/r/{code}/conclusion")
+    ResponseEntity<String> conclude(
+            @PathVariable String code,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var hall = halls.enter(code, request);
+        return send(
+                hall,
+                typed,
+                request,
+                response,
+                by -> concluding.conclude(
+                        by,
+                        hall.debate().room().id(),
+                        typed.getOrDefault("agreed", ""),
+                        typed.getOrDefault("divides", ""),
+                        typed.containsKey("heard")));
+    }
+
+    /** The field {@code word}: {@code agree}, {@code differ}, or {@code none}, which takes one's word back. */
+    @PostMapping("/r/{code}/conclusion/sign")
+    ResponseEntity<String> sign(
+            @PathVariable String code,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var hall = halls.enter(code, request);
+        var room = hall.debate().room().id();
+        var word = typed.getOrDefault("word", "");
+        return send(hall, typed, request, response, by -> {
+            if (word.equals("none")) {
+                concluding.unsign(by, room);
+            } else {
+                concluding.sign(
+                        by, room, word.equals("agree"), typed.getOrDefault("why", ""), typed.containsKey("heard"));
+            }
+        });
+    }
+
+    private ResponseEntity<String> send(
+            Hall hall, Map<String, String> typed, HttpServletRequest request, HttpServletResponse response, Act act) {
+        try {
+            if (!OurForms.fromHere(request) || !stamps.gave(request, typed.getOrDefault(OurForms.FIELD, ""))) {
+                throw new ForeignForm();
+            }
+            var me = hall.id();
+            if (me == null) {
+                throw new NotAllowed(Role.WRITER, Role.READER);
+            }
+            act.by(me);
+            return RoomPages.to(hall.code().path() + "/conclusion");
+        } catch (RuntimeException refused) {
+            var why = whys.of(refused, "conclusion", hall.page());
+            var anyway = refused instanceof Told told && told.mayBeSent();
+            return show(hall, why.status(), typed, why.text(), anyway, request, response);
+        }
+    }
+
+    /** @param anyway whether what was typed may be sent all the same */
+    private ResponseEntity<String> show(
+            Hall hall,
+            HttpStatus status,
+            Map<String, String> typed,
+            String refused,
+            boolean anyway,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var all = hall.debate().conclusions();
+        var last = all.isEmpty() ? null : all.getFirst();
+        var shown = new HashMap<String, Object>();
+        shown.put("code", hall.code());
+        shown.put("question", hall.debate().thesis().wording().words());
+        shown.put("last", last);
+        shown.put("earlier", all.isEmpty() ? all : all.subList(1, all.size()));
+        shown.put("runs", hall.debate().runsOf(all.stream().flatMap(Conclusion::words)));
+        shown.put("made", RunLine.made(hall.debate().allRuns()));
+        shown.put("owns", hall.owns());
+        shown.put("signs", hall.person() != null && hall.mayWrite());
+        shown.put("mine", last == null ? "" : mine(last, hall.id()));
+        shown.put(
+                "agreed",
+                typed.getOrDefault("agreed", last == null ? "" : last.agreed().text()));
+        shown.put(
+                "divides",
+                typed.getOrDefault("divides", last == null ? "" : last.divides().text()));
+        shown.put("why", typed.getOrDefault("why", ""));
+        shown.put("refused", refused);
+        shown.put("anyway", anyway ? typed.containsKey("word") ? "sign" : "conclude" : "");
+        shown.put("stamp", stamps.stamp(request, response));
+        return pages.show(hall.page(), response, status, "debate/conclusion", shown);
+    }
+
+    private static String mine(Conclusion last, @Nullable PersonId me) {
+        return last.signed().stream()
+                .filter(signature ->
+                        signature.by().filter(by -> by.id().equals(me)).isPresent())
+                .map(signature -> signature.agrees() ? "agree" : "differ")
+                .findFirst()
+                .orElse("");
+    }
+}

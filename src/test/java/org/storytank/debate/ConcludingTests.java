@@ -1,0 +1,155 @@
+package org.storytank.debate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+import org.storytank.account.AccessService;
+import org.storytank.account.AccountService;
+import org.storytank.account.LeavingService;
+import org.storytank.account.NotAllowed;
+import org.storytank.account.OwnPlaces;
+import org.storytank.account.PersonId;
+import org.storytank.account.Role;
+import org.storytank.graph.OnRealGraph;
+import org.storytank.moderation.Told;
+import org.storytank.shell.web.PlainBrowser;
+
+/** Where a debate arrived: what was agreed and what divides, with whoever wrote and signed it. */
+@OnRealGraph
+class ConcludingTests {
+
+    @Autowired
+    private WebApplicationContext server;
+
+    @Autowired
+    private DebateService debates;
+
+    @Autowired
+    private Concluding concluding;
+
+    @Autowired
+    private RoomEvents events;
+
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private LeavingService leaving;
+
+    @Autowired
+    private AccessService access;
+
+    private PersonId olga;
+    private PersonId ben;
+    private RoomId room;
+
+    @BeforeEach
+    void olgaRunsARoomInWhichBenSpeaks() {
+        olga = accounts.arrive("Olga").person().id();
+        ben = accounts.arrive("Ben").person().id();
+        room = debates.open(olga, "Should the harbour stay?").id();
+        access.openToEveryone(olga, room.place(), Role.WRITER);
+    }
+
+    @Test
+    void whatWasAgreedAndWhatDividesStandWithAuthorAndTimeForEverybody() {
+        List<RoomEvent> heard = new ArrayList<>();
+        try (var _ = events.hear(heard::add)) {
+            concluding.conclude(olga, room, "The sea rises.", "Who pays.", false);
+        }
+
+        assertThat(heard).contains(new RoomConcluded(room));
+        assertThat(debates.read(room, null).conclusions()).singleElement().satisfies(last -> {
+            assertThat(last.agreed().text()).isEqualTo("The sea rises.");
+            assertThat(last.divides().text()).isEqualTo("Who pays.");
+            assertThat(last.by().map(Author::name)).isEqualTo(Optional.of("Olga"));
+            assertThat(last.agreed().isAllBy(olga)).isTrue();
+        });
+    }
+
+    @Test
+    void whatStoodBeforeStaysWithThoseWhoSignedIt() {
+        concluding.conclude(olga, room, "The sea rises.", "", false);
+        concluding.sign(ben, room, true, "", false);
+        concluding.conclude(olga, room, "The sea rises.", "", false);
+        concluding.conclude(olga, room, "The sea rises fast.", "", false);
+
+        var all = debates.read(room, ben).conclusions();
+        assertThat(all).extracting(one -> one.agreed().text()).containsExactly("The sea rises fast.", "The sea rises.");
+        assertThat(all.getFirst().signed()).isEmpty();
+        assertThat(all.getLast().agreeing()).hasSize(1);
+    }
+
+    @Test
+    void oneSignsOnceChangesOnesWordAndTakesItBack() {
+        concluding.conclude(olga, room, "The sea rises.", "", false);
+        concluding.sign(ben, room, true, "", false);
+        concluding.sign(ben, room, false, "Not here.", false);
+        concluding.sign(olga, room, true, "", false);
+
+        var last = debates.read(room, ben).conclusions().getFirst();
+        assertThat(last.agreeing()).hasSize(1);
+        assertThat(last.dissenting()).singleElement().satisfies(one -> {
+            assertThat(one.by().map(Author::name)).isEqualTo(Optional.of("Ben"));
+            assertThat(one.why().text()).isEqualTo("Not here.");
+        });
+
+        concluding.unsign(ben, room);
+        assertThat(debates.read(room, ben).conclusions().getFirst().signed()).hasSize(1);
+    }
+
+    @Test
+    void itIsNotEmptyNotOfOthersAndNotSignedBeforeItIsThere() {
+        assertThatThrownBy(() -> concluding.conclude(olga, room, " ", "", false))
+                .hasMessageContaining("empty");
+        assertThatThrownBy(() -> concluding.conclude(ben, room, "The sea rises.", "", false))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> concluding.sign(ben, room, true, "", false)).hasMessageContaining("no conclusion");
+        concluding.conclude(olga, room, "The sea rises.", "", false);
+        assertThatThrownBy(() -> concluding.sign(ben, room, false, "", false)).hasMessageContaining("empty");
+        assertThatThrownBy(() -> concluding.sign(ben, room, false, "On devrait tuer tous les migrants.", true))
+                .isInstanceOf(Told.class);
+    }
+
+    @Test
+    void whoLeavesLeavesTheWordsBehindByAFormerWriter() {
+        concluding.conclude(olga, room, "The sea rises.", "", false);
+        concluding.sign(ben, room, false, "Not here.", false);
+
+        leaving.leaveForGood(ben, OwnPlaces.PASS_ON);
+
+        var dissent =
+                debates.read(room, olga).conclusions().getFirst().dissenting().getFirst();
+        assertThat(dissent.by()).isEmpty();
+        assertThat(dissent.why().isAllBy(PersonId.FORMER)).isTrue();
+    }
+
+    @Test
+    void thePlainPageOfTheRoomShowsItAndItsOwnPageTakesSignatures() {
+        concluding.conclude(olga, room, "The sea rises.", "Who pays.", false);
+        var path = debates.codeOf(room, olga, Locale.ENGLISH).path();
+        var phone = new PlainBrowser(server);
+        phone.submit(phone.open(path), path + "/say", Map.of("side", "for", "text", "Boats need it.", "name", "Dora"));
+
+        var shown = phone.open(path).selectFirst(".conclusion");
+        assertThat(shown.text()).contains("The sea rises.", "Who pays.", "Written by Olga");
+        var page = phone.open(path + "/conclusion");
+        assertThat(page.select("#conclude"))
+                .as("only those who run the room write it")
+                .isEmpty();
+        var signed = phone.submit(page, path + "/conclusion/sign", Map.of("word", "agree"));
+        assertThat(signed.selectFirst(".conclusion").text()).contains("Signed by one person: Dora");
+        var refused = phone.submit(signed, path + "/conclusion/sign", Map.of("word", "differ"));
+        assertThat(phone.status()).isEqualTo(422);
+        assertThat(refused.select("[role=alert]").text()).contains("Say how you see it otherwise first.");
+    }
+}

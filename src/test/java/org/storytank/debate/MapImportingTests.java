@@ -1,0 +1,188 @@
+package org.storytank.debate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.storytank.account.AccessService;
+import org.storytank.account.AccountService;
+import org.storytank.account.NotAllowed;
+import org.storytank.account.PersonId;
+import org.storytank.account.Role;
+import org.storytank.debate.PlannedClaim.Fate;
+import org.storytank.debate.exchange.Format;
+import org.storytank.graph.OnRealGraph;
+import org.storytank.provenance.LabelledText;
+import org.storytank.provenance.Origin;
+import org.storytank.source.NotAccepted;
+
+/** A map of another tool comes into a room: first it is said what would come, then it comes, and it can be taken back. */
+@OnRealGraph
+class MapImportingTests {
+
+    private static final String KIALO = """
+            Discussion Title: Should the harbour stay?
+
+            1. The harbour should stay.
+            1.1. Pro: Walls cost less.
+            [A study](https://shom.example/walls)
+            1.1.1. Con: Walls fail.
+            1.2. Con: The sea is faster.
+            """;
+
+    @Autowired
+    private DebateService debates;
+
+    @Autowired
+    private MapImporting maps;
+
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private AccessService access;
+
+    private PersonId olga;
+    private PersonId ben;
+    private RoomId room;
+    private ClaimId thesis;
+
+    @BeforeEach
+    void olgaRunsARoom() {
+        olga = accounts.arrive("Olga").person().id();
+        ben = accounts.arrive("Ben").person().id();
+        room = debates.open(olga, "Should the harbour stay?").id();
+        access.openToEveryone(olga, room.place(), Role.WRITER);
+        thesis = debates.read(room, olga).thesis().id();
+    }
+
+    @Test
+    void thePlanSaysWhatWouldComeAndChangesNothing() {
+        var plan = maps.plan(olga, room, kialo(KIALO));
+
+        assertThat(plan.title()).isEqualTo("Should the harbour stay?");
+        assertThat(plan.claims())
+                .extracting(PlannedClaim::fate)
+                .containsExactly(Fate.QUESTION, Fate.COMES, Fate.COMES, Fate.COMES);
+        assertThat(plan.coming()).isEqualTo(3);
+        assertThat(plan.sources()).isEqualTo(1);
+        assertThat(debates.read(room, olga).claims()).isEmpty();
+    }
+
+    @Test
+    void itComesInItsOrderWithItsSourcesAndNobodyOfTheRoomIsSaidToHaveWrittenIt() {
+        var brought = maps.bring(olga, room, kialo(KIALO));
+
+        assertThat(brought.claims()).isEqualTo(3);
+        assertThat(brought.sources()).isEqualTo(1);
+        var debate = debates.read(room, olga);
+        assertThat(texts(debate)).containsExactly("Walls cost less.", "Walls fail.", "The sea is faster.");
+        var walls = debate.claims().getFirst();
+        assertThat(standing(debate, walls.id())).isEqualTo(Standing.under(thesis, Stance.FOR));
+        assertThat(standing(debate, debate.claims().get(1).id())).isEqualTo(Standing.under(walls.id(), Stance.AGAINST));
+        assertThat(walls.wording().words()).isEqualTo(LabelledText.of("Walls cost less.", new Origin.Imported(olga)));
+        assertThat(walls.citations()).hasSize(1);
+    }
+
+    @Test
+    void theMainClaimCanStandForItself() {
+        maps.bring(olga, room, new MapText(Format.KIALO, KIALO, false));
+
+        var debate = debates.read(room, olga);
+        assertThat(texts(debate)).startsWith("The harbour should stay.", "Walls cost less.");
+        assertThat(standing(debate, debate.claims().getFirst().id())).isEqualTo(Standing.ALONE);
+    }
+
+    @Test
+    void whatWasSaidAlreadyIsNotSaidAgainAndItsAnswersGoThere() {
+        var said = debates.argue(ben, thesis, Stance.FOR, "Walls cost less.");
+
+        maps.bring(olga, room, kialo(KIALO));
+
+        var debate = debates.read(room, olga);
+        assertThat(texts(debate)).containsExactly("Walls cost less.", "Walls fail.", "The sea is faster.");
+        assertThat(standing(debate, debate.claims().get(1).id())).isEqualTo(Standing.under(said, Stance.AGAINST));
+        assertThatThrownBy(() -> maps.bring(olga, room, kialo(KIALO))).hasMessageContaining("Nothing of this map");
+    }
+
+    @Test
+    void takenBackItGoesButForWhatOthersAnswered() {
+        var brought = maps.bring(olga, room, kialo(KIALO));
+        var walls = debates.read(room, olga).claims().getFirst().id();
+        var bens = debates.argue(ben, walls, Stance.FOR, "By a third.");
+        assertThat(maps.broughtTo(olga, room)).singleElement().satisfies(map -> {
+            assertThat(map.id()).isEqualTo(brought.id());
+            assertThat(map.format()).isEqualTo("kialo");
+            assertThat(map.standing()).isEqualTo(3);
+        });
+
+        assertThat(maps.takeBack(olga, brought.id())).isEqualTo(new TakenBack(2, 1));
+
+        var debate = debates.read(room, olga);
+        assertThat(debate.claims()).extracting(Claim::id).containsExactly(walls, bens);
+        assertThat(debate.claims().getFirst().withdrawnAt()).isPresent();
+        assertThat(maps.broughtTo(olga, room)).isEmpty();
+    }
+
+    @Test
+    void aMachinesWordsStayAMachines() {
+        maps.bring(olga, room, kialo(KIALO.replace("Walls fail.", "AI · Walls fail.")));
+
+        var fail = debates.read(room, olga).claims().get(1);
+        assertThat(fail.wording().text()).isEqualTo("Walls fail.");
+        assertThat(fail.wording().words().hasMachineWords()).isTrue();
+    }
+
+    @Test
+    void whatARuleHoldsWaitsAndWhatAnswersItIsLeftOut() {
+        var map = kialo(KIALO.replace("Walls cost less.", "On devrait tuer tous les migrants."));
+        var plan = maps.plan(olga, room, map);
+        assertThat(plan.claims())
+                .extracting(PlannedClaim::fate)
+                .containsExactly(Fate.QUESTION, Fate.WAITS, Fate.WITHOUT_WHAT_IT_ANSWERS, Fate.COMES);
+
+        var brought = maps.bring(olga, room, map);
+
+        assertThat(brought.waiting()).isEqualTo(1);
+        assertThat(texts(debates.read(room, olga))).containsExactly("The sea is faster.");
+        assertThat(debates.waiting(olga, room)).hasSize(1);
+    }
+
+    @Test
+    void onlyThoseWhoRunTheRoomBringMaps() {
+        assertThatThrownBy(() -> maps.plan(ben, room, kialo(KIALO))).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> maps.bring(ben, room, kialo(KIALO))).isInstanceOf(NotAllowed.class);
+        var brought = maps.bring(olga, room, kialo(KIALO));
+        assertThatThrownBy(() -> maps.takeBack(ben, brought.id())).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void aFileThatIsNotOfTheFormatSaysWhereAndNothingComes() {
+        assertThatThrownBy(() -> maps.bring(olga, room, kialo("Discussion Title: A\n\n1. A\n7.1. Pro: no parent\n")))
+                .isInstanceOf(NotAccepted.class)
+                .hasMessageContaining("line 4");
+        assertThatThrownBy(() -> maps.plan(olga, room, kialo(" "))).hasMessageContaining("paste a map");
+        assertThatThrownBy(() -> maps.plan(olga, room, kialo("x".repeat(400_000))))
+                .hasMessageContaining("300000 characters");
+        assertThat(debates.read(room, olga).claims()).isEmpty();
+    }
+
+    private static MapText kialo(String text) {
+        return new MapText(Format.KIALO, text, true);
+    }
+
+    private static List<String> texts(Debate debate) {
+        return debate.claims().stream().map(claim -> claim.wording().text()).toList();
+    }
+
+    private static Standing standing(Debate debate, ClaimId claim) {
+        return debate.arguments().stream()
+                .filter(argument -> argument.premises().contains(claim))
+                .findFirst()
+                .map(argument -> Standing.under(argument.about(), argument.stance()))
+                .orElse(Standing.ALONE);
+    }
+}

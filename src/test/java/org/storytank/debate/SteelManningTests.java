@@ -1,0 +1,156 @@
+package org.storytank.debate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
+import org.storytank.account.AccessService;
+import org.storytank.account.AccountService;
+import org.storytank.account.NotAllowed;
+import org.storytank.account.PersonId;
+import org.storytank.account.Role;
+import org.storytank.graph.OnRealGraph;
+import org.storytank.shell.web.PlainBrowser;
+
+/** A claim in its strongest form, before it is answered: "yes, that is what I mean". */
+@OnRealGraph
+class SteelManningTests {
+
+    @Autowired
+    private WebApplicationContext server;
+
+    @Autowired
+    private DebateService debates;
+
+    @Autowired
+    private SteelManning steelManning;
+
+    @Autowired
+    private Voting voting;
+
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private AccessService access;
+
+    private PersonId olga;
+    private PersonId ada;
+    private PersonId ben;
+    private RoomId room;
+    private ClaimId thesis;
+    private ClaimId walls;
+
+    @BeforeEach
+    void adaClaimsSomethingInOlgasRoom() {
+        olga = accounts.arrive("Olga").person().id();
+        ada = accounts.arrive("Ada").person().id();
+        ben = accounts.arrive("Ben").person().id();
+        room = debates.open(olga, "Should the harbour stay?").id();
+        access.openToEveryone(olga, room.place(), Role.WRITER);
+        thesis = debates.read(room, olga).thesis().id();
+        walls = debates.argue(ada, thesis, Stance.FOR, "Walls cost less.");
+    }
+
+    @Test
+    void untilItsAuthorSaysYesItIsBetweenTheTwo() {
+        var put = steelManning.put(ben, walls, "Over fifty years, walls are the cheaper choice.", false);
+
+        assertThat(steelMenSeenBy(ben)).hasSize(1);
+        assertThat(steelMenSeenBy(ada)).hasSize(1);
+        assertThat(steelMenSeenBy(olga)).isEmpty();
+        assertThat(steelMenSeenBy(null)).isEmpty();
+
+        steelManning.answer(ada, put, true);
+
+        assertThat(steelMenSeenBy(null)).singleElement().satisfies(one -> {
+            assertThat(one.isAccepted()).isTrue();
+            assertThat(one.wording().by().orElseThrow().name()).isEqualTo("Ben");
+            assertThat(one.wording().words().isAllBy(ben)).isTrue();
+        });
+    }
+
+    @Test
+    void whereTheRoomAsksForItNobodyArguesAgainstAClaimBeforeItsAuthorSaidYes() {
+        voting.choose(olga, room, new RoomChoices(false, false, false, true));
+        assertThatThrownBy(() -> debates.argue(ben, walls, Stance.AGAINST, "Walls fail."))
+                .hasMessageContaining("strongest form first");
+        var put = steelManning.put(ben, walls, "Over fifty years, walls are the cheaper choice.", false);
+        assertThatThrownBy(() -> debates.argue(ben, walls, Stance.AGAINST, "Walls fail."))
+                .hasMessageContaining("strongest form first");
+        steelManning.answer(ada, put, false);
+        assertThatThrownBy(() -> debates.argue(ben, walls, Stance.AGAINST, "Walls fail."))
+                .hasMessageContaining("strongest form first");
+        steelManning.answer(ada, put, true);
+
+        debates.argue(ben, walls, Stance.AGAINST, "Walls fail.");
+        debates.argue(ada, walls, Stance.AGAINST, "My own doubt.");
+        debates.argue(ben, walls, Stance.FOR, "By a third.");
+        debates.argue(ben, thesis, Stance.AGAINST, "The sea is faster.");
+        assertThat(debates.read(room, olga).claims()).hasSize(5);
+    }
+
+    @Test
+    void otherWordsOfTheClaimAreAnotherClaimToPut() {
+        var put = steelManning.put(ben, walls, "Over fifty years, walls are the cheaper choice.", false);
+        steelManning.answer(ada, put, true);
+
+        debates.revise(ada, walls, "Walls cost more.");
+
+        assertThat(steelMenSeenBy(ada)).isEmpty();
+    }
+
+    @Test
+    void putAgainItReplacesWhatWasPutBefore() {
+        steelManning.put(ben, walls, "Walls are cheap.", false);
+        steelManning.put(ben, walls, "Over fifty years, walls are the cheaper choice.", false);
+
+        assertThat(steelMenSeenBy(ada))
+                .extracting(one -> one.wording().text())
+                .containsExactly("Over fifty years, walls are the cheaper choice.");
+    }
+
+    @Test
+    void onlyOthersPutItAndOnlyItsAuthorAnswers() {
+        assertThatThrownBy(() -> steelManning.put(ada, walls, "So.", false)).hasMessageContaining("somebody else");
+        assertThatThrownBy(() -> steelManning.put(ben, thesis, "So.", false)).hasMessageContaining("somebody else");
+        var put = steelManning.put(ben, walls, "Over fifty years, walls are the cheaper choice.", false);
+        assertThatThrownBy(() -> steelManning.answer(olga, put, true)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> steelManning.answer(ben, put, true)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void itIsPutAndShownOnPagesWithoutAScript() {
+        var path = debates.codeOf(room, olga, Locale.ENGLISH).path();
+        var phone = new PlainBrowser(server);
+        phone.submit(phone.open(path), path + "/say", Map.of("side", "for", "text", "Boats need it.", "name", "Dora"));
+        var page = path + "/claims/" + walls + "/fair";
+
+        var shown = phone.submit(phone.open(page), page, Map.of("text", "Over fifty years, walls are cheaper."));
+
+        assertThat(shown.select(".fair q").text()).isEqualTo("Over fifty years, walls are cheaper.");
+        assertThat(shown.select(".fair .note").text()).isEqualTo("Waits for a yes from whoever claims it");
+        assertThat(shown.select("button[name=yes]")).isEmpty();
+        assertThat(phone.open(path).select("#c-" + walls + " .fair li")).hasSize(1);
+        assertThat(new PlainBrowser(server).open(path).select(".fair li")).isEmpty();
+
+        steelManning.answer(ada, steelMenSeenBy(ada).getFirst().id(), true);
+        assertThat(new PlainBrowser(server).open(path).select(".fair li").text())
+                .contains("Dora puts it so:", "Yes, that is what I mean");
+    }
+
+    private List<SteelMan> steelMenSeenBy(@Nullable PersonId person) {
+        return debates.read(room, person).claims().stream()
+                .filter(claim -> claim.id().equals(walls))
+                .findFirst()
+                .orElseThrow()
+                .steelMen();
+    }
+}

@@ -1,0 +1,91 @@
+package org.storytank.debate.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.storytank.debate.exchange.Bearing.Stance;
+
+class MapTreeTests {
+
+    @Test
+    void eachClaimStandsOnceAfterWhatItAnswers() {
+        var tree = MapTree.of(map(
+                List.of("thesis", "walls", "cost", "fail"),
+                MapArgument.of("1", List.of("fail"), Stance.AGAINST, "walls"),
+                MapArgument.of("2", List.of("walls"), Stance.FOR, "thesis"),
+                MapArgument.of("3", List.of("cost"), Stance.FOR, "walls")));
+
+        assertThat(tree.branches())
+                .extracting(branch -> branch.claim().id() + " " + branch.under() + " " + branch.stance())
+                .containsExactly(
+                        "thesis " + OptionalInt.empty() + " FOR",
+                        "walls " + OptionalInt.of(0) + " FOR",
+                        "fail " + OptionalInt.of(1) + " AGAINST",
+                        "cost " + OptionalInt.of(1) + " FOR");
+        assertThat(tree.lost().isEmpty()).isTrue();
+    }
+
+    @Test
+    void whatStandsInSeveralPlacesKeepsOneAndTheOthersAreCounted() {
+        var tree = MapTree.of(map(
+                List.of("a", "b", "shared"),
+                MapArgument.of("1", List.of("shared"), Stance.FOR, "a"),
+                MapArgument.of("2", List.of("shared"), Stance.AGAINST, "b")));
+
+        assertThat(tree.branches()).hasSize(3);
+        assertThat(tree.lost()).isEqualTo(new LossReport(Map.of(Loss.PLACES, 1)));
+    }
+
+    @Test
+    void aCircleIsOpenedWhereItIsMetFirst() {
+        var tree = MapTree.of(map(
+                List.of("a", "b"),
+                MapArgument.of("1", List.of("b"), Stance.FOR, "a"),
+                MapArgument.of("2", List.of("a"), Stance.FOR, "b")));
+
+        assertThat(tree.branches()).extracting(branch -> branch.claim().id()).containsExactly("a", "b");
+        assertThat(tree.lost().counts()).containsEntry(Loss.PLACES, 1);
+    }
+
+    @Test
+    void severalPremisesAndUndercutsBecomeWhatARoomHoldsAndAreCounted() {
+        var tree = MapTree.of(map(
+                List.of("thesis", "one", "two", "but"),
+                MapArgument.of("step", List.of("one", "two"), Stance.FOR, "thesis"),
+                MapArgument.of("under", List.of("but"), Stance.UNDERCUTS, "step")));
+
+        assertThat(tree.lost())
+                .isEqualTo(new LossReport(Map.of(Loss.PREMISES_APART, 1, Loss.UNDERCUTS_BECAME_ATTACKS, 1)));
+        assertThat(tree.branches())
+                .filteredOn(branch -> branch.claim().id().equals("but"))
+                .singleElement()
+                .satisfies(but -> assertThat(tree.branches()
+                                .get(but.under().getAsInt())
+                                .claim()
+                                .id())
+                        .isEqualTo("one"));
+    }
+
+    @Test
+    void aChainOfThousandsIsNoTrouble() {
+        var ids = IntStream.range(0, 20_000).mapToObj(i -> "c" + i).toList();
+        var steps = IntStream.range(1, 20_000)
+                .mapToObj(i -> MapArgument.of("s" + i, List.of("c" + i), Stance.FOR, "c" + (i - 1)))
+                .toArray(MapArgument[]::new);
+
+        assertThat(MapTree.of(map(ids, steps)).branches()).hasSize(20_000);
+    }
+
+    private static ArgumentMap map(List<String> claims, MapArgument... arguments) {
+        return new ArgumentMap(
+                "A map",
+                claims.stream().map(id -> MapClaim.of(id, "Words of " + id)).toList(),
+                List.of(arguments),
+                List.of(),
+                List.of());
+    }
+}
