@@ -59,15 +59,20 @@ public class WithheldTexts {
     /** What of them stands there now is kept, and then taken out. False when nothing of them does; twice does no harm. */
     public boolean takeOut(String id) {
         var kept = judged.find(id).orElse(null);
-        if (kept == null || kept.withheld() != null) {
-            return kept != null;
+        if (kept == null) {
+            return false;
         }
-        var standing = answer(documents.ask(kept.document(), contents -> Withholding.standing(contents, kept.ids())));
+        // Kept once and still standing: the place stopped before they were taken out.
+        var before = kept.withheld();
+        var ids = before == null ? kept.ids() : before.ids();
+        var standing = answer(documents.ask(kept.document(), contents -> Withholding.standing(contents, ids)));
         standing.ifPresent(words -> {
-            judged.takenOut(id, words);
+            if (before == null) {
+                judged.takenOut(id, words);
+            }
             answer(documents.write(kept.document(), contents -> withholding.takeOut(contents, words.ids())));
         });
-        return standing.isPresent();
+        return before != null || standing.isPresent();
     }
 
     /** Twice does no harm. */

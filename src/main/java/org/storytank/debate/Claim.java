@@ -61,7 +61,7 @@ public record Claim(
                 restated,
                 split,
                 steelMen.stream()
-                        .filter(one -> one.isSeenBy(viewer.person(), author))
+                        .filter(one -> one.isSeenBy(viewer.person(), all))
                         .toList(),
                 checks);
     }

@@ -1,6 +1,7 @@
 package org.storytank.debate;
 
 import static org.storytank.account.Role.OWNER;
+import static org.storytank.account.Role.READER;
 import static org.storytank.account.Role.WRITER;
 
 import java.time.Clock;
@@ -63,6 +64,8 @@ public class Concluding {
      */
     public void conclude(PersonId by, RoomId room, String agreed, String divides, boolean heard) {
         access.require(room.place(), by, OWNER);
+        access.require(room.place(), by, WRITER);
+        restraints.pace(by);
         requireThere(room);
         var field = PlainText.lines("debate.conclusion", settings.conclusionLength());
         var shared = field.optional(agreed);
@@ -115,7 +118,7 @@ public class Concluding {
 
     /** Takes one's word on the conclusion that stands back. */
     public void unsign(PersonId by, RoomId room) {
-        access.require(room.place(), by, WRITER);
+        access.require(room.place(), by, READER);
         conclusions.unsign(room, by);
         events.tell(new RoomConcluded(room));
     }

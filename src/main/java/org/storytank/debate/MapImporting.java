@@ -1,6 +1,7 @@
 package org.storytank.debate;
 
 import static org.storytank.account.Role.OWNER;
+import static org.storytank.account.Role.WRITER;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -83,6 +84,7 @@ public class MapImporting {
     /** Brings a map into the room as it was planned, all that comes at once or nothing of it. Owners of the room may. */
     public Brought bring(PersonId by, RoomId room, MapText map) {
         access.require(room.place(), by, OWNER);
+        access.require(room.place(), by, WRITER);
         order.require(room, RoomAct.STATE);
         restraints.pace(by);
         var debate = debates.read(room, by);

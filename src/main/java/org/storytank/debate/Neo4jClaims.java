@@ -73,6 +73,7 @@ class Neo4jClaims implements Claims, WarmUp {
             WITH person, claim, COUNT { (claim)-[:ONCE_SAID]->() } AS revisions,
                  EXISTS { (claim)<-[:SUPPORTS|ATTACKS]-(:Argument)<-[:MADE]-(other) WHERE other <> person }
                  OR EXISTS { (claim)-[:CITES]->(:Citation)<-[:CITED]-(other) WHERE other <> person }
+                 OR EXISTS { (claim)<-[:CHECKS|PUTS]-() }
                  OR EXISTS { (claim)-[:RECEIVED]->(ballot) WHERE NOT (person)-[:CAST]->(ballot) } AS answered
             WHERE claim.withdrawnAt IS NULL AND claim.splitAt IS NULL AND (NOT answered OR revisions < $revisions)
             FOREACH (kept IN CASE WHEN answered THEN [revisions] ELSE [] END |
@@ -98,11 +99,10 @@ class Neo4jClaims implements Claims, WarmUp {
     private static final String WITHDRAW = """
             MATCH (claim:Claim {id: $id})
             SET claim.touchedAt = $now, claim.withdrawnAt = coalesce(claim.withdrawnAt, $now)
-            WITH claim, EXISTS { (claim)<-[:SUPPORTS|ATTACKS]-() } OR EXISTS { (claim)<-[:RESTATES]-() }
+            WITH claim, EXISTS { (claim)<-[:SUPPORTS|ATTACKS]-() } OR EXISTS { (claim)<-[:RESTATES|CHECKS|PUTS]-() }
                  OR EXISTS { (claim)-[:CITES]->(:Citation)<-[:CITED]-(other) WHERE NOT (other)-[:STATED]->(claim) } AS answered
             FOREACH (gone IN CASE WHEN answered THEN [] ELSE
                        COLLECT { MATCH (claim)-[:ONCE_SAID|CITES|RECEIVED]->(part) RETURN part }
-                       + COLLECT { MATCH (claim)<-[:PUTS|CHECKS]-(word) RETURN word }
                        + COLLECT { MATCH (claim)-[:PREMISE_OF]->(argument)
                                    WHERE COUNT { (argument)<-[:PREMISE_OF]-() } = 1 RETURN argument }
                        + [claim] END |

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.debate.Claims.Stated;
+import org.storytank.provenance.Origin;
 import org.storytank.source.NotAccepted;
 
 /** What a room asks of people before they act in it, as those who run it chose: the phase it is in, and fairness. */
@@ -31,12 +32,18 @@ class RoomOrder {
                 });
     }
 
+    /** Whoever brought it along did not write it, and cannot say whether that is meant. */
+    private static boolean broughtAlong(Stated stated) {
+        return stated.words().spans().stream().anyMatch(span -> span.origin() instanceof Origin.Imported);
+    }
+
     /** Who argues against what somebody else claims has put it to their satisfaction, where the room asks for that and they are still here. */
     void requireFair(PersonId by, ClaimId about, Stated stated, Stance stance) {
         var others = stated.by().filter(author -> !author.equals(by)).isPresent();
         if (stance == Stance.AGAINST
                 && others
                 && !stated.thesis()
+                && !broughtAlong(stated)
                 && rooms.find(stated.room()).map(room -> room.choices().fair()).orElse(false)
                 && !steelMen.isAccepted(by, about)) {
             throw new NotAccepted(

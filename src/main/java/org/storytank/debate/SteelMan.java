@@ -19,8 +19,8 @@ public record SteelMan(SteelManId id, Wording wording, Optional<Boolean> answer)
         return wording.by().filter(by -> by.id().equals(person)).isPresent();
     }
 
-    /** Until its author has said yes, it is between the two of them. */
-    boolean isSeenBy(@Nullable PersonId person, boolean author) {
-        return isAccepted() || author || isBy(person);
+    /** Until the claim's author has said yes, it is between the two of them and those who run the room. @param all for one of those two */
+    boolean isSeenBy(@Nullable PersonId person, boolean all) {
+        return isAccepted() || all || isBy(person);
     }
 }

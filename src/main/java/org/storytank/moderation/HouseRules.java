@@ -59,8 +59,17 @@ public class HouseRules {
 
     /** What the rules say of a text; with that, it counts as sent. */
     public Verdict review(Contribution contribution) {
+        return verdict(hits(contribution));
+    }
+
+    /** Why a text that stands already would be held, whatever else the rules would say of one that is being sent. */
+    public List<Reason> reasonsToHold(Contribution contribution) {
+        return reasons(hits(contribution), Action.HOLD);
+    }
+
+    private List<Hit> hits(Contribution contribution) {
         var text = contribution.text();
-        var hits = rules.judge(
+        return rules.judge(
                 text.substring(0, Math.min(text.length(), settings.longest())),
                 new Circumstances(
                         contribution.scope(),
@@ -70,7 +79,6 @@ public class HouseRules {
                         contribution.sources(),
                         contribution.signals()),
                 timeline);
-        return verdict(hits);
     }
 
     /**

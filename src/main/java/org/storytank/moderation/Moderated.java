@@ -21,6 +21,11 @@ public interface Moderated {
     /** It as it is kept, in sight or not, for its author and for moderators of a case; empty when it is gone for good. */
     Optional<Shown> kept(String id);
 
+    /** The same for somebody who was told of a decision about it: what goes on in a place that is closed to them now is not theirs to read. */
+    default Optional<Shown> keptFor(String id, PersonId person) {
+        return kept(id);
+    }
+
     /** Puts it, with all that answers it, out of the sight of everybody, and keeps it. False when it cannot be held; twice does no harm. */
     boolean hold(String id);
 

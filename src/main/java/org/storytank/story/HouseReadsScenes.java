@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -21,7 +20,6 @@ import org.storytank.moderation.Contribution;
 import org.storytank.moderation.HouseRules;
 import org.storytank.moderation.Reason;
 import org.storytank.moderation.Scope;
-import org.storytank.moderation.Verdict;
 import org.storytank.moderation.cases.RuleHolds;
 import org.storytank.moderation.cases.Subject;
 import org.storytank.story.StoryEvent.SceneRenamed;
@@ -104,7 +102,7 @@ class HouseReadsScenes {
                 .filter(scene -> !holds.isDecided(new Subject("scene", scene.value())))
                 .forEach(scene -> held.restore(scene).ifPresent(story -> {
                     told.putBack(story, List.of(scene));
-                    read(scene);
+                    tried(scene);
                 }));
     }
 
@@ -162,9 +160,7 @@ class HouseReadsScenes {
     /** Nobody says it now, and several wrote it: it counts as sent by nobody. */
     private List<Reason> reasons(String text) {
         return pieces(text).stream()
-                .map(piece -> rules.review(Contribution.of(Scope.STORY, Optional.empty(), piece)))
-                .flatMap(verdict ->
-                        verdict instanceof Verdict.Held(var reasons, var _) ? reasons.stream() : Stream.empty())
+                .flatMap(piece -> rules.reasonsToHold(Contribution.of(Scope.STORY, Optional.empty(), piece)).stream())
                 .toList();
     }
 

@@ -66,6 +66,14 @@ class ModeratedScenes implements Moderated {
     }
 
     @Override
+    public Optional<Shown> keptFor(String id, PersonId person) {
+        return held.find(new SceneId(id))
+                .filter(known ->
+                        access.roleIn(known.scene().story().place(), person).isPresent())
+                .flatMap(_ -> kept(id));
+    }
+
+    @Override
     public boolean hasParts() {
         return true;
     }

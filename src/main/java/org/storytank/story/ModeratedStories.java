@@ -51,6 +51,11 @@ class ModeratedStories implements Moderated {
     }
 
     @Override
+    public Optional<Shown> keptFor(String id, PersonId person) {
+        return access.roleIn(new StoryId(id).place(), person).isPresent() ? kept(id) : Optional.empty();
+    }
+
+    @Override
     public boolean hold(String id) {
         var story = new StoryId(id);
         var taken = held.hold(story);

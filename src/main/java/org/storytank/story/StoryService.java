@@ -271,10 +271,14 @@ public class StoryService {
     /**
      * The same.
      *
+     * @throws HeldScene when readers do not see the scene
      * @throws Told when a rule of the house has something to say first, or would hold the question
      */
     public RaisedDebate question(PersonId by, SceneId id, TextRange range, Saying question) {
         var scene = require(id, by, Role.WRITER);
+        if (scene.held()) {
+            throw new HeldScene();
+        }
         var quoted = quote(id, by, range);
         var passage = new PassageId(Ids.next());
         if (!passages.add(passage, id, quoted.mark(), clock.instant(), settings.questionsPerScene())) {

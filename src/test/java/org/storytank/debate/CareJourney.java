@@ -118,7 +118,7 @@ class CareJourney {
         Accessibility.check(rose);
         button(rose, "Divide it").click();
         var whole = claim(rose, said);
-        assertThat(whole.locator(".debate-note")).containsText("Divided by Rose into: part 1 part 2");
+        assertThat(whole.locator(".debate-note")).containsText("Divided by Rose into: part 1, part 2");
         assertThat(rose.locator(".debate-claim")).hasCount(4);
         Accessibility.check(rose);
         press(whole, "Make it whole again");

@@ -60,12 +60,12 @@ class SteelManningTests {
     }
 
     @Test
-    void untilItsAuthorSaysYesItIsBetweenTheTwo() {
+    void untilItsAuthorSaysYesOnlyTheTwoAndWhoRunsTheRoomSeeIt() {
         var put = steelManning.put(ben, walls, "Over fifty years, walls are the cheaper choice.", false);
 
         assertThat(steelMenSeenBy(ben)).hasSize(1);
         assertThat(steelMenSeenBy(ada)).hasSize(1);
-        assertThat(steelMenSeenBy(olga)).isEmpty();
+        assertThat(steelMenSeenBy(olga)).hasSize(1);
         assertThat(steelMenSeenBy(null)).isEmpty();
 
         steelManning.answer(ada, put, true);

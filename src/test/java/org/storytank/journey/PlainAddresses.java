@@ -48,6 +48,8 @@ final class PlainAddresses {
                 .flatMap(mapping -> mapping == null
                         ? Stream.empty()
                         : Stream.concat(Arrays.stream(mapping.value()), Arrays.stream(mapping.path())))
+                // What only those who run a room see is looked at where somebody does.
+                .filter(route -> !route.equals("/r/{code}/import"))
                 .filter(route ->
                         !route.endsWith(".svg") && !route.endsWith(".json") && !route.endsWith("/files/{suffix}"))
                 .forEach(routes::add);
@@ -78,6 +80,11 @@ final class PlainAddresses {
             case "/r/{code}/claims/{claim}" -> room() + "/claims/" + claim();
             case "/r/{code}/say" -> room() + "/say?side=against&to=" + claim();
             case "/r/{code}/cite" -> room() + "/cite?to=" + claim();
+            case "/r/{code}/conclusion" -> room() + "/conclusion";
+            case "/r/{code}/screen" -> room() + "/screen";
+            case "/r/{code}/claims/{claim}/check" ->
+                link(room(), room() + "/claims/[a-z0-9-]+/sources").replaceFirst("/sources$", "/check");
+            case "/r/{code}/claims/{claim}/fair" -> room() + "/claims/" + claim() + "/fair";
             case "/r/{code}/crux" -> room() + "/crux";
             case "/r/{code}/strength" -> room() + "/strength";
             case "/r/{code}/claims/{claim}/strength" -> room() + "/claims/" + claim() + "/strength";

@@ -192,6 +192,8 @@ class HeldByRuleJourney {
 
         Page say(BrowserContext who, String text) {
             var page = look(who);
+            // What was said meanwhile has come, so that nothing moves under the finger.
+            page.locator("#live:not(:empty)").waitFor();
             page.locator("#f-text").fill(text);
             page.locator("input[value=own]").check();
             page.locator("#f-name").fill("Person " + PEOPLE.incrementAndGet());

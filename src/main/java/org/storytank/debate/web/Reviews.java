@@ -10,7 +10,7 @@ import org.storytank.provenance.WorkLabel;
 import org.storytank.shell.web.PlainPage;
 
 /**
- * Checks of a claim as schema.org's {@code ClaimReview}s. Only what a person who is still here signed in their own words is told so: never what a
+ * Checks of a fact that stands and has sources as schema.org's {@code ClaimReview}s. Only what a person who is still here signed in their own words is told so: never what a
  * machine wrote, never a number nobody gave.
  */
 final class Reviews {
@@ -21,6 +21,9 @@ final class Reviews {
     private Reviews() {}
 
     static List<LinkedData> of(ClaimLeaf claim, String path, PlainPage page) {
+        if (!claim.isCheckable()) {
+            return List.of();
+        }
         return claim.checks().stream()
                 .filter(check -> check.by().isPresent() && !check.reason().hasMachineWords())
                 .map(check -> review(claim, check, path, page))
@@ -49,7 +52,7 @@ final class Reviews {
         var reviewed = LinkedData.of("Claim")
                 .with("datePublished", claim.saidAt().toString())
                 .with("appearance", LinkedData.of("CreativeWork").with("url", path))
-                .with(WorkLabel.of(claim.classes().toList()));
+                .with(WorkLabel.of(claim.words().classes(claim.made())));
         return claim.by().isEmpty() || claim.brought() ? reviewed : reviewed.with("author", person(claim.by()));
     }
 

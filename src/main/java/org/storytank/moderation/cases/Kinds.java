@@ -3,6 +3,7 @@ package org.storytank.moderation.cases;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.storytank.account.PersonId;
 import org.storytank.account.Unknown;
 import org.storytank.moderation.Moderated;
 
@@ -22,6 +23,13 @@ class Kinds {
                 .filter(one -> one.kind().equals(subject.kind()))
                 .findFirst()
                 .orElseThrow(() -> new Unknown("kind"));
+    }
+
+    Optional<Moderated.Shown> keptFor(Subject subject, PersonId person) {
+        return all.stream()
+                .filter(one -> one.kind().equals(subject.kind()))
+                .findFirst()
+                .flatMap(one -> one.keptFor(subject.id(), person));
     }
 
     Optional<Moderated.Shown> kept(Subject subject) {

@@ -31,7 +31,9 @@ public class StatementService {
 
     /** Everything that was decided about what this person said, the latest first; from now on they have seen it. */
     public List<Statement> read(PersonId author) {
-        var all = statements.to(author).stream().map(this::statement).toList();
+        var all = statements.to(author).stream()
+                .map(told -> statement(told, author))
+                .toList();
         statements.see(author, clock.instant());
         return all;
     }
@@ -56,11 +58,13 @@ public class StatementService {
         }
     }
 
-    private Statement statement(Statements.Told told) {
+    private Statement statement(Statements.Told told, PersonId author) {
         return new Statement(
                 told.decision(),
                 told.subject().kind(),
-                kinds.kept(told.subject()).map(Moderated.Shown::words).orElse(Moderated.Shown.GONE),
+                kinds.keptFor(told.subject(), author)
+                        .map(Moderated.Shown::words)
+                        .orElse(Moderated.Shown.GONE),
                 told.reported(),
                 told.decision().canBeContested(clock.instant()));
     }

@@ -75,7 +75,7 @@ class SceneSheet extends Div {
         text.add(opened);
         editor = opened;
         show(scene, name);
-        showRight(seat);
+        showRight(scene, seat);
     }
 
     /** The same scene as it is now. */
@@ -84,8 +84,8 @@ class SceneSheet extends Div {
         if (!seat.equals(this.seat)) {
             this.seat = seat;
             takeSeat();
-            showRight(seat);
         }
+        showRight(scene, seat);
     }
 
     /** Nobody writes here any more. The editor stays: it offers what was not stored yet. */
@@ -119,10 +119,12 @@ class SceneSheet extends Div {
         withEditor(open -> open.setLabel(getTranslation("story.scene.text", name)));
     }
 
-    private void showRight(Seat seat) {
+    /** Words that are held are not quoted. */
+    private void showRight(Scene scene, Seat seat) {
+        var asks = seat.writes() && !scene.held();
         title.setEditable(seat.writes());
         invitation.setVisible(!seat.writes());
-        withEditor(open -> open.setPassageAction(seat.writes() ? getTranslation("story.ask") : ""));
+        withEditor(open -> open.setPassageAction(asks ? getTranslation("story.ask") : ""));
     }
 
     private void takeSeat() {

@@ -1,0 +1,111 @@
+package org.storytank.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.storytank.account.AccessService;
+import org.storytank.account.AccountService;
+import org.storytank.account.PersonId;
+import org.storytank.account.Role;
+import org.storytank.coediting.DocumentService;
+import org.storytank.coediting.TextPiece;
+import org.storytank.coediting.TextRange;
+import org.storytank.graph.OnRealGraph;
+import org.storytank.moderation.Moderated.Shown;
+
+/** Ways around holding a scene, closed. */
+@OnRealGraph
+class HeldSceneLeaksTests {
+
+    private static final String THREAT = "On devrait tuer tous les migrants.\n";
+
+    @Autowired
+    private HouseReadsScenes house;
+
+    @Autowired
+    private StoryService stories;
+
+    @Autowired
+    private HeldScenes held;
+
+    @Autowired
+    private ModeratedScenes moderatedScenes;
+
+    @Autowired
+    private ModeratedStories moderatedStories;
+
+    @Autowired
+    private DocumentService documents;
+
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private AccessService access;
+
+    private PersonId ada;
+    private PersonId ben;
+    private Story story;
+    private SceneId scene;
+
+    @BeforeEach
+    void aStoryOfTwo() {
+        ada = accounts.arrive("Ada").person().id();
+        ben = accounts.arrive("Ben").person().id();
+        story = stories.begin(ada, "The tide");
+        scene = story.scenes().getFirst().id();
+        access.give(ada, story.id().place(), ben, Role.WRITER);
+    }
+
+    @Test
+    void heldWordsAreNotQuotedIntoADebateThatEverybodyReads() {
+        write("The keepers are fools.\n");
+        held.hold(scene);
+
+        assertThatThrownBy(() -> stories.question(ada, scene, new TextRange(0, 11), "Is that true?"))
+                .isInstanceOf(HeldScene.class);
+
+        held.restore(scene);
+        assertThat(stories.question(ada, scene, new TextRange(0, 11), "Is that true?")
+                        .quote())
+                .isEqualTo("The keepers");
+    }
+
+    @Test
+    void manyLinksDoNotKeepTheRulesFromReadingAThreat() {
+        write(
+                THREAT
+                        + "https://a.example/1 https://b.example/2 https://c.example/3 https://d.example/4 https://e.example/5 https://f.example/6 https://g.example/7\n");
+        access.openToEveryone(ada, story.id().place(), Role.READER);
+
+        house.readWhatRestsSince(Instant.MAX);
+
+        assertThat(stories.story(story.id(), ada).scene(scene)).isEmpty();
+    }
+
+    @Test
+    void whoeverIsNotOfTheStoryAnyMoreDoesNotReadOnInWhatWasDecided() {
+        write("The keepers are fools.\n");
+
+        assertThat(moderatedScenes.keptFor(scene.value(), ben).map(Shown::text)).isPresent();
+        assertThat(moderatedStories.keptFor(story.id().value(), ben).map(Shown::text))
+                .isPresent();
+
+        access.take(ada, story.id().place(), ben);
+
+        assertThat(moderatedScenes.keptFor(scene.value(), ben)).isEqualTo(Optional.empty());
+        assertThat(moderatedStories.keptFor(story.id().value(), ben)).isEqualTo(Optional.empty());
+        assertThat(moderatedScenes.keptFor(scene.value(), ada)).isPresent();
+    }
+
+    private void write(String text) {
+        documents.append(scene.document(), ada, List.of(new TextPiece(text, Map.of())));
+    }
+}
