@@ -86,8 +86,7 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
       )}
       ${claim.withdrawn ? html`<p class="debate-note">${say.text("withdrawn")}</p>` : nothing}
       ${earlier(claim, room.runs, say)} ${sources(room, claim)} ${checks(room, claim)}
-      ${marks(room, claim)} ${voting(room, claim)} ${acts(room, claim)}
-      ${answering(room, claim)}
+      ${marks(room, claim)} ${voting(room, claim)} ${acts(room, claim)} ${answering(room, claim)}
     </article>
     ${composers(room, claim)} ${answers(room, claim, depth)}
   </li>`;

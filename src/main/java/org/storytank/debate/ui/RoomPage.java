@@ -270,9 +270,9 @@ class RoomPage extends Div {
         @Override
         public void answering(Map<ClaimId, List<Author>> people) {
             var names = people.entrySet().stream()
-                    .collect(Collectors.toMap(one -> one.getKey().value(), one -> one.getValue().stream()
-                            .map(Author::name)
-                            .toList()));
+                    .collect(Collectors.toMap(
+                            one -> one.getKey().value(),
+                            one -> one.getValue().stream().map(Author::name).toList()));
             onPage(() -> outline.showAnswering(names));
         }
 
