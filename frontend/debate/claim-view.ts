@@ -22,6 +22,8 @@ export interface Room {
   /** Where the pages of the room are that need no script. */
   plain: string;
   current: string;
+  /** The names of others who are writing an answer to this claim. */
+  answering: (id: string) => string[];
   isOpen: (id: string) => boolean;
   fold: (id: string) => void;
   act: (kind: Kind, claim: Claim, side?: Side | "none") => void;
@@ -84,7 +86,7 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
       )}
       ${claim.withdrawn ? html`<p class="debate-note">${say.text("withdrawn")}</p>` : nothing}
       ${earlier(claim, room.runs, say)} ${sources(room, claim)} ${checks(room, claim)}
-      ${marks(room, claim)} ${voting(room, claim)} ${acts(room, claim)}
+      ${marks(room, claim)} ${voting(room, claim)} ${acts(room, claim)} ${answering(room, claim)}
     </article>
     ${composers(room, claim)} ${answers(room, claim, depth)}
   </li>`;
@@ -237,6 +239,14 @@ const checks = (room: Room, claim: Claim) =>
         >
       </p>`
     : nothing;
+
+/** Seen, and read by whoever goes there; never spoken into what somebody is doing. */
+const answering = (room: Room, claim: Claim) =>
+  room.answering(claim.id).length === 0
+    ? nothing
+    : html`<p class="debate-hint">
+        ${room.say.text("answering", room.answering(claim.id).join(", "))}
+      </p>`;
 
 const marks = (room: Room, claim: Claim) => {
   const { say } = room;

@@ -48,6 +48,7 @@ interface Server {
   takeBack(citation: string): void;
   vote(claim: string, opinion: string): void;
   rate(claim: string, impact: number): void;
+  answering(claim: string): void;
 }
 
 const ALWAYS_OPEN = 2;
@@ -82,6 +83,8 @@ export class DebateOutline extends LitElement {
   private focusNext = "";
   private resting = 0;
   private told = "";
+  private answering: ReadonlyMap<string, string[]> = new Map();
+  private toldAnswering = "";
   private backToPlace?: () => void;
 
   override createRenderRoot() {
@@ -129,6 +132,25 @@ export class DebateOutline extends LitElement {
     while (claim) {
       this.unfolded.set(claim.id, true);
       claim = this.claims.get(claim.about);
+    }
+  }
+
+  /** Who else is writing an answer, by the claim they answer. */
+  answeredBy(names: Record<string, string[]>): void {
+    this.answering = new Map(Object.entries(names));
+    this.requestUpdate();
+  }
+
+  /** The others see to which claim somebody is writing an answer: the last that was begun, once there are words. */
+  private tellAnswering(): void {
+    const claim =
+      this.drafts
+        .all()
+        .filter((draft) => draft.kind === "say")
+        .at(-1)?.claim ?? "";
+    if (this.ready && claim !== this.toldAnswering) {
+      this.toldAnswering = claim;
+      this.$server.answering(claim);
     }
   }
 
@@ -215,6 +237,7 @@ export class DebateOutline extends LitElement {
 
   override updated(): void {
     this.backToPlace?.();
+    this.tellAnswering();
     if (this.focusNext) {
       const target = this.querySelector<HTMLElement>(
         `#${CSS.escape(`draft-${this.focusNext}`)} :is(textarea, input[type="text"], button), #${CSS.escape(`claim-${this.focusNext}`)}`,
@@ -350,6 +373,7 @@ export class DebateOutline extends LitElement {
       owns: this.owns,
       plain: this.setting?.plain ?? "",
       current: this.current,
+      answering: (id) => this.answering.get(id) ?? [],
       isOpen: (id) => this.isOpen(id),
       fold: (id) => this.fold(id),
       act: (kind, claim, side) => this.begin(kind, claim, side),

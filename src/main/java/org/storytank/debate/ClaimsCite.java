@@ -18,10 +18,12 @@ class ClaimsCite implements CitingTexts {
     private final Claims claims;
     private final Rooms rooms;
     private final HouseReads house;
+    private final Sifts sifts;
     private final RoomEvents events;
 
-    ClaimsCite(Claims claims, Rooms rooms, HouseReads house, RoomEvents events) {
+    ClaimsCite(Claims claims, Rooms rooms, HouseReads house, Sifts sifts, RoomEvents events) {
         this.house = house;
+        this.sifts = sifts;
         this.claims = claims;
         this.rooms = rooms;
         this.events = events;
@@ -53,6 +55,7 @@ class ClaimsCite implements CitingTexts {
 
     @EventListener
     void on(CitationTakenBack event) {
+        sifts.forget(event.citation());
         tell(event.text());
     }
 

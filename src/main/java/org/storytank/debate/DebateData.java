@@ -20,6 +20,7 @@ class DebateData implements PersonalData {
     private final Conclusions conclusions;
     private final SteelMen steelMen;
     private final Checks checks;
+    private final Sifts sifts;
     private final ErasedPlaces sources;
     private final ApplicationEventPublisher events;
 
@@ -30,6 +31,7 @@ class DebateData implements PersonalData {
             Conclusions conclusions,
             SteelMen steelMen,
             Checks checks,
+            Sifts sifts,
             ErasedPlaces sources,
             ApplicationEventPublisher events) {
         this.said = said;
@@ -38,6 +40,7 @@ class DebateData implements PersonalData {
         this.conclusions = conclusions;
         this.steelMen = steelMen;
         this.checks = checks;
+        this.sifts = sifts;
         this.sources = sources;
         this.events = events;
     }
@@ -50,7 +53,8 @@ class DebateData implements PersonalData {
                 Kept.of("debate.kept.marks"),
                 Kept.of("debate.kept.conclusions"),
                 Kept.of("debate.kept.fair"),
-                Kept.of("debate.kept.checks"));
+                Kept.of("debate.kept.checks"),
+                Kept.of("debate.kept.sifts"));
     }
 
     @Override
@@ -61,7 +65,8 @@ class DebateData implements PersonalData {
                 "marks", marks.takenAlong(person),
                 "conclusions", conclusions.takenAlong(person),
                 "steelMen", steelMen.takenAlong(person),
-                "checks", checks.takenAlong(person));
+                "checks", checks.takenAlong(person),
+                "sifts", sifts.takenAlong(person));
     }
 
     @Override

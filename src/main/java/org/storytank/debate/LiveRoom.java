@@ -2,12 +2,14 @@ package org.storytank.debate;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.storytank.account.AccountService;
@@ -55,6 +57,20 @@ final class LiveRoom {
     void leave(Seat seat) {
         if (seats.remove(seat)) {
             peopleChanged();
+        }
+    }
+
+    /** Somebody is writing an answer to a claim, or not any more. */
+    void answers(Seat seat, Optional<ClaimId> claim) {
+        if (seat.answers(claim)) {
+            paces.soon().execute(() -> {
+                oneAtATime.lock();
+                try {
+                    tellWhoAnswers();
+                } finally {
+                    oneAtATime.unlock();
+                }
+            });
         }
     }
 
@@ -139,5 +155,22 @@ final class LiveRoom {
                 .toList();
         var unnamed = (int) seats.stream().filter(seat -> seat.person() == null).count();
         seats.forEach(seat -> seat.follower().present(people, unnamed));
+        tellWhoAnswers();
+    }
+
+    private void tellWhoAnswers() {
+        seats.forEach(seat -> seat.follower().answering(answeringBeside(seat)));
+    }
+
+    /** Nobody is told of themselves, on whichever of their pages they write. */
+    private Map<ClaimId, List<Author>> answeringBeside(Seat mine) {
+        return seats.stream()
+                .filter(seat -> seat.person() != null && !seat.person().equals(mine.person()))
+                .flatMap(seat -> seat.answering().stream()
+                        .flatMap(claim -> accounts.find(seat.person()).stream()
+                                .map(person -> Map.entry(claim, new Author(person.id(), person.name(), person.hue())))))
+                .distinct()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 }

@@ -48,10 +48,20 @@ class LiveRooms implements DisposableBean {
             return () -> {};
         }
         live.compute(id, (_, room) -> with(seat, room == null ? begin(id) : room));
-        return () -> live.computeIfPresent(id, (_, room) -> {
-            room.leave(seat);
-            return room.isEmpty() ? null : room;
-        });
+        return new Following() {
+            @Override
+            public void answers(Optional<ClaimId> claim) {
+                Optional.ofNullable(live.get(id)).ifPresent(room -> room.answers(seat, claim));
+            }
+
+            @Override
+            public void close() {
+                live.computeIfPresent(id, (_, room) -> {
+                    room.leave(seat);
+                    return room.isEmpty() ? null : room;
+                });
+            }
+        };
     }
 
     @EventListener

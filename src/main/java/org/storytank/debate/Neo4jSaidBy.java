@@ -39,7 +39,8 @@ class Neo4jSaidBy {
             WITH room, id, claims, parts + COLLECT {
               MATCH (room)<-[:BROUGHT_TO|CONCLUDES]-(more) RETURN more
               UNION MATCH (room)<-[:CONCLUDES]-()<-[:UNDER]-(more) RETURN more
-              UNION MATCH (room)<-[:STATED_IN|HELD_IN|MERGED_IN]-()<-[:PUTS|CHECKS]-(more) RETURN more } AS parts
+              UNION MATCH (room)<-[:STATED_IN|HELD_IN|MERGED_IN]-()<-[:PUTS|CHECKS]-(more) RETURN more
+              UNION MATCH (room)<-[:STATED_IN|HELD_IN|MERGED_IN]-()-[:CITES]->()<-[:SIFTS]-(more) RETURN more } AS parts
             FOREACH (gone IN parts + claims + [room] | DETACH DELETE gone)
             RETURN id
             """;
@@ -84,6 +85,7 @@ class Neo4jSaidBy {
         ask(UNLINK.formatted("whyOrigins", "Signature"), person);
         ask(UNLINK.formatted("origins", "SteelMan"), person);
         ask(UNLINK.formatted("reasonOrigins", "ClaimCheck"), person);
+        ask(UNLINK.formatted("origins", "SiftAnswer"), person);
     }
 
     private Map<String, Object> said(Record row, PersonId person) {

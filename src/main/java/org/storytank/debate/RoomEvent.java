@@ -22,6 +22,7 @@ public sealed interface RoomEvent
                 RoomConcluded,
                 ClaimPutFairly,
                 ClaimChecked,
+                SourceSifted,
                 RoomPhased,
                 DraftingChosen {
 

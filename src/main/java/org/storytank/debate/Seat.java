@@ -24,9 +24,10 @@ final class Seat {
     private volatile boolean again;
     private volatile boolean votesKnown;
     private Map<ClaimId, Ballot> votes = Map.of();
+    private volatile @Nullable ClaimId answering;
     private boolean mayGoBack;
     private @Nullable Debate shown;
-    private @Nullable Role shownAs;
+    private volatile @Nullable Role shownAs;
 
     Seat(RoomId room, @Nullable PersonId person, RoomFollower follower, AccessService access, Ballots ballots) {
         this.room = room;
@@ -43,6 +44,23 @@ final class Seat {
 
     RoomFollower follower() {
         return follower;
+    }
+
+    /** The claim they are writing an answer to. */
+    Optional<ClaimId> answering() {
+        return Optional.ofNullable(answering);
+    }
+
+    /** False when that changes nothing the others are told. */
+    boolean answers(Optional<ClaimId> claim) {
+        var may = shownAs;
+        var speaks = person != null && may != null && may.includes(Role.WRITER);
+        var now = speaks ? claim : Optional.<ClaimId>empty();
+        if (now.equals(answering())) {
+            return false;
+        }
+        answering = now.orElse(null);
+        return true;
     }
 
     boolean dependsOn(PlaceId place) {

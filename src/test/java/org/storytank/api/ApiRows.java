@@ -347,6 +347,17 @@ class ApiRows {
         });
         claim("DELETE", "/check", null, writers(204));
         debate("PUT", "/phase", "{\"phase\": \"decide\", \"minutes\": 10}", owners(204));
+        row("GET /citations/{citation}/sift", "the writer's", readers(200), stage -> {
+            var citation = stage.citationBy(WRITER);
+            return who -> stage.send(who, "GET", "/citations/" + citation + "/sift", null);
+        });
+        for (var method : List.of("PUT", "DELETE")) {
+            row(method + " /citations/{citation}/sift/{question}", "the writer's", writers(204), stage -> {
+                var path = "/citations/" + stage.citationBy(WRITER) + "/sift/behind";
+                var found = "{\"text\": \"A navy.\", \"address\": \"https://navy.example/\"}";
+                return who -> stage.send(who, method, path, method.equals("PUT") ? found : null);
+            });
+        }
         debate("POST", "/similar", "{\"text\": \"It rises.\"}", readers(200));
         row("PUT /claims/{claim}/kind", "the writer's", one(WRITER, 204), stage -> {
             var claim = stage.claimBy(WRITER);

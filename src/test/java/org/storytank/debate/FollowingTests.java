@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +79,30 @@ class FollowingTests {
     }
 
     @Test
+    void whoWritesAnAnswerIsKnownToTheOthersUntilTheyStopOrGo() {
+        access.openToEveryone(ada, room.place(), Role.READER);
+        var cleo = accounts.arrive("Cleo").person().id();
+        var claim = debates.state(ada, room, "It rises.");
+        var adas = new Watcher();
+        var bens = new Watcher();
+        var _ = debates.follow(room, ada, adas);
+        var ben1 = debates.follow(room, ben, bens);
+        var reader = debates.follow(room, cleo, new Watcher());
+
+        reader.answers(Optional.of(claim));
+        ben1.answers(Optional.of(claim));
+        await().until(() -> adas.answering.equals(Map.of(claim, List.of("Ben"))));
+        assertThat(bens.answering).as("nobody is told of themselves").isEmpty();
+
+        ben1.answers(Optional.empty());
+        await().until(() -> adas.answering.isEmpty());
+        ben1.answers(Optional.of(claim));
+        await().until(() -> !adas.answering.isEmpty());
+        ben1.close();
+        await().until(() -> adas.answering.isEmpty());
+    }
+
+    @Test
     void losingTheRoleClosesTheRoomAtOnceForThatPersonOnly() {
         var bens = new Watcher();
         var adas = new Watcher();
@@ -112,6 +139,7 @@ class FollowingTests {
         private final AtomicBoolean closed = new AtomicBoolean();
         private volatile List<String> people = List.of();
         private volatile int unnamed;
+        private volatile Map<ClaimId, List<String>> answering = Map.of();
 
         @Override
         public void now(Debate debate, Role role) {
@@ -122,6 +150,14 @@ class FollowingTests {
         public void present(List<Author> here, int others) {
             people = here.stream().map(Author::name).toList();
             unnamed = others;
+        }
+
+        @Override
+        public void answering(Map<ClaimId, List<Author>> others) {
+            var names = new HashMap<ClaimId, List<String>>();
+            others.forEach((claim, authors) ->
+                    names.put(claim, authors.stream().map(Author::name).toList()));
+            answering = names;
         }
 
         @Override

@@ -75,6 +75,9 @@ class DebateOutline extends Component implements LocaleChangeObserver {
         void vote(String claim, String opinion);
 
         void rate(String claim, int impact);
+
+        /** They are writing an answer to this claim; to none when it is empty. */
+        void answering(String claim);
     }
 
     /** @param plain where the pages of the room are that need no script */
@@ -94,6 +97,11 @@ class DebateOutline extends Component implements LocaleChangeObserver {
         var patch = Patch.between(shown, now);
         shown = now;
         getElement().callJsFunction("patch", json.<JsonNode>valueToTree(patch));
+    }
+
+    /** Who else is writing an answer, by claim. @param names by the id of the claim */
+    void showAnswering(Map<String, List<String>> names) {
+        getElement().callJsFunction("answeredBy", json.<JsonNode>valueToTree(names));
     }
 
     /** Takes everything away but what the person was writing. */
@@ -145,6 +153,11 @@ class DebateOutline extends Component implements LocaleChangeObserver {
 
     private static String spoken(String key) {
         return key.startsWith(WORDS) ? key.substring(WORDS.length()) : key;
+    }
+
+    @ClientCallable
+    void answering(String claim) {
+        acts.answering(claim);
     }
 
     @ClientCallable

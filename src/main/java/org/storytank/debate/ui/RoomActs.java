@@ -4,6 +4,7 @@ import com.vaadin.flow.i18n.I18NProvider;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,13 +34,15 @@ final class RoomActs implements DebateOutline.Acts {
     private final RoomId room;
     private final RoomParts parts;
     private final Runnable waits;
+    private final Consumer<Optional<ClaimId>> answers;
     private @Nullable DebateOutline outline;
 
-    /** @param waits shows anew what of theirs waits for a person */
-    RoomActs(RoomId room, RoomParts parts, Runnable waits) {
+    /** @param waits shows anew what of theirs waits for a person @param answers tells the others what they are writing an answer to */
+    RoomActs(RoomId room, RoomParts parts, Runnable waits, Consumer<Optional<ClaimId>> answers) {
         this.room = room;
         this.parts = parts;
         this.waits = waits;
+        this.answers = answers;
     }
 
     /** What somebody does, to be done once it is known who they are. @return the claim to go to, or nothing */
@@ -65,6 +68,11 @@ final class RoomActs implements DebateOutline.Acts {
             waits.run();
             return said.held() ? "" : said.claim().value();
         });
+    }
+
+    @Override
+    public void answering(String claim) {
+        answers.accept(claim.isEmpty() ? Optional.empty() : Optional.of(new ClaimId(claim)));
     }
 
     private static Optional<ClaimKind> kind(String typed) {

@@ -14,7 +14,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.server.Command;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.Person;
 import org.storytank.account.PersonId;
@@ -65,7 +67,7 @@ class RoomPage extends Div {
     RoomPage(RoomId room, RoomParts parts) {
         this.room = room;
         this.parts = parts;
-        acts = new RoomActs(room, parts, this::showWaiting);
+        acts = new RoomActs(room, parts, this::showWaiting, this::answers);
         outline = new DebateOutline(room, parts.words(), parts.settings(), acts, parts.plain(room));
         acts.answerIn(outline);
         var graph = new Anchor("graph/question/" + room, getTranslation("debate.graph"));
@@ -96,6 +98,12 @@ class RoomPage extends Div {
         reported = new RoomWaiting(room, parts);
         care = new CareForPeople(room, this::seenTo);
         add(line, care, decided, waiting, reported, phase, conclusion, outline, rules, choosing);
+    }
+
+    private void answers(Optional<ClaimId> claim) {
+        if (following != null) {
+            following.answers(claim);
+        }
     }
 
     private void draft() {
@@ -257,6 +265,15 @@ class RoomPage extends Div {
         @Override
         public void present(List<Author> people, int unnamed) {
             onPage(() -> here.show(people, unnamed));
+        }
+
+        @Override
+        public void answering(Map<ClaimId, List<Author>> people) {
+            var names = people.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            one -> one.getKey().value(),
+                            one -> one.getValue().stream().map(Author::name).toList()));
+            onPage(() -> outline.showAnswering(names));
         }
 
         @Override

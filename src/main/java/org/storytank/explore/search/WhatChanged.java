@@ -27,6 +27,7 @@ import org.storytank.debate.RoomConcluded;
 import org.storytank.debate.RoomEvent;
 import org.storytank.debate.RoomOpened;
 import org.storytank.debate.RoomPhased;
+import org.storytank.debate.SourceSifted;
 import org.storytank.explore.search.Text.Label;
 import org.storytank.explore.search.Text.Node;
 import org.storytank.source.SourceCited;
@@ -116,6 +117,7 @@ class WhatChanged {
                     ClaimJoined _,
                     RoomChoicesMade _,
                     RoomConcluded _,
+                    SourceSifted _,
                     RoomPhased _,
                     ClaimPutFairly _,
                     ClaimChecked _,
