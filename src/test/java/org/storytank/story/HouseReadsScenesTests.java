@@ -67,6 +67,7 @@ class HouseReadsScenesTests {
     @Test
     void whatIsNotOpenIsNotReadUntilItIs() {
         write(THREAT);
+        changed();
         house.readWhatRestsSince(Instant.MAX);
         assertThat(isInSight()).isTrue();
 
@@ -99,10 +100,13 @@ class HouseReadsScenesTests {
         open();
         house.readWhatRestsSince(Instant.MAX);
         write(THREAT);
+        changed();
 
         house.readWhatRestsSince(Instant.EPOCH);
 
         assertThat(isInSight()).isTrue();
+        house.readWhatRestsSince(Instant.MAX);
+        assertThat(isInSight()).isFalse();
     }
 
     @Test
@@ -150,6 +154,11 @@ class HouseReadsScenesTests {
 
     private void write(String text) {
         documents.append(scene.document(), ada, List.of(new TextPiece(text, Map.of())));
+    }
+
+    /** That words changed is told a moment later; that a title did, at once. */
+    private void changed() {
+        stories.renameScene(ada, scene, "Changed");
     }
 
     private void open() {
