@@ -1,7 +1,6 @@
 package org.storytank.debate;
 
 import static org.storytank.account.Role.OWNER;
-import static org.storytank.account.Role.READER;
 import static org.storytank.account.Role.WRITER;
 
 import java.time.Clock;
@@ -118,7 +117,7 @@ public class Concluding {
 
     /** Takes one's word on the conclusion that stands back. */
     public void unsign(PersonId by, RoomId room) {
-        access.require(room.place(), by, READER);
+        access.require(room.place(), by, WRITER);
         conclusions.unsign(room, by);
         events.tell(new RoomConcluded(room));
     }

@@ -90,6 +90,8 @@ final class PlainAddresses {
             case "/r/{code}/claims/{claim}/strength" -> room() + "/claims/" + claim() + "/strength";
             case "/r/{code}/claims/{claim}/sources" -> link(room(), room() + "/claims/[a-z0-9-]+/sources");
             case "/r/{code}/trace" -> link(sources(), room() + "/trace\\?.*");
+            case "/r/{code}/claims/{claim}/sift/{citation}" ->
+                link(sources(), room() + "/claims/[a-z0-9-]+/sift/[a-z0-9-]+");
             case "/sources/{source:[a-z0-9-]+}" -> link(sources(), "/sources/[a-z0-9-]+");
             case "/r/{code}/poster" -> room() + "/poster";
             case "/read/stories/{story}" -> story();
