@@ -224,7 +224,7 @@ const fairPage = (room: Room, claim: Claim, words: string) =>
 
 /** Where a fact is held against its sources: a plain page, beside this one. */
 const checks = (room: Room, claim: Claim) =>
-  claim.checks > 0 || claim.checkable
+  claim.checkable
     ? html`<p class="debate-note">
         <a
           href="${room.plain}/claims/${claim.id}/check"

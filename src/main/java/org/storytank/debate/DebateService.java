@@ -273,6 +273,13 @@ public class DebateService {
         return sources.cite(by, claim.citing(), citation);
     }
 
+    /** The same for a source that a map names, of which the rules were asked when it was planned: it does not count as sent. */
+    Citation citeBrought(PersonId by, ClaimId claim, NewCitation citation) {
+        var stated = writable(by, claim);
+        order.require(stated.room(), RoomAct.CITE);
+        return sources.cite(by, claim.citing(), citation);
+    }
+
     /** Takes a citation back; the one who made it may, and owners of the room. */
     public void takeBack(PersonId by, CitationId citation) {
         sources.takeBack(by, citation);

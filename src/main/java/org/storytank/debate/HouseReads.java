@@ -63,6 +63,14 @@ class HouseReads {
                 .among(room.choices().audience()));
     }
 
+    /** Whether the rules let a source that a map names stand in this room; it does not count as sent. */
+    boolean letsIn(DebateRoom room, String title) {
+        var verdict = rules.review(Contribution.of(Scope.SOURCE, Optional.empty(), title)
+                .citing(1)
+                .among(room.choices().audience()));
+        return verdict instanceof Verdict.Passed || verdict instanceof Verdict.Advised;
+    }
+
     /** Other words for what stands, which cannot wait beside it. @throws Told also when a rule would hold them */
     void rewording(PersonId by, RoomId room, boolean thesis, String text, boolean heard) {
         var scope = thesis ? Scope.QUESTION : Scope.CLAIM;

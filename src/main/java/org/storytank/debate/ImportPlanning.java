@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.debate.PlannedClaim.Fate;
@@ -40,9 +42,12 @@ class ImportPlanning {
     /** @param read what of the file is not in its map */
     ImportPlan plan(PersonId by, Debate debate, MapTree tree, LossReport read, String title, boolean asQuestion) {
         var said = said(debate);
+        var waiting = house.waiting(by, debate.room().id()).stream()
+                .map(one -> one.words().text())
+                .collect(Collectors.toSet());
         var planned = new ArrayList<PlannedClaim>();
         for (var branch : tree.branches()) {
-            planned.add(one(by, debate, branch, planned, said, asQuestion && planned.isEmpty()));
+            planned.add(one(by, debate, branch, planned, said, waiting, asQuestion && planned.isEmpty()));
         }
         return new ImportPlan(title, planned, read.and(tree.lost()));
     }
@@ -53,33 +58,38 @@ class ImportPlanning {
             Branch branch,
             List<PlannedClaim> before,
             Map<String, Integer> said,
+            Set<String> waiting,
             boolean question) {
         var claim = branch.claim();
         var about = branch.under().isPresent()
                 ? Optional.of(before.get(branch.under().getAsInt()))
                 : Optional.<PlannedClaim>empty();
+        var room = debate.room();
         var words = labels.brought(by, readable(claim.text()));
         var text = words.text();
         var depth = about.map(one -> one.depth() + 1).orElse(0);
         if (question || text.equals(debate.room().question())) {
-            return planned(claim, branch, words, 0, Fate.QUESTION);
+            return planned(room, claim, branch, words, 0, Fate.QUESTION);
         }
         if (said.containsKey(text)) {
-            return planned(claim, branch, words, said.get(text), Fate.HERE);
+            return planned(room, claim, branch, words, said.get(text), Fate.HERE);
+        }
+        if (waiting.contains(text)) {
+            return planned(room, claim, branch, words, depth, Fate.WAITS_ALREADY);
         }
         if (about.isPresent() && !about.get().fate().isThere()) {
-            return planned(claim, branch, words, depth, Fate.WITHOUT_WHAT_IT_ANSWERS);
+            return planned(room, claim, branch, words, depth, Fate.WITHOUT_WHAT_IT_ANSWERS);
         }
         if (text.codePointCount(0, text.length()) > settings.claimLength()) {
-            return planned(claim, branch, words, depth, Fate.TOO_LONG);
+            return planned(room, claim, branch, words, depth, Fate.TOO_LONG);
         }
         if (depth > settings.depth()) {
-            return planned(claim, branch, words, depth, Fate.TOO_DEEP);
+            return planned(room, claim, branch, words, depth, Fate.TOO_DEEP);
         }
         if (text.isBlank()) {
-            return planned(claim, branch, words, depth, Fate.REFUSED);
+            return planned(room, claim, branch, words, depth, Fate.REFUSED);
         }
-        return judged(debate, planned(claim, branch, words, depth, Fate.COMES));
+        return judged(debate, planned(room, claim, branch, words, depth, Fate.COMES));
     }
 
     private PlannedClaim judged(Debate debate, PlannedClaim claim) {
@@ -97,7 +107,8 @@ class ImportPlanning {
         return PlainText.lines("debate.claim", Math.max(1, text.length())).optional(text);
     }
 
-    private PlannedClaim planned(MapClaim claim, Branch branch, LabelledText words, int depth, Fate fate) {
+    private PlannedClaim planned(
+            DebateRoom room, MapClaim claim, Branch branch, LabelledText words, int depth, Fate fate) {
         return new PlannedClaim(
                 words,
                 claim.kind().map(kind -> ClaimKind.valueOf(kind.name())),
@@ -107,7 +118,10 @@ class ImportPlanning {
                 fate,
                 List.of(),
                 List.of(),
-                claim.sources().stream().filter(this::isCitable).toList());
+                claim.sources().stream()
+                        .filter(this::isCitable)
+                        .filter(source -> house.letsIn(room, source.label()))
+                        .toList());
     }
 
     /** What can be said to be cited: it has an address and a title. */

@@ -22,7 +22,6 @@ import org.storytank.debate.exchange.MapSource;
 import org.storytank.debate.exchange.MapTree;
 import org.storytank.debate.exchange.Read;
 import org.storytank.graph.Ids;
-import org.storytank.moderation.Told;
 import org.storytank.moderation.cases.KeptOut;
 import org.storytank.source.NewCitation;
 import org.storytank.source.NotAccepted;
@@ -265,12 +264,12 @@ public class MapImporting {
         return cited;
     }
 
-    /** A source that a rule stops, or that is one too many, is left out; the claim stands without it. */
+    /** A source that is one too many is left out; the claim stands without it. */
     private boolean cite(PersonId by, ClaimId claim, MapSource source) {
         try {
-            debates.cite(by, claim, new NewCitation(source.address(), source.label(), "", "", "", ""), true);
+            debates.citeBrought(by, claim, new NewCitation(source.address(), source.label(), "", "", "", ""));
             return true;
-        } catch (NotAccepted | Told | Unknown leftOut) {
+        } catch (NotAccepted | Unknown leftOut) {
             return false;
         }
     }

@@ -52,14 +52,17 @@ class Neo4jChecks implements Checks {
 
     private static final String TAKEN_ALONG = """
             MATCH (:Person {id: $person})-[:CHECKED]->(check:ClaimCheck)-[:CHECKS]->(claim)
-            RETURN {claim: claim.text, finding: toLower(check.finding), reason: check.reason, at: toString(check.at)} AS found
+            RETURN {text: check.reason, origins: check.reasonOrigins} AS reason,
+                   {claim: claim.id, finding: toLower(check.finding), at: toString(check.at)} AS found
             ORDER BY check.at
             """;
 
     private final Driver driver;
+    private final OwnWords own;
 
-    Neo4jChecks(Driver driver) {
+    Neo4jChecks(Driver driver, OwnWords own) {
         this.driver = driver;
+        this.own = own;
     }
 
     @Override
@@ -85,7 +88,7 @@ class Neo4jChecks implements Checks {
     @Override
     public List<Map<String, Object>> takenAlong(PersonId person) {
         return records(TAKEN_ALONG, Map.of("person", person.value())).stream()
-                .map(row -> row.get("found").asMap())
+                .map(row -> own.with(row.get("found"), Map.of("reason", row.get("reason")), person))
                 .toList();
     }
 

@@ -76,18 +76,23 @@ class Neo4jConclusions implements Conclusions {
             MATCH (person:Person {id: $person})
             CALL (person) {
               MATCH (person)-[:CONCLUDED]->(conclusion)-[:CONCLUDES]->(:DebateRoom)-[:ASKS]->(thesis)
-              RETURN {question: thesis.text, agreed: conclusion.agreed, divides: conclusion.divides, at: toString(conclusion.at)} AS said
+              RETURN {question: thesis.text, at: toString(conclusion.at)} AS said,
+                     {agreed: {text: conclusion.agreed, origins: conclusion.agreedOrigins},
+                      divides: {text: conclusion.divides, origins: conclusion.dividesOrigins}} AS words
               UNION
               MATCH (person)-[:SIGNED]->(signature)-[:UNDER]->()-[:CONCLUDES]->(:DebateRoom)-[:ASKS]->(thesis)
-              RETURN {question: thesis.text, signed: signature.agrees, why: signature.why, at: toString(signature.at)} AS said
+              RETURN {question: thesis.text, signed: signature.agrees, at: toString(signature.at)} AS said,
+                     {why: {text: signature.why, origins: signature.whyOrigins}} AS words
             }
-            RETURN said ORDER BY said.at
+            RETURN said, words ORDER BY said.at
             """;
 
     private final Driver driver;
+    private final OwnWords own;
 
-    Neo4jConclusions(Driver driver) {
+    Neo4jConclusions(Driver driver, OwnWords own) {
         this.driver = driver;
+        this.own = own;
     }
 
     @Override
@@ -127,7 +132,7 @@ class Neo4jConclusions implements Conclusions {
     @Override
     public List<Map<String, Object>> takenAlong(PersonId person) {
         return records(TAKEN_ALONG, Map.of("person", person.value())).stream()
-                .map(row -> row.get("said").asMap())
+                .map(row -> own.with(row.get("said"), row.get("words").asMap(value -> value), person))
                 .toList();
     }
 

@@ -3,17 +3,11 @@ package org.storytank.debate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.Values;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.coediting.MachineWords;
-import org.storytank.provenance.DraftRun;
-import org.storytank.provenance.LabelledText.Span;
-import org.storytank.provenance.Origin;
 
 /** What one person said in all rooms, kept in Neo4j. */
 @Component
@@ -57,10 +51,12 @@ class Neo4jSaidBy {
 
     private final Driver driver;
     private final MachineWords machines;
+    private final OwnWords own;
 
-    Neo4jSaidBy(Driver driver, MachineWords machines) {
+    Neo4jSaidBy(Driver driver, MachineWords machines, OwnWords own) {
         this.driver = driver;
         this.machines = machines;
+        this.own = own;
     }
 
     List<Map<String, Object>> by(PersonId person) {
@@ -91,34 +87,10 @@ class Neo4jSaidBy {
     private Map<String, Object> said(Record row, PersonId person) {
         var said = new LinkedHashMap<String, Object>();
         said.put("question", row.get("question").asString());
-        said.putAll(words(row.get("said"), person));
+        said.putAll(own.of(row.get("said"), person));
         said.put("statedAt", row.get("statedAt").asString());
-        said.put("earlier", row.get("earlier").asList(wording -> words(wording, person)));
+        said.put("earlier", row.get("earlier").asList(wording -> own.of(wording, person)));
         return said;
-    }
-
-    /** The words, and of those that are a machine's where they stand and which run wrote them. */
-    private Map<String, Object> words(Value said, PersonId person) {
-        var words = Neo4jOrigins.read(said.get("text"), said.get("origins"), Values.value(person.value()));
-        var runs = machines.runs(words.runs());
-        return Map.of(
-                "text",
-                words.text(),
-                "machine",
-                words.machines().stream().map(span -> machine(span, runs)).toList());
-    }
-
-    private static Map<String, Object> machine(Span span, Map<String, DraftRun> runs) {
-        var told = new LinkedHashMap<String, Object>(Map.of("start", span.start(), "end", span.end()));
-        if (span.origin() instanceof Origin.Draft(var id)) {
-            told.put("run", id);
-            Optional.ofNullable(runs.get(id)).ifPresent(run -> {
-                told.put("model", run.model());
-                told.put("at", run.at().toString());
-                told.put("prompt", run.prompt());
-            });
-        }
-        return told;
     }
 
     private List<Record> ask(String cypher, PersonId person) {

@@ -47,14 +47,16 @@ class Neo4jSifts implements Sifts {
 
     private static final String TAKEN_ALONG = """
             MATCH (:Person {id: $person})-[:SIFTED]->(answer:SiftAnswer)
-            RETURN {question: toLower(answer.question), text: answer.text, address: answer.address, at: toString(answer.at)} AS said
+            RETURN answer {.text, .origins} AS words, {question: toLower(answer.question), address: answer.address, at: toString(answer.at)} AS said
             ORDER BY answer.at
             """;
 
     private final Driver driver;
+    private final OwnWords own;
 
-    Neo4jSifts(Driver driver) {
+    Neo4jSifts(Driver driver, OwnWords own) {
         this.driver = driver;
+        this.own = own;
     }
 
     @Override
@@ -109,7 +111,7 @@ class Neo4jSifts implements Sifts {
     @Override
     public List<Map<String, Object>> takenAlong(PersonId person) {
         return records(TAKEN_ALONG, Map.of("person", person.value())).stream()
-                .map(row -> row.get("said").asMap())
+                .map(row -> own.with(row.get("said"), Map.of("", row.get("words")), person))
                 .toList();
     }
 

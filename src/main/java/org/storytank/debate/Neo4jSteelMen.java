@@ -52,14 +52,16 @@ class Neo4jSteelMen implements SteelMen {
 
     private static final String TAKEN_ALONG = """
             MATCH (:Person {id: $person})-[:PUT]->(fair:SteelMan)-[:PUTS]->(claim)
-            RETURN {claim: claim.text, text: fair.text, at: toString(fair.at), accepted: coalesce(fair.answer, false)} AS put
+            RETURN fair {.text, .origins} AS words, {claim: claim.id, at: toString(fair.at), accepted: coalesce(fair.answer, false)} AS put
             ORDER BY fair.at
             """;
 
     private final Driver driver;
+    private final OwnWords own;
 
-    Neo4jSteelMen(Driver driver) {
+    Neo4jSteelMen(Driver driver, OwnWords own) {
         this.driver = driver;
+        this.own = own;
     }
 
     @Override
@@ -100,7 +102,7 @@ class Neo4jSteelMen implements SteelMen {
     @Override
     public List<Map<String, Object>> takenAlong(PersonId person) {
         return records(TAKEN_ALONG, Map.of("person", person.value())).stream()
-                .map(row -> row.get("put").asMap())
+                .map(row -> own.with(row.get("put"), Map.of("", row.get("words")), person))
                 .toList();
     }
 

@@ -37,6 +37,8 @@ public record PlannedClaim(
         HERE,
         /** A rule holds it: it waits for a person to read it. */
         WAITS,
+        /** It waits in the room already. */
+        WAITS_ALREADY,
         /** A rule does not let it in. */
         REFUSED,
         TOO_LONG,

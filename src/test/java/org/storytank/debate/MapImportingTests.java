@@ -152,6 +152,34 @@ class MapImportingTests {
     }
 
     @Test
+    void whatWaitsAlreadyIsNotQueuedAgain() {
+        var map = kialo(KIALO.replace("Walls cost less.", "On devrait tuer tous les migrants."));
+        maps.bring(olga, room, map);
+
+        var again = kialo(KIALO.replace("Walls cost less.", "On devrait tuer tous les migrants.")
+                .replace("The sea is faster.", "The sea is slower."));
+        assertThat(maps.plan(olga, room, again).claims())
+                .extracting(PlannedClaim::fate)
+                .containsExactly(Fate.QUESTION, Fate.WAITS_ALREADY, Fate.WITHOUT_WHAT_IT_ANSWERS, Fate.COMES);
+        assertThat(maps.bring(olga, room, again).waiting()).isZero();
+        assertThat(debates.waiting(olga, room)).hasSize(1);
+    }
+
+    @Test
+    void aMapWithManySourcesIsNoFlood() {
+        var text = new StringBuilder("Discussion Title: Should the harbour stay?\n\n1. The harbour should stay.\n");
+        for (var number = 1; number <= 24; number++) {
+            text.append("1.%d. Pro: Reason %d.\n[Study %d](https://shom.example/%d)\n"
+                    .formatted(number, number, number, number));
+        }
+
+        var brought = maps.bring(olga, room, kialo(text.toString()));
+
+        assertThat(brought.sources()).isEqualTo(24);
+        assertThat(debates.argue(olga, thesis, Stance.FOR, "And one more thing.")).isNotNull();
+    }
+
+    @Test
     void onlyThoseWhoRunTheRoomBringMaps() {
         assertThatThrownBy(() -> maps.plan(ben, room, kialo(KIALO))).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> maps.bring(ben, room, kialo(KIALO))).isInstanceOf(NotAllowed.class);

@@ -55,7 +55,7 @@ class MapsApi {
      * What would become of a claim of the map.
      *
      * @param under the number of the claim in this list that it answers, from 0
-     * @param fate comes, question, here, waits, refused, too-long, too-deep or without-what-it-answers
+     * @param fate comes, question, here, waits, waits-already, refused, too-long, too-deep or without-what-it-answers
      * @param reasons rules that advise, hold or refuse it
      */
     record PlannedShown(
