@@ -90,9 +90,10 @@ public final class Crowd implements AutoCloseable {
         return options;
     }
 
-    /** The system's own Chromium where there is one; otherwise Playwright's. */
+    /** The system's own Chromium where there is one, without the window around its pages before others; otherwise Playwright's. */
     private static Stream<Path> installedBrowser() {
         return Stream.of(
+                        "/usr/bin/chromium-headless-shell",
                         "/usr/bin/chromium",
                         "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome",
