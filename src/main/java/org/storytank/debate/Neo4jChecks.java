@@ -58,9 +58,9 @@ class Neo4jChecks implements Checks {
             """;
 
     private final Driver driver;
-    private final OwnWords own;
+    private final Neo4jOwnWords own;
 
-    Neo4jChecks(Driver driver, OwnWords own) {
+    Neo4jChecks(Driver driver, Neo4jOwnWords own) {
         this.driver = driver;
         this.own = own;
     }

@@ -88,9 +88,9 @@ class Neo4jConclusions implements Conclusions {
             """;
 
     private final Driver driver;
-    private final OwnWords own;
+    private final Neo4jOwnWords own;
 
-    Neo4jConclusions(Driver driver, OwnWords own) {
+    Neo4jConclusions(Driver driver, Neo4jOwnWords own) {
         this.driver = driver;
         this.own = own;
     }

@@ -51,9 +51,9 @@ class Neo4jSaidBy {
 
     private final Driver driver;
     private final MachineWords machines;
-    private final OwnWords own;
+    private final Neo4jOwnWords own;
 
-    Neo4jSaidBy(Driver driver, MachineWords machines, OwnWords own) {
+    Neo4jSaidBy(Driver driver, MachineWords machines, Neo4jOwnWords own) {
         this.driver = driver;
         this.machines = machines;
         this.own = own;

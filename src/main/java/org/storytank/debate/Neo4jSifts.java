@@ -52,9 +52,9 @@ class Neo4jSifts implements Sifts {
             """;
 
     private final Driver driver;
-    private final OwnWords own;
+    private final Neo4jOwnWords own;
 
-    Neo4jSifts(Driver driver, OwnWords own) {
+    Neo4jSifts(Driver driver, Neo4jOwnWords own) {
         this.driver = driver;
         this.own = own;
     }

@@ -57,9 +57,9 @@ class Neo4jSteelMen implements SteelMen {
             """;
 
     private final Driver driver;
-    private final OwnWords own;
+    private final Neo4jOwnWords own;
 
-    Neo4jSteelMen(Driver driver, OwnWords own) {
+    Neo4jSteelMen(Driver driver, Neo4jOwnWords own) {
         this.driver = driver;
         this.own = own;
     }

@@ -176,7 +176,8 @@ class MapImportingTests {
         var brought = maps.bring(olga, room, kialo(text.toString()));
 
         assertThat(brought.sources()).isEqualTo(24);
-        assertThat(debates.argue(olga, thesis, Stance.FOR, "And one more thing.")).isNotNull();
+        assertThat(debates.argue(olga, thesis, Stance.FOR, "And one more thing."))
+                .isNotNull();
     }
 
     @Test

@@ -68,13 +68,17 @@ class TakenAlongTests {
 
         debates.revise(ada, claim, "Words that Ben may not see one day.");
 
-        assertThat(list(ben, "steelMen")).singleElement().satisfies(put -> assertThat(put)
-                .containsEntry("claim", claim.value())
-                .containsEntry("text", "Walls are cheap.")
-                .containsEntry("machine", List.of()));
-        assertThat(list(ben, "checks")).singleElement().satisfies(found -> assertThat(found)
-                .containsEntry("claim", claim.value())
-                .containsEntry("reason", Map.of("text", "Page 7 says 2 to 4.", "machine", List.of())));
+        assertThat(list(ben, "steelMen"))
+                .singleElement()
+                .satisfies(put -> assertThat(put)
+                        .containsEntry("claim", claim.value())
+                        .containsEntry("text", "Walls are cheap.")
+                        .containsEntry("machine", List.of()));
+        assertThat(list(ben, "checks"))
+                .singleElement()
+                .satisfies(found -> assertThat(found)
+                        .containsEntry("claim", claim.value())
+                        .containsEntry("reason", Map.of("text", "Page 7 says 2 to 4.", "machine", List.of())));
         assertThat(data.of(ben).toString()).doesNotContain("may not see");
     }
 
@@ -83,12 +87,16 @@ class TakenAlongTests {
         concluding.conclude(olga, room, "It stays.", "What it costs.", false);
         concluding.sign(ben, room, false, "It will not.", false);
 
-        assertThat(list(olga, "conclusions")).singleElement().satisfies(said -> assertThat(said)
-                .containsEntry("agreed", Map.of("text", "It stays.", "machine", List.of()))
-                .containsEntry("divides", Map.of("text", "What it costs.", "machine", List.of())));
-        assertThat(list(ben, "conclusions")).singleElement().satisfies(said -> assertThat(said)
-                .containsEntry("signed", false)
-                .containsEntry("why", Map.of("text", "It will not.", "machine", List.of())));
+        assertThat(list(olga, "conclusions"))
+                .singleElement()
+                .satisfies(said -> assertThat(said)
+                        .containsEntry("agreed", Map.of("text", "It stays.", "machine", List.of()))
+                        .containsEntry("divides", Map.of("text", "What it costs.", "machine", List.of())));
+        assertThat(list(ben, "conclusions"))
+                .singleElement()
+                .satisfies(said -> assertThat(said)
+                        .containsEntry("signed", false)
+                        .containsEntry("why", Map.of("text", "It will not.", "machine", List.of())));
     }
 
     @SuppressWarnings("unchecked")

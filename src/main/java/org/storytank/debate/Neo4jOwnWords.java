@@ -14,11 +14,11 @@ import org.storytank.provenance.Origin;
 
 /** Words that a person takes along; what a machine wrote among them stays marked as a machine's. */
 @Component
-class OwnWords {
+class Neo4jOwnWords {
 
     private final MachineWords machines;
 
-    OwnWords(MachineWords machines) {
+    Neo4jOwnWords(MachineWords machines) {
         this.machines = machines;
     }
 
