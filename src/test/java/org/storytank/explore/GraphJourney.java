@@ -43,7 +43,7 @@ class GraphJourney {
             "claim", Pattern.compile(".*/debates/[a-z0-9]+#claim-[a-z0-9]+"),
             "source", Pattern.compile(".*/graph/source/[a-z0-9]+"));
 
-    private final RunningStoryTank place = RunningStoryTank.shared();
+    private final RunningStoryTank place = RunningStoryTank.demo();
 
     @Test
     void sceneQuestionClaimsAndSourceAreSeenAndEachOpens() {

@@ -80,7 +80,7 @@ public final class RunningStoryTank implements AutoCloseable {
     }
 
     /** A second one, in which journeys read the demo content and leave it as it is. */
-    static RunningStoryTank demo() {
+    public static RunningStoryTank demo() {
         return Demo.PLACE;
     }
 
