@@ -1,15 +1,10 @@
 package org.storytank.debate;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIRequest.NewContextOptions;
-import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -18,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.storytank.journey.Accessibility;
 import org.storytank.journey.Crowd;
 import org.storytank.journey.RunningStoryTank;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** People take care of claims: they are told what was said already, what it is, where it belongs, and what would make it better. */
 class CareJourney {
@@ -31,26 +24,17 @@ class CareJourney {
     @AutoClose
     private final Crowd crowd = new Crowd();
 
-    private String room;
+    private OpenRoom room;
 
     @BeforeEach
     void aClaimOfAdasInARoomOpenToEveryone() {
-        try (var playwright = Playwright.create()) {
-            var api = playwright.request().newContext(new NewContextOptions().setBaseURL(place.address("/")));
-            var ada = send(api, "POST", "people", "", Map.of("name", "Ada"));
-            var token = ada.path("token").asString();
-            room = send(api, "POST", "debates", token, Map.of("question", "Should the harbour stay?"))
-                    .path("id")
-                    .asString();
-            send(api, "PUT", "places/" + room + "/everyone", token, Map.of("role", "writer"));
-            send(api, "PUT", "debates/" + room + "/choices", token, Map.of("hidesVotes", false, "tools", true));
-            send(api, "POST", "debates/" + room + "/claims", token, Map.of("text", WALLS));
-        }
+        room = OpenRoom.in(place, "Should the harbour stay?").withTools();
+        room.send("POST", "debates/" + room.id() + "/claims", Map.of("text", WALLS));
     }
 
     @Test
     void whatWasSaidIsOfferedWhatBelongsElsewhereMovesAndGoesBack() {
-        var rose = crowd.open(crowd.somebody(), place.address("/debates/" + room));
+        var rose = crowd.open(crowd.somebody(), room.address());
         button(rose, "State a claim").click();
         rose.locator("form.debate-composer textarea").fill("A wall costs less than to move the harbour");
         assertThat(rose.locator(".debate-similar button")).hasText(WALLS);
@@ -77,8 +61,8 @@ class CareJourney {
 
     @Test
     void whatWouldMakeItBetterIsToldToItsAuthorAlone() {
-        var rose = crowd.open(crowd.somebody(), place.address("/debates/" + room));
-        var noa = crowd.open(crowd.somebody(), place.address("/debates/" + room));
+        var rose = crowd.open(crowd.somebody(), room.address());
+        var noa = crowd.open(crowd.somebody(), room.address());
         button(rose, "State a claim").click();
         rose.locator("form.debate-composer textarea").fill("It does things.");
         button(rose, "Send").click();
@@ -105,7 +89,7 @@ class CareJourney {
 
     @Test
     void whatIsSeveralInOneIsDividedAndWhatSaysTheSameStandsAsOneAndBothAreUndone() {
-        var rose = crowd.open(crowd.somebody(), place.address("/debates/" + room));
+        var rose = crowd.open(crowd.somebody(), room.address());
         var said = "The sea rises, and the channel silts up.";
         button(rose, "State a claim").click();
         rose.locator("form.debate-composer textarea").fill(said);
@@ -153,18 +137,5 @@ class CareJourney {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
-    }
-
-    private static JsonNode send(
-            APIRequestContext api, String method, String path, String token, Map<String, Object> body) {
-        var options = RequestOptions.create().setMethod(method).setData(body);
-        if (!token.isEmpty()) {
-            options.setHeader("Authorization", "Bearer " + token);
-        }
-        var answer = api.fetch("/api/v1/" + path, options);
-        assertThat(answer.ok()).as("%s: %s", path, answer.text()).isTrue();
-        return answer.text().isEmpty()
-                ? JsonMapper.shared().nullNode()
-                : JsonMapper.shared().readTree(answer.text());
     }
 }

@@ -1,17 +1,12 @@
 package org.storytank.debate;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIRequest.NewContextOptions;
-import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.RequestOptions;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.storytank.journey.Accessibility;
 import org.storytank.journey.Crowd;
 import org.storytank.journey.RunningStoryTank;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** People vote on a claim at a desk and on telephones, change their minds, and see and hear what was counted. */
 class VotingJourney {
@@ -30,37 +23,21 @@ class VotingJourney {
     @AutoClose
     private final Crowd crowd = new Crowd();
 
-    private String room;
+    private OpenRoom room;
     private String plain;
 
     @BeforeEach
     void aClaimInARoomOpenToEveryone() {
-        try (var playwright = Playwright.create()) {
-            var api = playwright.request().newContext(new NewContextOptions().setBaseURL(place.address("/")));
-            var ada = send(api, "POST", "people", "", Map.of("name", "Ada"));
-            var token = ada.path("token").asString();
-            room = send(api, "POST", "debates", token, Map.of("question", "Do walls hold?"))
-                    .path("id")
-                    .asString();
-            send(api, "PUT", "places/" + room + "/everyone", token, Map.of("role", "writer"));
-            send(api, "PUT", "debates/" + room + "/choices", token, Map.of("hidesVotes", false, "tools", true));
-            var thesis = send(api, "GET", "debates/" + room + "/claims", token, null)
-                    .path("items")
-                    .path(0)
-                    .path("id")
-                    .asString();
-            send(
-                    api,
-                    "POST",
-                    "claims/" + thesis + "/arguments",
-                    token,
-                    Map.of("stance", "for", "text", "Walls cost less than moving the harbour."));
-        }
+        room = OpenRoom.in(place, "Do walls hold?").withTools();
+        room.send(
+                "POST",
+                "claims/" + room.thesis() + "/arguments",
+                Map.of("stance", "for", "text", "Walls cost less than moving the harbour."));
     }
 
     @Test
     void atADeskAndOnTelephonesEachSeesWhatTheOthersThink() {
-        var desk = crowd.open(crowd.somebody(), place.address("/debates/" + room));
+        var desk = crowd.open(crowd.somebody(), room.address());
         plain = desk.locator("a[href$='/poster']").getAttribute("href").replace("/poster", "");
         var phone = crowd.open(crowd.somebodyWithAPhone(), place.address(plain));
         var old = crowd.open(
@@ -131,21 +108,5 @@ class VotingJourney {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true));
         found.click();
         return found;
-    }
-
-    private static JsonNode send(
-            APIRequestContext api, String method, String path, String token, Map<String, Object> body) {
-        var options = RequestOptions.create().setMethod(method);
-        if (body != null) {
-            options.setData(body);
-        }
-        if (!token.isEmpty()) {
-            options.setHeader("Authorization", "Bearer " + token);
-        }
-        var answer = api.fetch("/api/v1/" + path, options);
-        assertThat(answer.ok()).as("%s: %s", path, answer.text()).isTrue();
-        return answer.text().isEmpty()
-                ? JsonMapper.shared().nullNode()
-                : JsonMapper.shared().readTree(answer.text());
     }
 }
