@@ -105,6 +105,54 @@ class HeldSceneLeaksTests {
         assertThat(moderatedScenes.keptFor(scene.value(), ada)).isPresent();
     }
 
+    @Test
+    void aTitleThatAHeldStoryIsGivenMeanwhileOutlastsASecondHold() {
+        var id = story.id();
+        held.hold(id);
+        stories.rename(ada, id, "The ebb");
+        held.hold(id);
+
+        assertThat(stories.story(id, ada).title()).isEmpty();
+        assertThat(held.find(id).orElseThrow().title()).isEqualTo("The ebb");
+        held.restore(id);
+        assertThat(stories.story(id, ada).title()).isEqualTo("The ebb");
+    }
+
+    @Test
+    void aSceneOfLaterComesBackWhileItsStoryIsHeld() {
+        held.hold(story.id());
+        var later = stories.addScene(ada, story.id(), null, "Later").id();
+        held.hold(later);
+
+        assertThat(held.restore(later)).contains(story.id());
+
+        assertThat(inSight()).containsExactly(later);
+        assertThat(held.restore(story.id())).containsExactly(scene);
+        assertThat(inSight()).containsExactly(scene, later);
+    }
+
+    @Test
+    void aSceneThatIsHeldForItselfAndWithItsStoryComesBackWithTheLast() {
+        held.hold(scene);
+        held.hold(story.id());
+        held.restore(scene);
+        assertThat(inSight()).isEmpty();
+        held.restore(story.id());
+        assertThat(inSight()).containsExactly(scene);
+
+        held.hold(story.id());
+        held.hold(scene);
+        held.hold(scene);
+        held.restore(story.id());
+        assertThat(inSight()).isEmpty();
+        held.restore(scene);
+        assertThat(inSight()).containsExactly(scene);
+    }
+
+    private List<SceneId> inSight() {
+        return stories.story(story.id(), ada).scenes().stream().map(Scene::id).toList();
+    }
+
     private void write(String text) {
         documents.append(scene.document(), ada, List.of(new TextPiece(text, Map.of())));
     }
