@@ -28,6 +28,12 @@ interface Cases {
     /** Whether a decision that holds it stands. */
     boolean isHeld(Subject subject);
 
+    /** Whether a decision that holds it stands, this one aside. */
+    boolean isHeldBesides(Subject subject, DecisionId decision);
+
+    /** Whether a decision of another case that holds it stands. */
+    boolean isHeldBesides(Subject subject, CaseId id);
+
     /** Whether this rule ever held it. */
     boolean wasHeldBy(Subject subject, String rule);
 

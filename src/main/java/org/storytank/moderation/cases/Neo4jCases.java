@@ -51,7 +51,7 @@ class Neo4jCases implements Cases {
 
     private static final String IS_HELD = """
             RETURN EXISTS { MATCH (decision:Decision {outcome: 'HELD', standing: 'STANDS'})-[:ABOUT]->(case:Case {about: $about})
-                            WHERE case.kind = $kind } AS so
+                            WHERE case.kind = $kind AND decision.id <> $decision AND case.id <> $case } AS so
             """;
 
     private static final String WAS_HELD_BY = """
@@ -188,7 +188,21 @@ class Neo4jCases implements Cases {
 
     @Override
     public boolean isHeld(Subject subject) {
-        return isSo(IS_HELD, Map.of("kind", subject.kind(), "about", subject.id()));
+        return isHeldBesides(subject, "", "");
+    }
+
+    @Override
+    public boolean isHeldBesides(Subject subject, DecisionId decision) {
+        return isHeldBesides(subject, decision.value(), "");
+    }
+
+    @Override
+    public boolean isHeldBesides(Subject subject, CaseId id) {
+        return isHeldBesides(subject, "", id.value());
+    }
+
+    private boolean isHeldBesides(Subject subject, String decision, String id) {
+        return isSo(IS_HELD, Map.of("kind", subject.kind(), "about", subject.id(), "decision", decision, "case", id));
     }
 
     @Override
