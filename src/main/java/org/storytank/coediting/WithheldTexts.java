@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 import org.storytank.coediting.authorship.ClientIds;
 import org.storytank.coediting.live.LiveDocuments;
+import org.storytank.coediting.live.Withheld;
 import org.storytank.coediting.live.Withholding;
 import org.storytank.coediting.log.DocumentLog;
 import org.storytank.coediting.yjs.IdRun;
@@ -58,7 +59,7 @@ public class WithheldTexts {
 
     /** What of them stands there now is kept, and then taken out. False when nothing of them does; twice does no harm. */
     public boolean takeOut(String id) {
-        var kept = judged.find(id).orElse(null);
+        var kept = settled(id).orElse(null);
         if (kept == null) {
             return false;
         }
@@ -75,21 +76,38 @@ public class WithheldTexts {
         return before != null || standing.isPresent();
     }
 
-    /** Twice does no harm. */
+    /** Twice does no harm, also when the place stopped in between. */
     public void putBack(String id) {
-        judged.find(id).ifPresent(kept -> {
+        settled(id).ifPresent(kept -> {
             var words = kept.withheld();
             if (words != null) {
-                var fresh = new AtomicReference<>(List.<IdRun>of());
-                var client = freshClientId(kept.document());
-                answer(documents.write(kept.document(), contents -> {
-                    var back = withholding.putBack(contents, client, words);
-                    fresh.set(back.ids());
-                    return back.change();
-                }));
-                judged.putBack(id, fresh.get());
+                judged.puttingBack(id, freshClientId(kept.document()))
+                        .ifPresent(client -> putBack(id, kept.document(), client, words));
             }
         });
+    }
+
+    private void putBack(String id, DocumentId document, long client, Withheld words) {
+        var fresh = new AtomicReference<>(List.<IdRun>of());
+        answer(documents.write(document, contents -> {
+            var back = withholding.putBack(contents, client, words);
+            fresh.set(back.ids());
+            return back.change();
+        }));
+        judged.putBack(id, client, fresh.get());
+    }
+
+    /** Words that the text knows under the client id that was noted for them stand there again, also when the place stopped before it noted that. */
+    private Optional<JudgedWords.Kept> settled(String id) {
+        var found = judged.find(id);
+        found.ifPresent(kept -> {
+            var client = kept.client();
+            if (client != null) {
+                answer(documents.ask(kept.document(), contents -> Withholding.under(contents, client)))
+                        .ifPresent(ids -> judged.putBack(id, client, ids));
+            }
+        });
+        return found.filter(kept -> kept.client() == null).or(() -> judged.find(id));
     }
 
     private long freshClientId(DocumentId document) {

@@ -166,6 +166,27 @@ class HeldPassageTests {
     }
 
     @Test
+    void whatSomebodyWroteBetweenThemStaysBetweenThem() {
+        cases.narrow(host, one, "keepers are lazy fools");
+        var id = cases.find(host, one).subject().id();
+        var run = new DraftRun("run-between", "a model", Instant.EPOCH, ada, Involvement.GENERATED, "beat@1");
+        documents.draft(scene.document(), ada, run, text().indexOf("are lazy"), "here ");
+        var before = documents.written(scene.document(), ada);
+        var words = text();
+
+        for (var round = 0; round < 2; round++) {
+            passages.hold(id);
+            assertThat(text()).isEqualTo("The sea rose.\nAll here .\n");
+            passages.restore(id);
+            assertThat(text()).isEqualTo(words).contains("keepers here are lazy fools");
+            var after = documents.written(scene.document(), ada);
+            assertThat(after.authorship().shares())
+                    .isEqualTo(before.authorship().shares());
+            assertThat(after.pieces()).isEqualTo(before.pieces());
+        }
+    }
+
+    @Test
     void wordsThatAreNotThereOrTwiceAreNotAPassage() {
         assertThatThrownBy(() -> cases.narrow(host, one, "nowhere")).isInstanceOf(NotTaken.class);
         assertThatThrownBy(() -> cases.narrow(host, one, "e")).isInstanceOf(NotTaken.class);
