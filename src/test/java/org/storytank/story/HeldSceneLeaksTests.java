@@ -85,7 +85,7 @@ class HeldSceneLeaksTests {
                         + "https://a.example/1 https://b.example/2 https://c.example/3 https://d.example/4 https://e.example/5 https://f.example/6 https://g.example/7\n");
         access.openToEveryone(ada, story.id().place(), Role.READER);
 
-        house.readWhatRestsSince(Instant.MAX);
+        house.readWhatWaits(Instant.MAX, Instant.EPOCH);
 
         assertThat(stories.story(story.id(), ada).scene(scene)).isEmpty();
     }
