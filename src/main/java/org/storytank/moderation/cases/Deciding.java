@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.account.Unknown;
 import org.storytank.graph.Ids;
-import org.storytank.moderation.Moderated;
 
 /** How a case is decided, whoever may: moderators of the house, or owners of the room in which it was said. */
 @Component
@@ -35,8 +34,8 @@ class Deciding {
             throw NotTaken.conflict(found.open() ? "taken" : "decided");
         }
         var checked = checked(made);
-        var authors = kinds.kept(found.subject()).map(Moderated.Shown::authors).orElse(List.of());
         var kind = kinds.of(found.subject());
+        var told = made.outcome() == Outcome.HELD ? kind.authors(found.subject().id()) : List.<PersonId>of();
         if (made.outcome() == Outcome.HELD && !kind.hold(found.subject().id())) {
             throw NotTaken.conflict("gone");
         }
@@ -46,7 +45,6 @@ class Deciding {
         }
         var now = clock.instant();
         var decision = new DecisionId(Ids.next());
-        var told = made.outcome() == Outcome.HELD ? authors : List.<PersonId>of();
         if (!cases.decide(found.id(), decision, checked, told, by, now, now.plus(settings.contestWithin()))) {
             throw NotTaken.conflict("decided");
         }
