@@ -39,11 +39,21 @@ public class WithheldTexts {
     /** Notes these words of a text. @return by what they are known from now on; empty when they do not stand there exactly once */
     public Optional<String> note(DocumentId document, String words) {
         return answer(documents.ask(document, contents -> Withholding.once(contents, words)))
-                .map(ids -> {
-                    var id = Ids.next();
-                    judged.add(id, document, words, ids);
-                    return id;
-                });
+                .map(ids -> noted(document, words, ids));
+    }
+
+    /** Notes some of the words that were noted, which stand as they were noted. @return as {@link #note}; empty when they are not among them exactly once */
+    public Optional<String> noteWithin(String id, String words) {
+        return judged.find(id)
+                .filter(kept -> kept.withheld() == null && kept.ids().equals(kept.noted()))
+                .flatMap(kept -> Withholding.once(kept.text(), kept.noted(), words)
+                        .map(ids -> noted(kept.document(), words, ids)));
+    }
+
+    private String noted(DocumentId document, String words, List<IdRun> ids) {
+        var id = Ids.next();
+        judged.add(id, document, words, ids);
+        return id;
     }
 
     /** As they were noted; empty when there are none, or their text is erased. */

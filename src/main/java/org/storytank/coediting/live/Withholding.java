@@ -38,11 +38,20 @@ public class Withholding {
 
     /** Ids of these words, where they stand once and only once. */
     public static Optional<List<IdRun>> once(Contents contents, String words) {
-        var text = contents.text().toString();
+        return once(contents.text().toString(), words).map(range -> Passages.idsIn(contents, range));
+    }
+
+    /** The same within a text that stands, or stood, under these ids. */
+    public static Optional<List<IdRun>> once(String text, List<IdRun> ids, String words) {
+        return once(text, words)
+                .map(range -> part(ids, range.start(), range.end()).toList());
+    }
+
+    private static Optional<TextRange> once(String text, String words) {
         var at = words.isEmpty() ? -1 : text.indexOf(words);
         return at < 0 || text.indexOf(words, at + 1) >= 0
                 ? Optional.empty()
-                : Optional.of(Passages.idsIn(contents, new TextRange(at, at + words.length())));
+                : Optional.of(new TextRange(at, at + words.length()));
     }
 
     /** Words that stand or stood under these ids, with where they come from; the ledger forgets nothing that was deleted. */

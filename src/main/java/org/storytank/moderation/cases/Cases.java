@@ -51,7 +51,7 @@ interface Cases {
     boolean release(CaseId id, PersonId by, Instant now);
 
     /** Makes it a case about this. False when it is decided, or not theirs. */
-    boolean narrow(CaseId id, Subject to, PersonId by);
+    boolean narrow(CaseId id, Subject to, PersonId by, Instant now);
 
     /** What a rule decided about it before does not stand any more. False when it is decided, or not theirs. @param authors who are told */
     boolean decide(

@@ -93,7 +93,7 @@ class Neo4jCases implements Cases {
             MATCH (case:Case {id: $id})<-[:HOLDS]-(:Person {id: $by})
             WHERE case.open IS NOT NULL
             SET case.open = $open, case.kind = $kind, case.about = $about
-            RETURN case.id AS id
+            RETURN case.id AS id, case.kind AS kind
             """;
 
     private static final String DECIDE = """
@@ -253,16 +253,10 @@ class Neo4jCases implements Cases {
     }
 
     @Override
-    public boolean narrow(CaseId id, Subject to, PersonId by) {
-        return !rows(
-                        NARROW,
-                        Map.of(
-                                "id", id.value(),
-                                "by", by.value(),
-                                "open", to.key(),
-                                "kind", to.kind(),
-                                "about", to.id()))
-                .isEmpty();
+    public boolean narrow(CaseId id, Subject to, PersonId by, Instant now) {
+        var parameters = byOn(id, by, now);
+        parameters.putAll(Map.of("open", to.key(), "kind", to.kind(), "about", to.id()));
+        return acts.done(Act.NARROWED, "", NARROW, parameters, now);
     }
 
     @Override
