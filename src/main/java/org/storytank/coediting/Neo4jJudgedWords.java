@@ -14,8 +14,8 @@ import org.storytank.coediting.yjs.IdRun;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Words that are judged, kept in Neo4j: {@code (:JudgedWords {id, document, text, noted, ids})}; {@code place} and {@code pieces} while they are
- * taken out. Whose they are is not kept here: the ledger of the document knows, and forgets who leaves.
+ * Words that are judged, kept in Neo4j: {@code (:JudgedWords {id, document, text, noted, ids})}; {@code parts} as JSON while they are taken out,
+ * and {@code client} while they are put back. Whose they are is not kept here: the ledger of the document knows, and forgets who leaves.
  */
 @Repository
 class Neo4jJudgedWords implements JudgedWords {
@@ -29,13 +29,24 @@ class Neo4jJudgedWords implements JudgedWords {
 
     private static final String TAKEN_OUT = """
             MATCH (words:JudgedWords {id: $id})
-            SET words.ids = $ids, words.place = $place, words.pieces = $pieces
+            SET words.ids = $ids, words.parts = $parts
+            """;
+
+    // What is written to first is locked, and what is read after it is true.
+    private static final String PUTTING_BACK = """
+            MATCH (words:JudgedWords {id: $id})
+            SET words.document = words.document
+            WITH words WHERE words.parts IS NOT NULL
+            SET words.client = coalesce(words.client, $client)
+            RETURN words.client AS client
             """;
 
     private static final String PUT_BACK = """
             MATCH (words:JudgedWords {id: $id})
+            SET words.document = words.document
+            WITH words WHERE words.client = $client
             SET words.ids = $ids
-            REMOVE words.place, words.pieces
+            REMOVE words.parts, words.client
             """;
 
     private static final String ERASE = "MATCH (words:JudgedWords {document: $document}) DETACH DELETE words";
@@ -63,13 +74,19 @@ class Neo4jJudgedWords implements JudgedWords {
                 Map.of(
                         "id", id,
                         "ids", numbers(words.ids()),
-                        "place", words.place(),
-                        "pieces", json.writeValueAsString(words.pieces())));
+                        "parts", json.writeValueAsString(words.parts())));
     }
 
     @Override
-    public void putBack(String id, List<IdRun> ids) {
-        run(PUT_BACK, Map.of("id", id, "ids", numbers(ids)));
+    public Optional<Long> puttingBack(String id, long client) {
+        return run(PUTTING_BACK, Map.of("id", id, "client", client)).stream()
+                .findFirst()
+                .map(row -> row.get("client").asLong());
+    }
+
+    @Override
+    public void putBack(String id, long client, List<IdRun> ids) {
+        run(PUT_BACK, Map.of("id", id, "client", client, "ids", numbers(ids)));
     }
 
     @Override
@@ -84,12 +101,11 @@ class Neo4jJudgedWords implements JudgedWords {
                 words.get("text").asString(),
                 ids(words.get("noted").asList(Value::asLong)),
                 ids,
-                words.get("place").isNull()
+                words.get("parts").isNull()
                         ? null
                         : new Withheld(
-                                words.get("place").asByteArray(),
-                                List.of(json.readValue(words.get("pieces").asString(), TextPiece[].class)),
-                                ids));
+                                List.of(json.readValue(words.get("parts").asString(), Withheld.Part[].class)), ids),
+                words.get("client").isNull() ? null : words.get("client").asLong());
     }
 
     /** Client, clock and length of each, one after the other. */

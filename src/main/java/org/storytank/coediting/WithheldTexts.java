@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 import org.storytank.coediting.authorship.ClientIds;
 import org.storytank.coediting.live.LiveDocuments;
+import org.storytank.coediting.live.Withheld;
 import org.storytank.coediting.live.Withholding;
 import org.storytank.coediting.log.DocumentLog;
 import org.storytank.coediting.yjs.IdRun;
@@ -38,11 +39,21 @@ public class WithheldTexts {
     /** Notes these words of a text. @return by what they are known from now on; empty when they do not stand there exactly once */
     public Optional<String> note(DocumentId document, String words) {
         return answer(documents.ask(document, contents -> Withholding.once(contents, words)))
-                .map(ids -> {
-                    var id = Ids.next();
-                    judged.add(id, document, words, ids);
-                    return id;
-                });
+                .map(ids -> noted(document, words, ids));
+    }
+
+    /** Notes some of the words that were noted, which stand as they were noted. @return as {@link #note}; empty when they are not among them exactly once */
+    public Optional<String> noteWithin(String id, String words) {
+        return judged.find(id)
+                .filter(kept -> kept.withheld() == null && kept.ids().equals(kept.noted()))
+                .flatMap(kept -> Withholding.once(kept.text(), kept.noted(), words)
+                        .map(ids -> noted(kept.document(), words, ids)));
+    }
+
+    private String noted(DocumentId document, String words, List<IdRun> ids) {
+        var id = Ids.next();
+        judged.add(id, document, words, ids);
+        return id;
     }
 
     /** As they were noted; empty when there are none, or their text is erased. */
@@ -58,7 +69,7 @@ public class WithheldTexts {
 
     /** What of them stands there now is kept, and then taken out. False when nothing of them does; twice does no harm. */
     public boolean takeOut(String id) {
-        var kept = judged.find(id).orElse(null);
+        var kept = settled(id).orElse(null);
         if (kept == null) {
             return false;
         }
@@ -75,21 +86,38 @@ public class WithheldTexts {
         return before != null || standing.isPresent();
     }
 
-    /** Twice does no harm. */
+    /** Twice does no harm, also when the place stopped in between. */
     public void putBack(String id) {
-        judged.find(id).ifPresent(kept -> {
+        settled(id).ifPresent(kept -> {
             var words = kept.withheld();
             if (words != null) {
-                var fresh = new AtomicReference<>(List.<IdRun>of());
-                var client = freshClientId(kept.document());
-                answer(documents.write(kept.document(), contents -> {
-                    var back = withholding.putBack(contents, client, words);
-                    fresh.set(back.ids());
-                    return back.change();
-                }));
-                judged.putBack(id, fresh.get());
+                judged.puttingBack(id, freshClientId(kept.document()))
+                        .ifPresent(client -> putBack(id, kept.document(), client, words));
             }
         });
+    }
+
+    private void putBack(String id, DocumentId document, long client, Withheld words) {
+        var fresh = new AtomicReference<>(List.<IdRun>of());
+        answer(documents.write(document, contents -> {
+            var back = withholding.putBack(contents, client, words);
+            fresh.set(back.ids());
+            return back.change();
+        }));
+        judged.putBack(id, client, fresh.get());
+    }
+
+    /** Words that the text knows under the client id that was noted for them stand there again, also when the place stopped before it noted that. */
+    private Optional<JudgedWords.Kept> settled(String id) {
+        var found = judged.find(id);
+        found.ifPresent(kept -> {
+            var client = kept.client();
+            if (client != null) {
+                answer(documents.ask(kept.document(), contents -> Withholding.under(contents, client)))
+                        .ifPresent(ids -> judged.putBack(id, client, ids));
+            }
+        });
+        return found.filter(kept -> kept.client() == null).or(() -> judged.find(id));
     }
 
     private long freshClientId(DocumentId document) {

@@ -26,6 +26,16 @@ public interface Moderated {
         return kept(id);
     }
 
+    /** Who is told when it is held: whoever said it. @throws RuntimeException when that cannot be known now; it is asked again then */
+    default List<PersonId> authors(String id) {
+        return kept(id).map(Shown::authors).orElse(List.of());
+    }
+
+    /** Who judges nothing about it: whoever said it, or has a part in where it stands. @throws RuntimeException as {@link #authors} */
+    default List<PersonId> parties(String id) {
+        return authors(id);
+    }
+
     /** Puts it, with all that answers it, out of the sight of everybody, and keeps it. False when it cannot be held; twice does no harm. */
     boolean hold(String id);
 
@@ -48,7 +58,7 @@ public interface Moderated {
     /**
      * @param words with where each of them comes from, so that a machine's are known as such also to those who judge them
      * @param context what somebody has to know to understand it: the question, then what it answers
-     * @param authors who said it, while they are here; of what several wrote, all of them, who are all told
+     * @param authors who said it, while they are here; of what several wrote, all of them
      * @param place where it was said, if anywhere
      */
     record Shown(

@@ -24,10 +24,10 @@ interface HeldScenes {
     /** From now on it is held for itself, also when it was held with its story. @return the story, when readers could see it before */
     Optional<StoryId> hold(SceneId scene);
 
-    /** @return the story, when readers see it again; while the story is held it stays with that */
+    /** @return the story, when readers see it again; what is also held with its story stays with that */
     Optional<StoryId> restore(SceneId scene);
 
-    /** All scenes that it has now, and its title. @return those that readers could see before; empty when there is no such story */
+    /** All scenes that it has now, and the title that it has now. @return those that readers could see before; empty when there is no such story */
     Optional<List<SceneId>> hold(StoryId story);
 
     /** What was held with it, and its title unless it has another now. @return those that readers see again */

@@ -27,7 +27,7 @@ import org.storytank.story.StoryEvent.SceneRestored;
 
 /**
  * Scenes of stories that everyone may read, read by the rules of the house: when a story is opened, and when words have rested for a
- * while. What nobody but those invited reads is not read here either. All that a rule does to a scene is to hold it.
+ * while, or change for long without a rest. What nobody but those invited reads is not read here either. All that a rule does to a scene is to hold it.
  */
 @Component
 class HouseReadsScenes {
@@ -36,6 +36,8 @@ class HouseReadsScenes {
 
     /** Rules read the beginning of what is too long; a scene is read in pieces of whole lines instead, in UTF-16 units. */
     private static final int PIECE = 8_000;
+
+    private static final Waiting AT_ONCE = Waiting.since(Instant.EPOCH);
 
     private final Stories stories;
     private final Scenes scenes;
@@ -47,8 +49,8 @@ class HouseReadsScenes {
     private final AccessService access;
     private final StorySettings settings;
     private final Clock clock;
-    private final Map<SceneId, Instant> changed = new ConcurrentHashMap<>();
-    private final Map<StoryId, Instant> opened = new ConcurrentHashMap<>();
+    private final Map<SceneId, Waiting> changed = new ConcurrentHashMap<>();
+    private final Map<StoryId, Waiting> opened = new ConcurrentHashMap<>();
 
     HouseReadsScenes(
             Stories stories,
@@ -75,24 +77,28 @@ class HouseReadsScenes {
 
     @EventListener
     void on(DocumentChanged event) {
-        changed.put(SceneId.of(event.document()), clock.instant());
+        waits(changed, SceneId.of(event.document()));
     }
 
     @EventListener
     void on(SceneRenamed event) {
-        changed.put(event.scene(), clock.instant());
+        waits(changed, event.scene());
     }
 
     @EventListener
     void on(SceneRestored event) {
-        changed.put(event.scene(), clock.instant());
+        waits(changed, event.scene());
     }
 
     @EventListener
     void on(RolesChanged event) {
         if (event.person() == null) {
-            opened.put(StoryId.of(event.place()), clock.instant());
+            waits(opened, StoryId.of(event.place()));
         }
+    }
+
+    private <T> void waits(Map<T, Waiting> all, T one) {
+        all.merge(one, Waiting.since(clock.instant()), Waiting::and);
     }
 
     /** A scene is held, and then its case is opened. Where the place stopped in between, it is read again. */
@@ -109,34 +115,33 @@ class HouseReadsScenes {
     @Scheduled(
             initialDelayString = "${storytank.story.read-every:5s}",
             fixedDelayString = "${storytank.story.read-every:5s}")
-    void readWhatRested() {
-        readWhatRestsSince(clock.instant().minus(settings.readAfter()));
+    void readWhatWaits() {
+        var now = clock.instant();
+        readWhatWaits(now.minus(settings.readAfter()), now.minus(settings.readAtLatest()));
     }
 
-    /** @param moment what changed after it is left for later */
-    void readWhatRestsSince(Instant moment) {
-        taken(opened, moment).stream()
-                .flatMap(story -> stories.find(story).stream())
-                .flatMap(story -> story.scenes().stream())
-                .forEach(scene -> changed.putIfAbsent(scene.id(), moment));
-        taken(changed, moment).forEach(this::tried);
+    /** @param rested what changed after it is left for later @param since what waits longer is read all the same */
+    void readWhatWaits(Instant rested, Instant since) {
+        Waiting.taken(opened, rested, since).forEach(this::found);
+        Waiting.taken(changed, rested, since).forEach(this::tried);
     }
 
-    private static <T> List<T> taken(Map<T, Instant> waiting, Instant moment) {
-        var taken = new ArrayList<T>();
-        waiting.forEach((one, at) -> {
-            if (!at.isAfter(moment) && waiting.remove(one, at)) {
-                taken.add(one);
-            }
-        });
-        return taken;
+    private void found(StoryId id) {
+        try {
+            stories.find(id).stream()
+                    .flatMap(story -> story.scenes().stream())
+                    .forEach(scene -> changed.putIfAbsent(scene.id(), AT_ONCE));
+        } catch (RuntimeException e) {
+            opened.putIfAbsent(id, Waiting.since(clock.instant()));
+            log.warn("The rules could not find story {}; they try again: {}", id, e.toString());
+        }
     }
 
     private void tried(SceneId scene) {
         try {
             read(scene);
         } catch (RuntimeException e) {
-            changed.putIfAbsent(scene, clock.instant());
+            changed.putIfAbsent(scene, Waiting.since(clock.instant()));
             log.warn("The rules could not read scene {}; they try again: {}", scene, e.toString());
         }
     }

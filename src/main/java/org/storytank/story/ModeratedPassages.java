@@ -10,7 +10,6 @@ import org.storytank.coediting.JudgedPassage;
 import org.storytank.coediting.WithheldTexts;
 import org.storytank.moderation.Moderated;
 import org.storytank.provenance.LabelledText;
-import org.storytank.provenance.Origin;
 
 /**
  * Words of a scene to which a case was narrowed: held, they are taken out of the text for everybody, and the rest of the scene stays; put
@@ -23,10 +22,12 @@ class ModeratedPassages implements Moderated {
 
     private final WithheldTexts texts;
     private final HeldScenes scenes;
+    private final JudgedTexts judged;
 
-    ModeratedPassages(WithheldTexts texts, HeldScenes scenes) {
+    ModeratedPassages(WithheldTexts texts, HeldScenes scenes, JudgedTexts judged) {
         this.texts = texts;
         this.scenes = scenes;
+        this.judged = judged;
     }
 
     @Override
@@ -42,7 +43,7 @@ class ModeratedPassages implements Moderated {
 
     @Override
     public Optional<Shown> kept(String id) {
-        return texts.find(id)
+        return passage(id)
                 .flatMap(passage -> scenes.find(SceneId.of(passage.document())).map(scene -> shown(passage, scene)));
     }
 
@@ -59,15 +60,42 @@ class ModeratedPassages implements Moderated {
 
     /** Who wrote or brought these words; of a machine's alone, who runs the story. */
     private static List<PersonId> authors(LabelledText words, List<PersonId> owners) {
-        var people = words.spans().stream()
-                .flatMap(span -> switch (span.origin()) {
-                    case Origin.Human(var person) -> Stream.of(person);
-                    case Origin.Imported(var person) -> Stream.of(person);
-                    case Origin.Draft _, Origin.Unknown _ -> Stream.<PersonId>empty();
-                })
+        var people = JudgedTexts.people(words).distinct().toList();
+        return people.isEmpty() ? owners : people;
+    }
+
+    /** Who runs the story, and whoever wrote something of its scene, these words or others; only those who wrote these are told. */
+    @Override
+    public List<PersonId> parties(String id) {
+        return passage(id)
+                .flatMap(passage -> scenes.find(SceneId.of(passage.document())).map(scene -> parties(passage, scene)))
+                .orElse(List.of());
+    }
+
+    private List<PersonId> parties(JudgedPassage passage, HeldScenes.Known scene) {
+        var all = judged.authors(scene.owners(), List.of(scene.scene().id()));
+        return Stream.concat(all.stream(), JudgedTexts.people(passage.words()))
                 .distinct()
                 .toList();
-        return people.isEmpty() ? owners : people;
+    }
+
+    /** @throws TextUnreadable when its text cannot be read now: nobody knows then whose words they are */
+    private Optional<JudgedPassage> passage(String id) {
+        try {
+            return texts.find(id);
+        } catch (RuntimeException e) {
+            throw new TextUnreadable(e);
+        }
+    }
+
+    @Override
+    public boolean hasParts() {
+        return true;
+    }
+
+    @Override
+    public Optional<Part> part(String id, String words) {
+        return texts.noteWithin(id, words).map(part -> new Part(KIND, part));
     }
 
     @Override

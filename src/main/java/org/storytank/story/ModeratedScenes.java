@@ -56,12 +56,9 @@ class ModeratedScenes implements Moderated {
     public Optional<Shown> kept(String id) {
         return held.find(new SceneId(id)).map(known -> {
             var scene = known.scene();
+            var text = texts.shown(scene.title(), known.owners(), List.of(scene.id()));
             return new Shown(
-                    texts.of(scene.title(), List.of(scene.id())),
-                    JudgedTexts.titled(known.title()),
-                    texts.authors(known.owners(), List.of(scene.id())),
-                    known.addedAt(),
-                    Optional.empty());
+                    text.words(), JudgedTexts.titled(known.title()), text.authors(), known.addedAt(), Optional.empty());
         });
     }
 
@@ -71,6 +68,14 @@ class ModeratedScenes implements Moderated {
                 .filter(known ->
                         access.roleIn(known.scene().story().place(), person).isPresent())
                 .flatMap(_ -> kept(id));
+    }
+
+    @Override
+    public List<PersonId> authors(String id) {
+        return held.find(new SceneId(id))
+                .map(known ->
+                        texts.authors(known.owners(), List.of(known.scene().id())))
+                .orElse(List.of());
     }
 
     @Override

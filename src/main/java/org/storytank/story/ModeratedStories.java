@@ -41,13 +41,17 @@ class ModeratedStories implements Moderated {
     /** Without a place: whoever runs the story writes it, and judges nothing in it. */
     @Override
     public Optional<Shown> kept(String id) {
+        return held.find(new StoryId(id)).map(known -> {
+            var text = texts.shown(known.title(), known.owners(), known.scenes());
+            return new Shown(text.words(), List.of(), text.authors(), known.begunAt(), Optional.empty());
+        });
+    }
+
+    @Override
+    public List<PersonId> authors(String id) {
         return held.find(new StoryId(id))
-                .map(known -> new Shown(
-                        texts.of(known.title(), known.scenes()),
-                        List.of(),
-                        texts.authors(known.owners(), known.scenes()),
-                        known.begunAt(),
-                        Optional.empty()));
+                .map(known -> texts.authors(known.owners(), known.scenes()))
+                .orElse(List.of());
     }
 
     @Override

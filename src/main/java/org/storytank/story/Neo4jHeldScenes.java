@@ -10,7 +10,8 @@ import org.storytank.account.PersonId;
 
 /**
  * Scenes that are held, kept in Neo4j under another label: {@code (:Story)-[:HAS_HELD_SCENE {position}]->(:HeldScene {heldWith})}, so
- * that what reads scenes for readers, today or one day, does not find them. A held story keeps its title as {@code heldTitle}.
+ * that what reads scenes for readers, today or one day, does not find them. What is held for itself has its own id as {@code heldWith}, and
+ * the story's as {@code alsoHeldWith} when it is held with that, too. A held story keeps its title as {@code heldTitle}.
  */
 @Repository
 class Neo4jHeldScenes implements HeldScenes {
@@ -52,8 +53,8 @@ class Neo4jHeldScenes implements HeldScenes {
             """;
 
     private static final String OWN = """
-            MATCH (scene:HeldScene {id: $id})
-            SET scene.heldWith = $id
+            MATCH (scene:HeldScene {id: $id}) WHERE scene.heldWith <> $id
+            SET scene.alsoHeldWith = scene.heldWith, scene.heldWith = $id
             """;
 
     private static final String ALL_OWN =
@@ -67,16 +68,21 @@ class Neo4jHeldScenes implements HeldScenes {
     private static final String RESTORE = """
             MATCH (story:Story)-[has:HAS_HELD_SCENE]->(scene:HeldScene {id: $id})
             WHERE scene.heldWith = $id
-            SET scene.heldWith = story.id
-            WITH story, has, scene WHERE story.heldTitle IS NULL
+            SET scene.heldWith = scene.alsoHeldWith
+            REMOVE scene.alsoHeldWith
+            WITH story, has, scene WHERE scene.heldWith IS NULL
             %sRETURN story.id AS story
             """.formatted(IN_SIGHT);
 
     private static final String HOLD_STORY = """
             MATCH (story:Story {id: $id})
-            SET story.heldTitle = coalesce(story.heldTitle, story.title)
+            SET story.heldTitle = CASE WHEN story.title <> '' THEN story.title ELSE coalesce(story.heldTitle, '') END
             SET story.title = ''
             WITH story
+            CALL (story) {
+              MATCH (story)-[:HAS_HELD_SCENE]->(own:HeldScene) WHERE own.heldWith = own.id
+              SET own.alsoHeldWith = story.id
+            }
             CALL (story) {
               MATCH (story)-[has:HAS_SCENE]->(scene:Scene)
               %sRETURN collect(scene.id) AS scenes
@@ -89,6 +95,7 @@ class Neo4jHeldScenes implements HeldScenes {
             SET story.title = CASE WHEN story.title = '' THEN story.heldTitle ELSE story.title END
             REMOVE story.heldTitle
             WITH story
+            CALL (story) { MATCH (story)-[:HAS_HELD_SCENE]->(own:HeldScene {alsoHeldWith: $id}) REMOVE own.alsoHeldWith }
             MATCH (story)-[has:HAS_HELD_SCENE]->(scene:HeldScene {heldWith: $id})
             %sRETURN scene.id AS scene
             """.formatted(IN_SIGHT);

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param questionsPerScene debates drawn from the passages of one scene
  * @param storiesInAList how many stories a list shows, the ones changed last first
  * @param readAfter how long words of a story that is open to everyone rest before the rules of the house read them
+ * @param readAtLatest how long words that never rest go unread by them
  * @param keepDeleted how long something deleted can be brought back before it is erased
  */
 @ConfigurationProperties("storytank.story")
@@ -23,4 +24,5 @@ public record StorySettings(
         @DefaultValue("50") int questionsPerScene,
         @DefaultValue("100") int storiesInAList,
         @DefaultValue("20s") Duration readAfter,
+        @DefaultValue("2m") Duration readAtLatest,
         @DefaultValue("30d") Duration keepDeleted) {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,14 @@ import org.storytank.graph.SharedGraph;
 import org.storytank.moderation.cases.CaseId;
 import org.storytank.moderation.cases.CaseService;
 import org.storytank.moderation.cases.Ground;
+import org.storytank.moderation.cases.ModeratorService;
 import org.storytank.moderation.cases.NewDecision;
 import org.storytank.moderation.cases.NotTaken;
 import org.storytank.moderation.cases.Outcome;
 import org.storytank.moderation.cases.ReportService;
 import org.storytank.moderation.cases.StatementService;
 import org.storytank.moderation.cases.Subject;
+import org.storytank.moderation.log.PublicLog;
 import org.storytank.provenance.DraftRun;
 import org.storytank.provenance.Involvement;
 import org.storytank.provenance.Origin;
@@ -64,6 +67,12 @@ class HeldPassageTests {
 
     @Autowired
     private StatementService statements;
+
+    @Autowired
+    private ModeratorService moderators;
+
+    @Autowired
+    private PublicLog log;
 
     @Autowired
     private ModeratedPassages passages;
@@ -166,6 +175,27 @@ class HeldPassageTests {
     }
 
     @Test
+    void whatSomebodyWroteBetweenThemStaysBetweenThem() {
+        cases.narrow(host, one, "keepers are lazy fools");
+        var id = cases.find(host, one).subject().id();
+        var run = new DraftRun("run-between", "a model", Instant.EPOCH, ada, Involvement.GENERATED, "beat@1");
+        documents.draft(scene.document(), ada, run, text().indexOf("are lazy"), "here ");
+        var before = documents.written(scene.document(), ada);
+        var words = text();
+
+        for (var round = 0; round < 2; round++) {
+            passages.hold(id);
+            assertThat(text()).isEqualTo("The sea rose.\nAll here .\n");
+            passages.restore(id);
+            assertThat(text()).isEqualTo(words).contains("keepers here are lazy fools");
+            var after = documents.written(scene.document(), ada);
+            assertThat(after.authorship().shares())
+                    .isEqualTo(before.authorship().shares());
+            assertThat(after.pieces()).isEqualTo(before.pieces());
+        }
+    }
+
+    @Test
     void wordsThatAreNotThereOrTwiceAreNotAPassage() {
         assertThatThrownBy(() -> cases.narrow(host, one, "nowhere")).isInstanceOf(NotTaken.class);
         assertThatThrownBy(() -> cases.narrow(host, one, "e")).isInstanceOf(NotTaken.class);
@@ -178,6 +208,53 @@ class HeldPassageTests {
         assertThatThrownBy(() -> cases.narrow(ada, one, "The sea rose")).isInstanceOf(NotAllowed.class);
         cases.release(host, one);
         assertThatThrownBy(() -> cases.narrow(host, one, "The sea rose")).isInstanceOf(NotTaken.class);
+    }
+
+    @Test
+    void whoRunsTheStoryIsNoJudgeOfItsWords() {
+        cases.narrow(host, one, "All keepers");
+        cases.release(host, one);
+        moderators.name(host, ada);
+        assertThat(cases.subject(host, one).orElseThrow().authors()).containsExactly(ben);
+        assertThatThrownBy(() -> cases.take(ada, one)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void whoWroteElsewhereInTheSceneIsNoJudgeOfItsWords() {
+        cases.narrow(host, one, "The sea rose");
+        cases.release(host, one);
+        moderators.name(host, ben);
+        assertThat(cases.subject(host, one).orElseThrow().authors()).containsExactly(ada);
+        assertThatThrownBy(() -> cases.take(ben, one)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void thatACaseIsNarrowedStandsInTheLog() {
+        cases.narrow(host, one, "keepers are lazy fools");
+
+        var lines = new ArrayList<String>();
+        log.read(lines::add);
+        assertThat(lines)
+                .last()
+                .asString()
+                .contains("\"act\":\"narrowed\"", "\"case\":\"" + one + "\"", "passage")
+                .doesNotContain("keepers", host.value());
+    }
+
+    @Test
+    void whatIsNarrowedIsNarrowedAgain() {
+        cases.narrow(host, one, "keepers are lazy fools");
+        assertThat(cases.canNarrow(host, one)).isTrue();
+        assertThatThrownBy(() -> cases.narrow(host, one, "The sea")).isInstanceOf(NotTaken.class);
+        cases.narrow(host, one, "lazy fools");
+
+        cases.decide(host, one, HOLD);
+
+        assertThat(text()).isEqualTo("The sea rose.\nAll keepers are .\n");
+        assertThat(statements.read(ben)).singleElement().satisfies(told -> {
+            assertThat(told.text()).isEqualTo("lazy fools");
+            assertThat(told.words().runs()).containsExactly("run-passage");
+        });
     }
 
     @Test

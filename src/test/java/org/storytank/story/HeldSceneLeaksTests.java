@@ -85,7 +85,7 @@ class HeldSceneLeaksTests {
                         + "https://a.example/1 https://b.example/2 https://c.example/3 https://d.example/4 https://e.example/5 https://f.example/6 https://g.example/7\n");
         access.openToEveryone(ada, story.id().place(), Role.READER);
 
-        house.readWhatRestsSince(Instant.MAX);
+        house.readWhatWaits(Instant.MAX, Instant.EPOCH);
 
         assertThat(stories.story(story.id(), ada).scene(scene)).isEmpty();
     }
@@ -103,6 +103,54 @@ class HeldSceneLeaksTests {
         assertThat(moderatedScenes.keptFor(scene.value(), ben)).isEqualTo(Optional.empty());
         assertThat(moderatedStories.keptFor(story.id().value(), ben)).isEqualTo(Optional.empty());
         assertThat(moderatedScenes.keptFor(scene.value(), ada)).isPresent();
+    }
+
+    @Test
+    void aTitleThatAHeldStoryIsGivenMeanwhileOutlastsASecondHold() {
+        var id = story.id();
+        held.hold(id);
+        stories.rename(ada, id, "The ebb");
+        held.hold(id);
+
+        assertThat(stories.story(id, ada).title()).isEmpty();
+        assertThat(held.find(id).orElseThrow().title()).isEqualTo("The ebb");
+        held.restore(id);
+        assertThat(stories.story(id, ada).title()).isEqualTo("The ebb");
+    }
+
+    @Test
+    void aSceneOfLaterComesBackWhileItsStoryIsHeld() {
+        held.hold(story.id());
+        var later = stories.addScene(ada, story.id(), null, "Later").id();
+        held.hold(later);
+
+        assertThat(held.restore(later)).contains(story.id());
+
+        assertThat(inSight()).containsExactly(later);
+        assertThat(held.restore(story.id())).containsExactly(scene);
+        assertThat(inSight()).containsExactly(scene, later);
+    }
+
+    @Test
+    void aSceneThatIsHeldForItselfAndWithItsStoryComesBackWithTheLast() {
+        held.hold(scene);
+        held.hold(story.id());
+        held.restore(scene);
+        assertThat(inSight()).isEmpty();
+        held.restore(story.id());
+        assertThat(inSight()).containsExactly(scene);
+
+        held.hold(story.id());
+        held.hold(scene);
+        held.hold(scene);
+        held.restore(story.id());
+        assertThat(inSight()).isEmpty();
+        held.restore(scene);
+        assertThat(inSight()).containsExactly(scene);
+    }
+
+    private List<SceneId> inSight() {
+        return stories.story(story.id(), ada).scenes().stream().map(Scene::id).toList();
     }
 
     private void write(String text) {

@@ -68,11 +68,11 @@ class HouseReadsScenesTests {
     void whatIsNotOpenIsNotReadUntilItIs() {
         write(THREAT);
         changed();
-        house.readWhatRestsSince(Instant.MAX);
+        house.readWhatWaits(Instant.MAX, Instant.EPOCH);
         assertThat(isInSight()).isTrue();
 
         open();
-        house.readWhatRestsSince(Instant.MAX);
+        house.readWhatWaits(Instant.MAX, Instant.EPOCH);
 
         assertThat(isInSight()).isFalse();
         assertThat(statements.read(ada)).singleElement().satisfies(told -> {
@@ -86,11 +86,11 @@ class HouseReadsScenesTests {
     @Test
     void wordsThatAreAddedLaterAreReadOnceTheyRest() {
         open();
-        house.readWhatRestsSince(Instant.MAX);
+        house.readWhatWaits(Instant.MAX, Instant.EPOCH);
         write("The sea rose.\n".repeat(1_000) + THREAT);
 
         await().untilAsserted(() -> {
-            house.readWhatRestsSince(Instant.MAX);
+            house.readWhatWaits(Instant.MAX, Instant.EPOCH);
             assertThat(isInSight()).isFalse();
         });
     }
@@ -98,14 +98,43 @@ class HouseReadsScenesTests {
     @Test
     void wordsThatStillMoveAreLeftForLater() {
         open();
-        house.readWhatRestsSince(Instant.MAX);
+        house.readWhatWaits(Instant.MAX, Instant.EPOCH);
         write(THREAT);
         changed();
 
-        house.readWhatRestsSince(Instant.EPOCH);
+        house.readWhatWaits(Instant.EPOCH, Instant.EPOCH);
 
         assertThat(isInSight()).isTrue();
-        house.readWhatRestsSince(Instant.MAX);
+        house.readWhatWaits(Instant.MAX, Instant.EPOCH);
+        assertThat(isInSight()).isFalse();
+    }
+
+    @Test
+    void wordsThatNeverRestAreReadAtLastAllTheSame() {
+        open();
+        house.readWhatWaits(Instant.MAX, Instant.EPOCH);
+        write(THREAT);
+        changed();
+        var first = Instant.now();
+        changed();
+
+        house.readWhatWaits(Instant.EPOCH, Instant.EPOCH);
+        assertThat(isInSight()).isTrue();
+        house.readWhatWaits(Instant.EPOCH, first);
+
+        assertThat(isInSight()).isFalse();
+    }
+
+    @Test
+    void aStoryThatCannotBeFoundNowIsReadLater() {
+        write(THREAT);
+        open();
+        sceneTitle(1);
+        house.readWhatWaits(Instant.MAX, Instant.EPOCH);
+        sceneTitle("");
+
+        house.readWhatWaits(Instant.MAX, Instant.EPOCH);
+
         assertThat(isInSight()).isFalse();
     }
 
@@ -113,7 +142,7 @@ class HouseReadsScenesTests {
     void whatAPersonLetStandIsNotHeldByTheSameRuleAgain() {
         write(THREAT);
         open();
-        house.readWhatRestsSince(Instant.MAX);
+        house.readWhatWaits(Instant.MAX, Instant.EPOCH);
         var host = host();
         var one = cases.waiting(host).getFirst().id();
         cases.take(host, one);
@@ -121,7 +150,7 @@ class HouseReadsScenesTests {
         assertThat(isInSight()).isTrue();
 
         stories.renameScene(ada, scene, "What he said");
-        house.readWhatRestsSince(Instant.MAX);
+        house.readWhatWaits(Instant.MAX, Instant.EPOCH);
 
         assertThat(isInSight()).isTrue();
         assertThat(cases.waiting(host)).isEmpty();
@@ -163,6 +192,14 @@ class HouseReadsScenesTests {
 
     private void open() {
         access.openToEveryone(ada, story.place(), Role.READER);
+    }
+
+    /** A number cannot be read. */
+    private void sceneTitle(Object title) {
+        SharedGraph.driver()
+                .executableQuery("MATCH (scene:Scene {id: $id}) SET scene.title = $title")
+                .withParameters(Map.of("id", scene.value(), "title", title))
+                .execute();
     }
 
     private boolean isInSight() {

@@ -24,6 +24,11 @@ public record Accepted(@Nullable New news, @Nullable Connection from, long numbe
         return new Accepted(null, from, number, new CompletableFuture<>());
     }
 
+    /** From the server. */
+    static Accepted nothingNew() {
+        return new Accepted(null, null, 0, new CompletableFuture<>());
+    }
+
     static Accepted byServer(New news) {
         return new Accepted(news, null, 0, new CompletableFuture<>());
     }

@@ -38,11 +38,20 @@ public class Withholding {
 
     /** Ids of these words, where they stand once and only once. */
     public static Optional<List<IdRun>> once(Contents contents, String words) {
-        var text = contents.text().toString();
+        return once(contents.text().toString(), words).map(range -> Passages.idsIn(contents, range));
+    }
+
+    /** The same within a text that stands, or stood, under these ids. */
+    public static Optional<List<IdRun>> once(String text, List<IdRun> ids, String words) {
+        return once(text, words)
+                .map(range -> part(ids, range.start(), range.end()).toList());
+    }
+
+    private static Optional<TextRange> once(String text, String words) {
         var at = words.isEmpty() ? -1 : text.indexOf(words);
         return at < 0 || text.indexOf(words, at + 1) >= 0
                 ? Optional.empty()
-                : Optional.of(Passages.idsIn(contents, new TextRange(at, at + words.length())));
+                : Optional.of(new TextRange(at, at + words.length()));
     }
 
     /** Words that stand or stood under these ids, with where they come from; the ledger forgets nothing that was deleted. */
@@ -63,9 +72,12 @@ public class Withholding {
         }
         var pieces = Passages.read(contents);
         return Optional.of(new Withheld(
-                RelativePosition.at(contents.text(), ranges.getFirst().start(), AT_ITS_FIRST_CHARACTER)
-                        .encode(),
-                ranges.stream().flatMap(range -> cut(pieces, range)).toList(),
+                ranges.stream()
+                        .map(range -> new Withheld.Part(
+                                RelativePosition.at(contents.text(), range.start(), AT_ITS_FIRST_CHARACTER)
+                                        .encode(),
+                                cut(pieces, range).toList()))
+                        .toList(),
                 ranges.stream()
                         .flatMap(range -> Passages.idsIn(contents, range).stream())
                         .toList()));
@@ -85,17 +97,22 @@ public class Withholding {
                 null);
     }
 
-    /** @param client a fresh id @return with the ids under which the words stand from now on */
+    /** @param client an id for this alone; when they were put back under it already, that counts @return with the ids under which the words stand from now on */
     public Back putBack(Contents contents, long client, Withheld words) {
-        var length = contents.text().length();
-        var place = Math.min(
-                length,
-                RelativePosition.decode(words.place()).resolve(contents.doc()).orElse(length));
+        var already = under(contents, client);
+        if (already.isPresent()) {
+            return new Back(Accepted.nothingNew(), already.get());
+        }
+        var places = places(contents, words.parts());
+        // In the order of the text, so that clocks of the fresh id go up with it, as the ids from which the credits
+        // come do.
         var bytes = ServerWriting.onACopy(contents, client, text -> {
-            var at = place;
-            for (var piece : words.pieces()) {
-                text.insert(at, piece.text(), piece.attributes());
-                at += piece.text().length();
+            var written = 0;
+            for (var part = 0; part < places.size(); part++) {
+                for (var piece : words.parts().get(part).pieces()) {
+                    text.insert(places.get(part) + written, piece.text(), piece.attributes());
+                    written += piece.text().length();
+                }
             }
         });
         var fresh = texts(bytes, client);
@@ -103,6 +120,30 @@ public class Withholding {
                 .flatMap(span -> credited(span, fresh))
                 .toList();
         return new Back(written(contents, bytes, credits, new Binding(client, new Owner.Nobody())), fresh);
+    }
+
+    /** Ids of what stands under this client id; empty when nothing was ever written under it. */
+    public static Optional<List<IdRun>> under(Contents contents, long client) {
+        return contents.doc().stateVector().clock(client) == 0
+                ? Optional.empty()
+                : Optional.of(contents.text().ids().stream()
+                        .filter(run -> run.client() == client)
+                        .toList());
+    }
+
+    /** Where these parts belong in the text as it is now, never one before the part before it. */
+    private static List<Integer> places(Contents contents, List<Withheld.Part> parts) {
+        var length = contents.text().length();
+        var places = new ArrayList<Integer>();
+        var least = 0;
+        for (var part : parts) {
+            var place = RelativePosition.decode(part.place())
+                    .resolve(contents.doc())
+                    .orElse(length);
+            least = Math.max(least, Math.min(length, place));
+            places.add(least);
+        }
+        return places;
     }
 
     /** A change, and the ids of the words that it brings. */

@@ -17,6 +17,7 @@ public class AppealService {
     private final ModeratorService moderators;
     private final PracticeService practice;
     private final Parties parties;
+    private final Deciding deciding;
     private final CaseSettings settings;
     private final Clock clock;
 
@@ -26,6 +27,7 @@ public class AppealService {
             ModeratorService moderators,
             PracticeService practice,
             Parties parties,
+            Deciding deciding,
             CaseSettings settings,
             Clock clock) {
         this.statements = statements;
@@ -33,6 +35,7 @@ public class AppealService {
         this.moderators = moderators;
         this.practice = practice;
         this.parties = parties;
+        this.deciding = deciding;
         this.settings = settings;
         this.clock = clock;
     }
@@ -50,7 +53,7 @@ public class AppealService {
     }
 
     /**
-     * Answers with reasons. When the decision was wrong, what was held is where it was. A rule's decision that nobody has looked at yet is
+     * Answers with reasons. When the decision was wrong, what was held is where it was, unless another decision holds it. A rule's decision that nobody has looked at yet is
      * decided with that.
      *
      * @throws NotAllowed for the one who decided, the author, those who reported it, and those who have not practised
@@ -65,7 +68,7 @@ public class AppealService {
             throw NotTaken.conflict("again");
         }
         if (overturn) {
-            kinds.of(told.subject()).restore(told.subject().id());
+            deciding.putBackUnlessHeld(told.subject());
         }
     }
 

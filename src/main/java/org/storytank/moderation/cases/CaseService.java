@@ -125,7 +125,7 @@ public class CaseService {
         }
     }
 
-    /** Whether a case one has taken can be narrowed to some words of what it is about. */
+    /** Whether a case one has taken can be narrowed to some words of what it is about; one that was narrowed can be narrowed again. */
     public boolean canNarrow(PersonId moderator, CaseId id) {
         moderators.require(moderator);
         var found = existing(id);
@@ -148,7 +148,7 @@ public class CaseService {
                 .filter(_ -> canNarrow(moderator, id))
                 .flatMap(one -> kinds.of(one.subject()).part(one.subject().id(), words.strip()))
                 .orElseThrow(() -> NotTaken.conflict("words"));
-        if (!cases.narrow(id, new Subject(part.kind(), part.id()), moderator)) {
+        if (!cases.narrow(id, new Subject(part.kind(), part.id()), moderator, clock.instant())) {
             throw NotTaken.conflict("taken");
         }
     }

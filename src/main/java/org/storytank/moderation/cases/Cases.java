@@ -28,6 +28,12 @@ interface Cases {
     /** Whether a decision that holds it stands. */
     boolean isHeld(Subject subject);
 
+    /** Whether a decision that holds it stands, this one aside. */
+    boolean isHeldBesides(Subject subject, DecisionId decision);
+
+    /** Whether a decision of another case that holds it stands. */
+    boolean isHeldBesides(Subject subject, CaseId id);
+
     /** Whether this rule ever held it. */
     boolean wasHeldBy(Subject subject, String rule);
 
@@ -45,7 +51,7 @@ interface Cases {
     boolean release(CaseId id, PersonId by, Instant now);
 
     /** Makes it a case about this. False when it is decided, or not theirs. */
-    boolean narrow(CaseId id, Subject to, PersonId by);
+    boolean narrow(CaseId id, Subject to, PersonId by, Instant now);
 
     /** What a rule decided about it before does not stand any more. False when it is decided, or not theirs. @param authors who are told */
     boolean decide(

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.account.Unknown;
 import org.storytank.graph.Ids;
-import org.storytank.moderation.Moderated;
 
 /** How a case is decided, whoever may: moderators of the house, or owners of the room in which it was said. */
 @Component
@@ -25,7 +24,8 @@ class Deciding {
     }
 
     /**
-     * What is held goes, and what a rule held comes back, before anything is written: what failed in between can be asked again.
+     * What is held goes, and what is left comes back unless another decision holds it, before anything is written: what failed in between
+     * can be asked again.
      *
      * @throws NotTaken when it is not theirs, decided, or cannot be held any more
      */
@@ -34,24 +34,27 @@ class Deciding {
             throw NotTaken.conflict(found.open() ? "taken" : "decided");
         }
         var checked = checked(made);
-        var authors = kinds.kept(found.subject()).map(Moderated.Shown::authors).orElse(List.of());
         var kind = kinds.of(found.subject());
+        var told = made.outcome() == Outcome.HELD ? kind.authors(found.subject().id()) : List.<PersonId>of();
         if (made.outcome() == Outcome.HELD && !kind.hold(found.subject().id())) {
             throw NotTaken.conflict("gone");
         }
-        if (made.outcome() == Outcome.DISMISSED && found.heldByRule().isPresent()) {
+        if (made.outcome() == Outcome.DISMISSED && !cases.isHeldBesides(found.subject(), found.id())) {
+            // Also what was held without its decision, because the place stopped in between.
             kind.restore(found.subject().id());
         }
         var now = clock.instant();
         var decision = new DecisionId(Ids.next());
-        var told = made.outcome() == Outcome.HELD ? authors : List.<PersonId>of();
         if (!cases.decide(found.id(), decision, checked, told, by, now, now.plus(settings.contestWithin()))) {
             throw NotTaken.conflict("decided");
+        }
+        if (made.outcome() == Outcome.DISMISSED) {
+            putBackUnlessHeld(found.subject());
         }
         return decision;
     }
 
-    /** Takes a decision back: what was held is where it was. @throws NotTaken when it does not stand, or is contested */
+    /** Takes a decision back: what was held is where it was, unless another decision holds it. @throws NotTaken when it does not stand, or is contested */
     void undo(PersonId by, Case found, DecisionId decision) {
         var made = found.earlier().stream()
                 .filter(one -> one.id().equals(decision))
@@ -60,12 +63,23 @@ class Deciding {
         if (!made.canBeUndone()) {
             throw NotTaken.conflict("again");
         }
-        var kind = kinds.of(found.subject());
-        kind.restore(found.subject().id());
+        if (!cases.isHeldBesides(found.subject(), decision)) {
+            kinds.of(found.subject()).restore(found.subject().id());
+        }
         if (!cases.undo(decision, by, clock.instant())) {
             // Contested or undone in this very moment: that one goes first.
-            kind.hold(found.subject().id());
+            if (cases.isHeld(found.subject())) {
+                kinds.of(found.subject()).hold(found.subject().id());
+            }
             throw NotTaken.conflict("again");
+        }
+        putBackUnlessHeld(found.subject());
+    }
+
+    /** After a decision does not stand any more: the last of several that fall in one moment puts it back. */
+    void putBackUnlessHeld(Subject subject) {
+        if (!cases.isHeld(subject)) {
+            kinds.of(subject).restore(subject.id());
         }
     }
 

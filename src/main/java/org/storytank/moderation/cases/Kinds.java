@@ -32,6 +32,15 @@ class Kinds {
                 .flatMap(one -> one.keptFor(subject.id(), person));
     }
 
+    /** Who judges nothing about it. @throws RuntimeException when that cannot be known now */
+    List<PersonId> parties(Subject subject) {
+        return all.stream()
+                .filter(one -> one.kind().equals(subject.kind()))
+                .findFirst()
+                .map(one -> one.parties(subject.id()))
+                .orElse(List.of());
+    }
+
     Optional<Moderated.Shown> kept(Subject subject) {
         return all.stream()
                 .filter(one -> one.kind().equals(subject.kind()))

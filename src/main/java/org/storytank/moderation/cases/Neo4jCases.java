@@ -51,7 +51,7 @@ class Neo4jCases implements Cases {
 
     private static final String IS_HELD = """
             RETURN EXISTS { MATCH (decision:Decision {outcome: 'HELD', standing: 'STANDS'})-[:ABOUT]->(case:Case {about: $about})
-                            WHERE case.kind = $kind } AS so
+                            WHERE case.kind = $kind AND decision.id <> $decision AND case.id <> $case } AS so
             """;
 
     private static final String WAS_HELD_BY = """
@@ -93,7 +93,7 @@ class Neo4jCases implements Cases {
             MATCH (case:Case {id: $id})<-[:HOLDS]-(:Person {id: $by})
             WHERE case.open IS NOT NULL
             SET case.open = $open, case.kind = $kind, case.about = $about
-            RETURN case.id AS id
+            RETURN case.id AS id, case.kind AS kind
             """;
 
     private static final String DECIDE = """
@@ -188,7 +188,21 @@ class Neo4jCases implements Cases {
 
     @Override
     public boolean isHeld(Subject subject) {
-        return isSo(IS_HELD, Map.of("kind", subject.kind(), "about", subject.id()));
+        return isHeldBesides(subject, "", "");
+    }
+
+    @Override
+    public boolean isHeldBesides(Subject subject, DecisionId decision) {
+        return isHeldBesides(subject, decision.value(), "");
+    }
+
+    @Override
+    public boolean isHeldBesides(Subject subject, CaseId id) {
+        return isHeldBesides(subject, "", id.value());
+    }
+
+    private boolean isHeldBesides(Subject subject, String decision, String id) {
+        return isSo(IS_HELD, Map.of("kind", subject.kind(), "about", subject.id(), "decision", decision, "case", id));
     }
 
     @Override
@@ -239,16 +253,10 @@ class Neo4jCases implements Cases {
     }
 
     @Override
-    public boolean narrow(CaseId id, Subject to, PersonId by) {
-        return !rows(
-                        NARROW,
-                        Map.of(
-                                "id", id.value(),
-                                "by", by.value(),
-                                "open", to.key(),
-                                "kind", to.kind(),
-                                "about", to.id()))
-                .isEmpty();
+    public boolean narrow(CaseId id, Subject to, PersonId by, Instant now) {
+        var parameters = byOn(id, by, now);
+        parameters.putAll(Map.of("open", to.key(), "kind", to.kind(), "about", to.id()));
+        return acts.done(Act.NARROWED, "", NARROW, parameters, now);
     }
 
     @Override

@@ -1,12 +1,10 @@
 package org.storytank.moderation.cases;
 
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
-import org.storytank.moderation.Moderated;
 
-/** Who is part of a case: whoever said what it is about, and those who reported it. They judge nothing in it. */
+/** Who is part of a case: whoever said what it is about or has a part in where it stands, and those who reported it. They judge nothing in it. */
 @Component
 class Parties {
 
@@ -18,15 +16,14 @@ class Parties {
         this.kinds = kinds;
     }
 
-    /** @throws NotAllowed for those who are part of it */
+    /** @throws NotAllowed for those who are part of it @throws RuntimeException when it cannot be known now who is */
     void requireNone(PersonId moderator, Case found) {
         requireNone(moderator, found.id(), found.subject());
     }
 
-    /** @throws NotAllowed for those who are part of it */
+    /** @throws NotAllowed for those who are part of it @throws RuntimeException when it cannot be known now who is */
     void requireNone(PersonId moderator, CaseId id, Subject subject) {
-        var authors = kinds.kept(subject).map(Moderated.Shown::authors).orElse(List.of());
-        if (authors.contains(moderator) || cases.reportedBy(id, moderator)) {
+        if (kinds.parties(subject).contains(moderator) || cases.reportedBy(id, moderator)) {
             throw new NotAllowed("Nobody judges a case they are part of.", "cases.notallowed.party");
         }
     }

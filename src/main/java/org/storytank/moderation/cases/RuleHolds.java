@@ -73,8 +73,9 @@ public class RuleHolds {
      */
     public boolean hold(Subject subject, RuleVersion rule, Ground ground, String facts) {
         var kept = kinds.kept(subject);
-        var authors = kept.map(Moderated.Shown::authors).orElse(List.of());
-        if (!kinds.of(subject).hold(subject.id())) {
+        var kind = kinds.of(subject);
+        var authors = kind.authors(subject.id());
+        if (!kind.hold(subject.id())) {
             return false;
         }
         var now = clock.instant();

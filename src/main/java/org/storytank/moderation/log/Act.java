@@ -10,6 +10,8 @@ public enum Act {
     CLAIMED,
     /** They gave it back undecided. */
     RELEASED,
+    /** Whoever has the case made it one about some words only. */
+    NARROWED,
     /** It was put out of the sight of others, and kept. */
     HELD,
     /** It stays as it is. */

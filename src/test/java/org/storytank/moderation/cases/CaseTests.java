@@ -74,6 +74,9 @@ class CaseTests {
     private RuleHolds rules;
 
     @Autowired
+    private Kinds kinds;
+
+    @Autowired
     private PublicLog log;
 
     private PersonId author;
@@ -436,6 +439,56 @@ class CaseTests {
         decide(HOLD);
 
         assertThat(inSight()).doesNotContain(claim);
+    }
+
+    @Test
+    void whatAnotherDecisionHoldsStaysWhenOneIsTakenBack() {
+        var one = reported();
+        var decision = decide(one, HOLD);
+        holdByRule();
+        var other = waiting().getFirst().id();
+
+        cases.undo(host, one, decision);
+        assertThat(inSight()).doesNotContain(claim);
+
+        decide(other, LEAVE);
+        assertThat(inSight()).contains(claim);
+    }
+
+    @Test
+    void whatAnotherDecisionHoldsStaysWhenARulesIsDismissed() {
+        var one = reported();
+        var decision = decide(one, HOLD);
+        holdByRule();
+
+        decide(LEAVE);
+        assertThat(inSight()).doesNotContain(claim);
+
+        cases.undo(host, one, decision);
+        assertThat(inSight()).contains(claim);
+    }
+
+    @Test
+    void whatAnotherDecisionHoldsStaysWhenOneIsOverturned() {
+        var decision = decide(reported(), HOLD);
+        holdByRule();
+        statements.contest(author, decision, "It was a joke.");
+
+        appeals.answer(host, decision, true, "It was.");
+        assertThat(inSight()).doesNotContain(claim);
+
+        decide(LEAVE);
+        assertThat(inSight()).contains(claim);
+    }
+
+    @Test
+    void whatWasHeldWithoutItsDecisionComesBackWhenItIsDismissed() {
+        var one = reported();
+        kinds.of(subject()).hold(claim.value());
+
+        decide(one, LEAVE);
+
+        assertThat(inSight()).contains(claim);
     }
 
     private boolean holdByRule() {
