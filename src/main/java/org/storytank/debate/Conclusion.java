@@ -9,13 +9,22 @@ import org.storytank.provenance.LabelledText;
 /**
  * What those who run a room wrote of where its debate arrived.
  *
+ * @param number the room's first is 1; the one that stands has the highest
  * @param agreed what people agree on; may be empty
  * @param divides what divides them; may be empty
  * @param by who wrote it so, while they are here
  * @param signed who stands by it and who sees it otherwise, in the order in which they first said so
  */
 public record Conclusion(
-        LabelledText agreed, LabelledText divides, Optional<Author> by, Instant at, List<Signature> signed) {
+        int number,
+        LabelledText agreed,
+        LabelledText divides,
+        Optional<Author> by,
+        Instant at,
+        List<Signature> signed) {
+
+    /** The number of none, for whoever saw that a room has no conclusion. */
+    public static final int NONE = 0;
 
     public Conclusion {
         signed = List.copyOf(signed);

@@ -32,6 +32,7 @@ class Neo4jChecks implements Checks {
             SET claim.touchedAt = $now
             WITH claim, person,
                  CASE WHEN NOT claim:Claim OR claim.withdrawnAt IS NOT NULL OR claim.splitAt IS NOT NULL THEN 'GONE'
+                      WHEN claim.wordedAt <> $worded THEN 'REWORDED'
                       WHEN coalesce(claim.kind, '') <> 'FACT' THEN 'NO_FACT'
                       WHEN NOT EXISTS { (claim)-[:CITES]->(:Citation) } THEN 'NO_SOURCE'
                       ELSE 'KEPT' END AS outcome
@@ -66,9 +67,10 @@ class Neo4jChecks implements Checks {
     }
 
     @Override
-    public Outcome keep(ClaimId claim, Finding finding, LabelledText reason, PersonId by, Instant now) {
+    public Outcome keep(ClaimId claim, Instant worded, Finding finding, LabelledText reason, PersonId by, Instant now) {
         var parameters = new HashMap<String, Object>(Map.of(
                 "claim", claim.value(),
+                "worded", worded.atZone(UTC),
                 "finding", finding.name(),
                 "reason", reason.text(),
                 "by", by.value(),

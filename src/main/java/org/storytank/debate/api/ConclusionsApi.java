@@ -44,20 +44,23 @@ class ConclusionsApi {
         this.origins = origins;
     }
 
-    /** @param heard true once the person has read what a rule advises and wants it said all the same */
+    /** @param seen number of the conclusion that was read before, missing when there was none @param heard true once the person has read what a rule advises and wants it said all the same */
     record NewConclusion(
+            @Nullable Integer seen,
             @Nullable String agreed,
             @Nullable String divides,
             @Nullable Boolean heard) {}
 
-    /** @param why needed of those who see it otherwise @param heard see {@link NewConclusion} */
+    /** @param seen number of the conclusion that was read @param why needed of those who see it otherwise @param heard see {@link NewConclusion} */
     record NewSignature(
+            @Nullable Integer seen,
             @Nullable Boolean agrees,
             @Nullable String why,
             @Nullable Boolean heard) {}
 
-    /** @param agreedOrigins where its characters come from when a machine wrote some of them, otherwise empty; {@code dividesOrigins} likewise */
+    /** @param number the first is 1, the one that stands has the highest @param agreedOrigins where its characters come from when a machine wrote some of them, otherwise empty; {@code dividesOrigins} likewise */
     record ConclusionShown(
+            int number,
             String agreed,
             List<WordsShown> agreedOrigins,
             String divides,
@@ -86,6 +89,7 @@ class ConclusionsApi {
         concluding.conclude(
                 asker.id(),
                 Given.id(debate, RoomId::new),
+                given.seen() == null ? Conclusion.NONE : given.seen(),
                 given.agreed() == null ? "" : given.agreed(),
                 given.divides() == null ? "" : given.divides(),
                 Given.yes(given.heard()));
@@ -98,6 +102,7 @@ class ConclusionsApi {
         concluding.sign(
                 asker.id(),
                 Given.id(debate, RoomId::new),
+                Given.required("seen", given.seen()),
                 Given.required("agrees", given.agrees()),
                 given.why() == null ? "" : given.why(),
                 Given.yes(given.heard()));
@@ -112,6 +117,7 @@ class ConclusionsApi {
 
     private ConclusionShown shown(Conclusion one, Debate debate) {
         return new ConclusionShown(
+                one.number(),
                 one.agreed().text(),
                 words(one.agreed(), debate, one.by()),
                 one.divides().text(),
