@@ -44,6 +44,11 @@ class Neo4jSteelMen implements SteelMen {
 
     private static final String ANSWER = "MATCH (fair:SteelMan {id: $id}) SET fair.answer = $yes";
 
+    private static final String TAKE_BACK = """
+            MATCH (:Person {id: $by})-[:PUT]->(fair:SteelMan)-[:PUTS]->(:Claim {id: $claim})
+            DETACH DELETE fair
+            """;
+
     private static final String IS_ACCEPTED = """
             MATCH (:Person {id: $by})-[:PUT]->(fair:SteelMan {answer: true})-[:PUTS]->(claim:Claim {id: $claim})
             WHERE fair.at >= claim.wordedAt
@@ -91,6 +96,11 @@ class Neo4jSteelMen implements SteelMen {
     @Override
     public void answer(SteelManId id, boolean yes) {
         records(ANSWER, Map.of("id", id.value(), "yes", yes));
+    }
+
+    @Override
+    public void takeBack(ClaimId claim, PersonId by) {
+        records(TAKE_BACK, Map.of("claim", claim.value(), "by", by.value()));
     }
 
     @Override

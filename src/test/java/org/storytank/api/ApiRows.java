@@ -352,6 +352,7 @@ class ApiRows {
             return who -> stage.send(who, "PUT", path + "/check", found);
         });
         claim("DELETE", "/check", null, writers(204));
+        claim("DELETE", "/steel-men", null, writers(204));
         debate("PUT", "/phase", "{\"phase\": \"decide\", \"minutes\": 10}", owners(204));
         row("GET /citations/{citation}/sift", "the writer's", readers(200), stage -> {
             var citation = stage.citationBy(WRITER);
