@@ -12,11 +12,12 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
+import org.storytank.graph.Ids;
 import org.storytank.provenance.LabelledText;
 
 /**
- * Conclusions kept in Neo4j: {@code (:Conclusion {number, agreed, divides, at})-[:CONCLUDES]->(:DebateRoom)}, written by
- * {@code (:Person)-[:CONCLUDED]->()}; {@code (:Person)-[:SIGNED]->(:Signature {agrees, why, at})-[:UNDER]->(:Conclusion)}. The one with
+ * Conclusions kept in Neo4j: {@code (:Conclusion:Remark {id, number, agreed, divides, at})-[:CONCLUDES]->(:DebateRoom)}, written by
+ * {@code (:Person)-[:CONCLUDED]->()}; {@code (:Person)-[:SIGNED]->(:Signature:Remark {id, agrees, why, at})-[:UNDER]->(:Conclusion)}. The one with
  * the highest number stands.
  */
 @Component
@@ -27,11 +28,11 @@ class Neo4jConclusions implements Conclusions {
             COLLECT {
                 MATCH (conclusion:Conclusion)-[:CONCLUDES]->(room)
                 OPTIONAL MATCH (concluder:Person)-[:CONCLUDED]->(conclusion)
-                RETURN conclusion {.number, .agreed, .agreedOrigins, .divides, .dividesOrigins, .at, by: concluder {.id, .name, .hue},
+                RETURN conclusion {.id, .number, .agreed, .agreedOrigins, .divides, .dividesOrigins, .at, by: concluder {.id, .name, .hue},
                                    signed: COLLECT {
                                      MATCH (signature:Signature)-[:UNDER]->(conclusion)
                                      OPTIONAL MATCH (signer:Person)-[:SIGNED]->(signature)
-                                     RETURN signature {.agrees, .why, .whyOrigins, .at, by: signer {.id, .name, .hue}}
+                                     RETURN signature {.id, .agrees, .why, .whyOrigins, .at, by: signer {.id, .name, .hue}}
                                      ORDER BY signature.at, signer.id }}
                 ORDER BY conclusion.number DESC
               }""";
@@ -50,7 +51,7 @@ class Neo4jConclusions implements Conclusions {
             WITH room, person, before,
                  CASE WHEN coalesce(last[0], 0) <> $seen THEN 'REWRITTEN' WHEN before >= $atMost THEN 'FULL' ELSE 'KEPT' END AS outcome
             FOREACH (_ IN CASE outcome WHEN 'KEPT' THEN [1] ELSE [] END |
-              CREATE (person)-[:CONCLUDED]->(:Conclusion {number: before + 1, agreed: $agreed, agreedOrigins: $agreedOrigins,
+              CREATE (person)-[:CONCLUDED]->(:Conclusion:Remark {id: $id, number: before + 1, agreed: $agreed, agreedOrigins: $agreedOrigins,
                                              divides: $divides, dividesOrigins: $dividesOrigins, at: $now})-[:CONCLUDES]->(room))
             RETURN outcome
             """;
@@ -69,7 +70,7 @@ class Neo4jConclusions implements Conclusions {
             WITH person, conclusion, before, coalesce(before.at, $now) AS at,
                  CASE conclusion.number WHEN $seen THEN 'KEPT' ELSE 'REWRITTEN' END AS outcome
             FOREACH (_ IN CASE WHEN before IS NULL AND outcome = 'KEPT' THEN [1] ELSE [] END |
-              CREATE (person)-[:SIGNED]->(:Signature {agrees: $agrees, why: $why, whyOrigins: $whyOrigins, at: at})-[:UNDER]->(conclusion))
+              CREATE (person)-[:SIGNED]->(:Signature:Remark {id: $id, agrees: $agrees, why: $why, whyOrigins: $whyOrigins, at: at})-[:UNDER]->(conclusion))
             FOREACH (_ IN CASE WHEN before IS NOT NULL AND outcome = 'KEPT' THEN [1] ELSE [] END |
               SET before.agrees = $agrees, before.why = $why, before.whyOrigins = $whyOrigins)
             RETURN outcome
@@ -144,6 +145,7 @@ class Neo4jConclusions implements Conclusions {
 
     static Conclusion toConclusion(Value conclusion) {
         return new Conclusion(
+                new RemarkId(conclusion.get("id").asString()),
                 conclusion.get("number").asInt(),
                 words(conclusion, "agreed"),
                 words(conclusion, "divides"),
@@ -152,6 +154,7 @@ class Neo4jConclusions implements Conclusions {
                 conclusion
                         .get("signed")
                         .asList(signature -> new Signature(
+                                new RemarkId(signature.get("id").asString()),
                                 Neo4jClaims.author(signature.get("by")),
                                 signature.get("agrees").asBoolean(),
                                 words(signature, "why"),
@@ -164,7 +167,8 @@ class Neo4jConclusions implements Conclusions {
     }
 
     private static Map<String, Object> parameters(RoomId room, int seen, PersonId by, Instant now) {
-        return new HashMap<>(Map.of("room", room.value(), "seen", seen, "by", by.value(), "now", now.atZone(UTC)));
+        return new HashMap<>(
+                Map.of("id", Ids.next(), "room", room.value(), "seen", seen, "by", by.value(), "now", now.atZone(UTC)));
     }
 
     private Outcome outcome(String cypher, Map<String, Object> parameters) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.provenance.LabelledText;
 
-/** Kept in Neo4j as {@code (:Person)-[:PUT]->(:SteelMan {id, text, at, answer})-[:PUTS]->(:Claim)}. */
+/** Kept in Neo4j as {@code (:Person)-[:PUT]->(:SteelMan:Remark {id, text, at, answer})-[:PUTS]->(:Claim)}. */
 @Component
 class Neo4jSteelMen implements SteelMen {
 
@@ -36,7 +36,7 @@ class Neo4jSteelMen implements SteelMen {
               MATCH (person)-[:PUT]->(before:SteelMan)-[:PUTS]->(claim)
               DETACH DELETE before
             }
-            CREATE (person)-[:PUT]->(fair:SteelMan {id: $id, text: $text, origins: $origins, at: $now})-[:PUTS]->(claim)
+            CREATE (person)-[:PUT]->(fair:SteelMan:Remark {id: $id, text: $text, origins: $origins, at: $now})-[:PUTS]->(claim)
             RETURN fair.id AS id
             """;
 
@@ -56,7 +56,7 @@ class Neo4jSteelMen implements SteelMen {
             """;
 
     private static final String TAKEN_ALONG = """
-            MATCH (:Person {id: $person})-[:PUT]->(fair:SteelMan)-[:PUTS]->(claim)
+            MATCH (:Person {id: $person})-[:PUT]->(fair)-[:PUTS]->(claim)
             RETURN fair {.text, .origins} AS words, {claim: claim.id, at: toString(fair.at), accepted: coalesce(fair.answer, false)} AS put
             ORDER BY fair.at
             """;

@@ -58,8 +58,9 @@ class ConclusionsApi {
             @Nullable String why,
             @Nullable Boolean heard) {}
 
-    /** @param number the first is 1, the one that stands has the highest @param agreedOrigins where its characters come from when a machine wrote some of them, otherwise empty; {@code dividesOrigins} likewise */
+    /** @param id by which it is reported, of the kind {@code remark}; of a signature likewise @param number the first is 1, the one that stands has the highest @param agreedOrigins where its characters come from when a machine wrote some of them, otherwise empty; {@code dividesOrigins} likewise */
     record ConclusionShown(
+            String id,
             int number,
             String agreed,
             List<WordsShown> agreedOrigins,
@@ -69,7 +70,8 @@ class ConclusionsApi {
             Instant at,
             List<SignatureShown> signed) {}
 
-    record SignatureShown(@Nullable PersonShown by, boolean agrees, String why, List<WordsShown> whyOrigins) {}
+    record SignatureShown(
+            String id, @Nullable PersonShown by, boolean agrees, String why, List<WordsShown> whyOrigins) {}
 
     @GetMapping("/conclusions")
     @Operation(
@@ -117,6 +119,7 @@ class ConclusionsApi {
 
     private ConclusionShown shown(Conclusion one, Debate debate) {
         return new ConclusionShown(
+                one.id().value(),
                 one.number(),
                 one.agreed().text(),
                 words(one.agreed(), debate, one.by()),
@@ -126,6 +129,7 @@ class ConclusionsApi {
                 one.at(),
                 one.signed().stream()
                         .map(signature -> new SignatureShown(
+                                signature.id().value(),
                                 person(signature.by()),
                                 signature.agrees(),
                                 signature.why().text(),
