@@ -1,3 +1,4 @@
+import { Answering } from "./answering";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { type Claim, Claims, type Side } from "./claims";
@@ -68,6 +69,7 @@ export class DebateOutline extends LitElement {
 
   private readonly claims = new Claims();
   private readonly news = new News((counts) => this.tellNews(counts));
+  private readonly answering = new Answering((claim) => this.$server.answering(claim));
   private readonly unfolded = new Map<string, boolean>();
   private say = new Say({}, "en");
   private drafts = new Drafts("");
@@ -83,8 +85,6 @@ export class DebateOutline extends LitElement {
   private focusNext = "";
   private resting = 0;
   private told = "";
-  private answering: ReadonlyMap<string, string[]> = new Map();
-  private toldAnswering = "";
   private backToPlace?: () => void;
 
   override createRenderRoot() {
@@ -137,21 +137,8 @@ export class DebateOutline extends LitElement {
 
   /** Who else is writing an answer, by the claim they answer. */
   answeredBy(names: Record<string, string[]>): void {
-    this.answering = new Map(Object.entries(names));
+    this.answering.by(names);
     this.requestUpdate();
-  }
-
-  /** The others see to which claim somebody is writing an answer: the last that was begun, once there are words. */
-  private tellAnswering(): void {
-    const claim =
-      this.drafts
-        .all()
-        .filter((draft) => draft.kind === "say")
-        .at(-1)?.claim ?? "";
-    if (this.ready && claim !== this.toldAnswering) {
-      this.toldAnswering = claim;
-      this.$server.answering(claim);
-    }
   }
 
   /** Stored: the form goes, and its words stand in the room. */
@@ -237,7 +224,9 @@ export class DebateOutline extends LitElement {
 
   override updated(): void {
     this.backToPlace?.();
-    this.tellAnswering();
+    if (this.ready) {
+      this.answering.own(this.drafts.all());
+    }
     if (this.focusNext) {
       const target = this.querySelector<HTMLElement>(
         `#${CSS.escape(`draft-${this.focusNext}`)} :is(textarea, input[type="text"], button), #${CSS.escape(`claim-${this.focusNext}`)}`,
@@ -373,7 +362,7 @@ export class DebateOutline extends LitElement {
       owns: this.owns,
       plain: this.setting?.plain ?? "",
       current: this.current,
-      answering: (id) => this.answering.get(id) ?? [],
+      answering: (id) => this.answering.to(id),
       isOpen: (id) => this.isOpen(id),
       fold: (id) => this.fold(id),
       act: (kind, claim, side) => this.begin(kind, claim, side),

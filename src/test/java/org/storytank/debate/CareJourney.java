@@ -110,7 +110,7 @@ class CareJourney {
         button(rose, "State a claim").click();
         rose.locator("form.debate-composer textarea").fill(said);
         button(rose, "Send").click();
-        rose.getByLabel("Your name here").fill("Rose");
+        rose.getByLabel("Your name here").fill("Rosamund");
         button(rose, "Continue").click();
 
         press(claim(rose, said), "Divide");
@@ -118,7 +118,7 @@ class CareJourney {
         Accessibility.check(rose);
         button(rose, "Divide it").click();
         var whole = claim(rose, said);
-        assertThat(whole.locator(".debate-note")).containsText("Divided by Rose into: part 1, part 2");
+        assertThat(whole.locator(".debate-note")).containsText("Divided by Rosamund into: part 1, part 2");
         assertThat(rose.locator(".debate-claim")).hasCount(4);
         Accessibility.check(rose);
         press(whole, "Make it whole again");
@@ -129,7 +129,7 @@ class CareJourney {
         Accessibility.check(rose);
         button(rose, "Make them one").click();
         assertThat(rose.locator(".debate-claim")).hasCount(1);
-        assertThat(rose.locator(".debate-restated")).containsText("Rose said the same:");
+        assertThat(rose.locator(".debate-restated")).containsText("Rosamund said the same:");
         Accessibility.check(rose);
         button(rose, "Let it stand for itself again").click();
         assertThat(rose.locator(".debate-claim")).hasCount(2);

@@ -33,6 +33,8 @@ class RoomNow extends Section {
         addClassName("debate-now");
         now.getElement().setAttribute("role", "status");
         phases.setLabel(getTranslation("debate.phase"));
+        phases.setWidth("16rem");
+        minutes.setWidth("7rem");
         phases.setItems(Phase.values());
         phases.setItemLabelGenerator(phase -> getTranslation("debate.phase." + phase.word()));
         minutes.setMin(1);

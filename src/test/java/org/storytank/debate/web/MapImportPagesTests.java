@@ -90,6 +90,20 @@ class MapImportPagesTests {
     }
 
     @Test
+    void wordsThatAMachineWroteElsewhereSaySoOnThePage() {
+        var seen = phone.submit(
+                phone.open(path + "/import"),
+                path + "/import",
+                Map.of("map", "[a]: The harbour should stay.\n  - [b]: AI · The sea is faster.\n", "root", "question"));
+        phone.submit(seen, path + "/import", Map.of("do", "bring", "root", "question", "format", "argdown"));
+
+        var claim = phone.open(path).selectFirst(".claim:contains(The sea is faster.)");
+        assertThat(claim.select(".badge").eachText())
+                .allSatisfy(badge -> assertThat(badge).startsWith("AI"));
+        assertThat(claim.select(".run").text()).contains("Which AI wrote the words marked so is not known any more.");
+    }
+
+    @Test
     void whatCannotBeReadSaysWhyAndKeepsWhatWasTyped() {
         var form = phone.open(path + "/import");
 

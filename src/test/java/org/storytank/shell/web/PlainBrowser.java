@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,6 +26,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** A browser without scripts: it keeps cookies, follows redirects, and sends forms as they stand on the page. */
 public final class PlainBrowser {
+
+    /** What stands on a page for words that are missing. */
+    private static final Pattern UNTRANSLATED = Pattern.compile("![a-z]+(\\.[a-zA-Z0-9_-]+)+!");
 
     private final MockMvc server;
     private final Map<String, Cookie> cookies = new HashMap<>();
@@ -119,7 +123,12 @@ public final class PlainBrowser {
             return open(answer.getHeader("Location").replaceFirst("#.*", ""));
         }
         try {
-            return Jsoup.parse(answer.getContentAsString(UTF_8));
+            var page = Jsoup.parse(answer.getContentAsString(UTF_8));
+            var untranslated = UNTRANSLATED.matcher(page.text());
+            if (untranslated.find()) {
+                throw new AssertionError("%s says %s instead of words".formatted(to, untranslated.group()));
+            }
+            return page;
         } catch (UnsupportedEncodingException e) {
             throw new AssertionError(e);
         }
