@@ -1,7 +1,9 @@
 package org.storytank.debate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.context.WebApplicationContext;
 import org.storytank.account.AccessService;
 import org.storytank.account.AccountService;
@@ -19,6 +22,7 @@ import org.storytank.account.OwnPlaces;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.graph.OnRealGraph;
+import org.storytank.graph.SharedGraph;
 import org.storytank.moderation.Moderated.Shown;
 import org.storytank.provenance.LabelledText;
 import org.storytank.shell.web.PlainBrowser;
@@ -214,6 +218,23 @@ class HeldRemarksTests {
                     assertThat(kept.authors()).isEmpty();
                     assertThat(kept.words().isAllBy(PersonId.FORMER)).isTrue();
                 }));
+    }
+
+    @Test
+    void whatWasSaidBeforeThereWereReportsGetsAnId() throws IOException {
+        var old = last().dissenting().getFirst().id();
+        ask("MATCH (one:Signature {id: '%s'}) REMOVE one:Remark, one.id".formatted(old));
+        var change = new ClassPathResource("graph/0112-remarks.cypher").getContentAsString(UTF_8);
+        ask(change.substring(change.indexOf("MATCH"), change.lastIndexOf(';')));
+
+        var dissent = last().dissenting().getFirst().id();
+        assertThat(dissent).isNotEqualTo(old);
+        assertThat(moderated.hold(dissent.value())).isTrue();
+        assertThat(last().dissenting()).isEmpty();
+    }
+
+    private static void ask(String cypher) {
+        SharedGraph.driver().executableQuery(cypher).execute();
     }
 
     private void check(String reason) {
