@@ -15,12 +15,14 @@ interface Checks {
         NO_FACT,
         /** Nothing is cited under it. */
         NO_SOURCE,
+        /** Its words are not those that were read. */
+        REWORDED,
         /** It was withdrawn or divided, or is gone. */
         GONE
     }
 
-    /** Keeps what this person found; what they found before goes. */
-    Outcome keep(ClaimId claim, Finding finding, LabelledText reason, PersonId by, Instant now);
+    /** Keeps what this person found; what they found before goes. @param worded when the words were said that were read */
+    Outcome keep(ClaimId claim, Instant worded, Finding finding, LabelledText reason, PersonId by, Instant now);
 
     void takeBack(ClaimId claim, PersonId by);
 

@@ -26,6 +26,7 @@ public class ClaimCare {
     private final DebateService debates;
     private final Claims claims;
     private final Moves moves;
+    private final RoomOrder order;
     private final AccessService access;
     private final RoomEvents events;
     private final DebateSettings settings;
@@ -35,6 +36,7 @@ public class ClaimCare {
             DebateService debates,
             Claims claims,
             Moves moves,
+            RoomOrder order,
             AccessService access,
             RoomEvents events,
             DebateSettings settings,
@@ -42,6 +44,7 @@ public class ClaimCare {
         this.debates = debates;
         this.claims = claims;
         this.moves = moves;
+        this.order = order;
         this.access = access;
         this.events = events;
         this.settings = settings;
@@ -84,7 +87,7 @@ public class ClaimCare {
 
     /**
      * Puts a claim under another one, or on its own; its author may, and owners of the room. Its votes and everything that answers it go
-     * along.
+     * along. Where the room asks for it, whoever puts it against a claim has put that claim fairly first, as if they argued; owners clear up.
      *
      * @return where it stood before: to move it there again undoes it
      */
@@ -95,6 +98,7 @@ public class ClaimCare {
         if (stated.thesis()) {
             throw new NotAccepted("debate.refused.question-stays-put", "The question stands where it stands.");
         }
+        to.answers().ifPresent(answering -> requireFair(by, stated.room(), answering));
         var moved = moves.move(stated.room(), claim, to, new ArgumentId(Ids.next()), clock.instant(), settings.depth());
         switch (moved.outcome()) {
             case MOVED -> events.tell(new ClaimMoved(stated.room(), claim, to));
@@ -113,6 +117,12 @@ public class ClaimCare {
                         "It cannot stand there: that claim was withdrawn, or is in another debate.");
         }
         return moved.was();
+    }
+
+    private void requireFair(PersonId by, RoomId room, Standing.Answering to) {
+        if (access.roleIn(room.place(), by).filter(OWNER::equals).isEmpty()) {
+            claims.find(to.about()).ifPresent(about -> order.requireFair(by, to.about(), about, to.stance()));
+        }
     }
 
     /** What is too long to be said is not compared in full either. */

@@ -3,6 +3,7 @@ package org.storytank.debate;
 import static org.storytank.account.Role.WRITER;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Service;
 import org.storytank.account.AccessService;
 import org.storytank.account.PersonId;
@@ -55,10 +56,11 @@ public class ClaimChecking {
      * Says what one found when one held somebody else's fact against the sources under it; again replaces what one said. Whoever may speak in the
      * room may.
      *
+     * @param worded when the words were said that they read: {@code wording().at()} of the claim
      * @param heard whether they have read what a rule advises, and say it all the same
      * @throws Told when a rule of the house has something to say first, or would hold the words
      */
-    public void check(PersonId by, ClaimId claim, Finding finding, String reason, boolean heard) {
+    public void check(PersonId by, ClaimId claim, Instant worded, Finding finding, String reason, boolean heard) {
         var stated = writable(by, claim);
         if (stated.by().filter(by::equals).isPresent()) {
             throw new NotAccepted("debate.refused.check-own", "Your own claim is checked by others; give it sources.");
@@ -67,8 +69,9 @@ public class ClaimChecking {
         order.require(stated.room(), RoomAct.CITE);
         restraints.pace(by);
         house.rewording(by, stated.room(), false, words, heard);
-        switch (checks.keep(claim, finding, labels.typed(by, words), by, clock.instant())) {
+        switch (checks.keep(claim, worded, finding, labels.typed(by, words), by, clock.instant())) {
             case KEPT -> events.tell(new ClaimChecked(stated.room(), claim));
+            case REWORDED -> throw Speech.rewritten();
             case NO_FACT ->
                 throw new NotAccepted(
                         "debate.refused.check-fact",

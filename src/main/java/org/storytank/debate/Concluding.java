@@ -58,10 +58,11 @@ public class Concluding {
     /**
      * Writes what was agreed and what divides; one of them may be empty. Owners of the room may.
      *
+     * @param seen the number of the conclusion that they read before; {@link Conclusion#NONE} when there was none
      * @param heard whether they have read what a rule advises, and write it all the same
      * @throws Told when a rule of the house has something to say first, or would hold the words
      */
-    public void conclude(PersonId by, RoomId room, String agreed, String divides, boolean heard) {
+    public void conclude(PersonId by, RoomId room, int seen, String agreed, String divides, boolean heard) {
         access.require(room.place(), by, OWNER);
         access.require(room.place(), by, WRITER);
         restraints.pace(by);
@@ -77,29 +78,26 @@ public class Concluding {
         }
         house.rewording(by, room, false, (shared + "\n\n" + open).strip(), heard);
         var nothing = LabelledText.typed("", by);
-        if (!conclusions.write(
+        var outcome = conclusions.write(
                 room,
+                seen,
                 labels.edited(before.map(Conclusion::agreed).orElse(nothing), by, shared),
                 labels.edited(before.map(Conclusion::divides).orElse(nothing), by, open),
                 by,
                 clock.instant(),
-                settings.conclusionsPerRoom())) {
-            throw new NotAccepted(
-                    "debate.refused.conclusions",
-                    "A conclusion can be rewritten %d times; this one stands as it is.",
-                    settings.conclusionsPerRoom());
-        }
-        events.tell(new RoomConcluded(room));
+                settings.conclusionsPerRoom());
+        tell(room, outcome);
     }
 
     /**
      * Stands by the conclusion, or says how one sees it otherwise; again changes one's word. Whoever may speak in the room may.
      *
+     * @param seen the number of the conclusion that they read
      * @param why needed of those who see it otherwise
      * @param heard whether they have read what a rule advises, and say it all the same
      * @throws Told when a rule of the house has something to say first, or would hold the words
      */
-    public void sign(PersonId by, RoomId room, boolean agrees, String why, boolean heard) {
+    public void sign(PersonId by, RoomId room, int seen, boolean agrees, String why, boolean heard) {
         access.require(room.place(), by, WRITER);
         var field = PlainText.lines("debate.dissent", settings.claimLength());
         var text = agrees ? field.optional(why) : field.required(why);
@@ -108,11 +106,7 @@ public class Concluding {
         if (!text.isEmpty()) {
             house.rewording(by, room, false, text, heard);
         }
-        if (!conclusions.sign(room, by, agrees, labels.typed(by, text), clock.instant())) {
-            throw new NotAccepted(
-                    "debate.refused.no-conclusion", "This debate has no conclusion yet; those who run it write one.");
-        }
-        events.tell(new RoomConcluded(room));
+        tell(room, conclusions.sign(room, seen, by, agrees, labels.typed(by, text), clock.instant()));
     }
 
     /** Takes one's word on the conclusion that stands back. */
@@ -120,6 +114,22 @@ public class Concluding {
         access.require(room.place(), by, WRITER);
         conclusions.unsign(room, by);
         events.tell(new RoomConcluded(room));
+    }
+
+    private void tell(RoomId room, Conclusions.Outcome outcome) {
+        switch (outcome) {
+            case KEPT -> events.tell(new RoomConcluded(room));
+            case FULL ->
+                throw new NotAccepted(
+                        "debate.refused.conclusions",
+                        "A conclusion can be rewritten %d times; this one stands as it is.",
+                        settings.conclusionsPerRoom());
+            case NONE ->
+                throw new NotAccepted(
+                        "debate.refused.no-conclusion",
+                        "This debate has no conclusion yet; those who run it write one.");
+            case REWRITTEN -> throw Speech.rewritten();
+        }
     }
 
     private void requireThere(RoomId room) {

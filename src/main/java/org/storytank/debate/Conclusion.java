@@ -9,13 +9,24 @@ import org.storytank.provenance.LabelledText;
 /**
  * What those who run a room wrote of where its debate arrived.
  *
+ * @param id by which it is reported
+ * @param number the room's first is 1; the one that stands has the highest
  * @param agreed what people agree on; may be empty
  * @param divides what divides them; may be empty
  * @param by who wrote it so, while they are here
  * @param signed who stands by it and who sees it otherwise, in the order in which they first said so
  */
 public record Conclusion(
-        LabelledText agreed, LabelledText divides, Optional<Author> by, Instant at, List<Signature> signed) {
+        RemarkId id,
+        int number,
+        LabelledText agreed,
+        LabelledText divides,
+        Optional<Author> by,
+        Instant at,
+        List<Signature> signed) {
+
+    /** The number of none, for whoever saw that a room has no conclusion. */
+    public static final int NONE = 0;
 
     public Conclusion {
         signed = List.copyOf(signed);
@@ -24,6 +35,15 @@ public record Conclusion(
     /** Every text of it. */
     public Stream<LabelledText> words() {
         return Stream.concat(Stream.of(agreed, divides), signed.stream().map(Signature::why));
+    }
+
+    /** It, and what people said of it in words of their own. */
+    Stream<RemarkId> remarks() {
+        return Stream.concat(
+                Stream.of(id),
+                signed.stream()
+                        .filter(signature -> !signature.why().text().isEmpty())
+                        .map(Signature::id));
     }
 
     public List<Signature> agreeing() {

@@ -10,14 +10,25 @@ import org.storytank.provenance.LabelledText;
 /** What was written of where debates arrived. What stood before stays, with the signatures that it had. */
 interface Conclusions {
 
+    enum Outcome {
+        KEPT,
+        /** The room has as many as it may. */
+        FULL,
+        /** There is none. */
+        NONE,
+        /** Another one stands than the one that was read. */
+        REWRITTEN
+    }
+
     /** The one that stands. */
     Optional<Conclusion> of(RoomId room);
 
-    /** Puts one in front of those before; false when the room has as many as it may. */
-    boolean write(RoomId room, LabelledText agreed, LabelledText divides, PersonId by, Instant now, int atMost);
+    /** Puts one in front of the one that was read, and of those before. @param seen the number of that; {@link Conclusion#NONE} of none */
+    Outcome write(
+            RoomId room, int seen, LabelledText agreed, LabelledText divides, PersonId by, Instant now, int atMost);
 
-    /** Signs the one that stands, or changes one's word on it; false when there is none. */
-    boolean sign(RoomId room, PersonId by, boolean agrees, LabelledText why, Instant now);
+    /** Signs the one that stands, or changes one's word on it. @param seen the number of the one that was read */
+    Outcome sign(RoomId room, int seen, PersonId by, boolean agrees, LabelledText why, Instant now);
 
     /** Takes one's word on the one that stands back. */
     void unsign(RoomId room, PersonId by);

@@ -107,6 +107,16 @@ public record Debate(
         return Stream.concat(Stream.of(thesis), claims.stream()).flatMap(claim -> claim.citations().stream());
     }
 
+    /** What people say of claims and of the whole, each by the id by which it is reported. */
+    Stream<RemarkId> remarks() {
+        return Stream.concat(
+                claims.stream()
+                        .flatMap(claim -> Stream.concat(
+                                claim.steelMen().stream().map(SteelMan::remark),
+                                claim.checks().stream().map(ClaimCheck::id))),
+                conclusions.stream().flatMap(Conclusion::remarks));
+    }
+
     /** What is told about the runs whose words stand in these texts. */
     public List<RunLine> runsOf(Stream<LabelledText> words) {
         return words.flatMap(text -> text.runs().stream())

@@ -11,9 +11,10 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
+import org.storytank.graph.Ids;
 import org.storytank.provenance.LabelledText;
 
-/** Kept in Neo4j as {@code (:Person)-[:CHECKED]->(:ClaimCheck {finding, reason, at})-[:CHECKS]->(:Claim)}. */
+/** Kept in Neo4j as {@code (:Person)-[:CHECKED]->(:ClaimCheck:Remark {id, finding, reason, at})-[:CHECKS]->(:Claim)}. */
 @Component
 class Neo4jChecks implements Checks {
 
@@ -23,7 +24,7 @@ class Neo4jChecks implements Checks {
                 MATCH (text)<-[:CHECKS]-(check:ClaimCheck)
                 WHERE check.at >= text.wordedAt
                 OPTIONAL MATCH (checker:Person)-[:CHECKED]->(check)
-                RETURN check {.finding, .reason, .reasonOrigins, .at, by: checker {.id, .name, .hue}}
+                RETURN check {.id, .finding, .reason, .reasonOrigins, .at, by: checker {.id, .name, .hue}}
                 ORDER BY check.at, checker.id
               }""";
 
@@ -32,6 +33,7 @@ class Neo4jChecks implements Checks {
             SET claim.touchedAt = $now
             WITH claim, person,
                  CASE WHEN NOT claim:Claim OR claim.withdrawnAt IS NOT NULL OR claim.splitAt IS NOT NULL THEN 'GONE'
+                      WHEN claim.wordedAt <> $worded THEN 'REWORDED'
                       WHEN coalesce(claim.kind, '') <> 'FACT' THEN 'NO_FACT'
                       WHEN NOT EXISTS { (claim)-[:CITES]->(:Citation) } THEN 'NO_SOURCE'
                       ELSE 'KEPT' END AS outcome
@@ -41,7 +43,7 @@ class Neo4jChecks implements Checks {
               DETACH DELETE before
             }
             FOREACH (_ IN CASE outcome WHEN 'KEPT' THEN [1] ELSE [] END |
-              CREATE (person)-[:CHECKED]->(:ClaimCheck {finding: $finding, reason: $reason, reasonOrigins: $origins, at: $now})-[:CHECKS]->(claim))
+              CREATE (person)-[:CHECKED]->(:ClaimCheck:Remark {id: $id, finding: $finding, reason: $reason, reasonOrigins: $origins, at: $now})-[:CHECKS]->(claim))
             RETURN outcome
             """;
 
@@ -51,7 +53,7 @@ class Neo4jChecks implements Checks {
             """;
 
     private static final String TAKEN_ALONG = """
-            MATCH (:Person {id: $person})-[:CHECKED]->(check:ClaimCheck)-[:CHECKS]->(claim)
+            MATCH (:Person {id: $person})-[:CHECKED]->(check)-[:CHECKS]->(claim)
             RETURN {text: check.reason, origins: check.reasonOrigins} AS reason,
                    {claim: claim.id, finding: toLower(check.finding), at: toString(check.at)} AS found
             ORDER BY check.at
@@ -66,9 +68,11 @@ class Neo4jChecks implements Checks {
     }
 
     @Override
-    public Outcome keep(ClaimId claim, Finding finding, LabelledText reason, PersonId by, Instant now) {
+    public Outcome keep(ClaimId claim, Instant worded, Finding finding, LabelledText reason, PersonId by, Instant now) {
         var parameters = new HashMap<String, Object>(Map.of(
                 "claim", claim.value(),
+                "worded", worded.atZone(UTC),
+                "id", Ids.next(),
                 "finding", finding.name(),
                 "reason", reason.text(),
                 "by", by.value(),
@@ -95,6 +99,7 @@ class Neo4jChecks implements Checks {
     static ClaimCheck toCheck(Value check) {
         var by = check.get("by");
         return new ClaimCheck(
+                new RemarkId(check.get("id").asString()),
                 Neo4jClaims.author(by),
                 Finding.valueOf(check.get("finding").asString()),
                 Neo4jOrigins.read(check.get("reason"), check.get("reasonOrigins"), by.isNull() ? by : by.get("id")),

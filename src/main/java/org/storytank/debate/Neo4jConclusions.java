@@ -12,11 +12,12 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
+import org.storytank.graph.Ids;
 import org.storytank.provenance.LabelledText;
 
 /**
- * Conclusions kept in Neo4j: {@code (:Conclusion {number, agreed, divides, at})-[:CONCLUDES]->(:DebateRoom)}, written by
- * {@code (:Person)-[:CONCLUDED]->()}; {@code (:Person)-[:SIGNED]->(:Signature {agrees, why, at})-[:UNDER]->(:Conclusion)}. The one with
+ * Conclusions kept in Neo4j: {@code (:Conclusion:Remark {id, number, agreed, divides, at})-[:CONCLUDES]->(:DebateRoom)}, written by
+ * {@code (:Person)-[:CONCLUDED]->()}; {@code (:Person)-[:SIGNED]->(:Signature:Remark {id, agrees, why, at})-[:UNDER]->(:Conclusion)}. The one with
  * the highest number stands.
  */
 @Component
@@ -27,11 +28,11 @@ class Neo4jConclusions implements Conclusions {
             COLLECT {
                 MATCH (conclusion:Conclusion)-[:CONCLUDES]->(room)
                 OPTIONAL MATCH (concluder:Person)-[:CONCLUDED]->(conclusion)
-                RETURN conclusion {.agreed, .agreedOrigins, .divides, .dividesOrigins, .at, by: concluder {.id, .name, .hue},
+                RETURN conclusion {.id, .number, .agreed, .agreedOrigins, .divides, .dividesOrigins, .at, by: concluder {.id, .name, .hue},
                                    signed: COLLECT {
                                      MATCH (signature:Signature)-[:UNDER]->(conclusion)
                                      OPTIONAL MATCH (signer:Person)-[:SIGNED]->(signature)
-                                     RETURN signature {.agrees, .why, .whyOrigins, .at, by: signer {.id, .name, .hue}}
+                                     RETURN signature {.id, .agrees, .why, .whyOrigins, .at, by: signer {.id, .name, .hue}}
                                      ORDER BY signature.at, signer.id }}
                 ORDER BY conclusion.number DESC
               }""";
@@ -45,11 +46,14 @@ class Neo4jConclusions implements Conclusions {
             MATCH (room:DebateRoom {id: $room}), (person:Person {id: $by})
             SET room.lock = true
             REMOVE room.lock
-            WITH room, person, COUNT { (:Conclusion)-[:CONCLUDES]->(room) } AS before
-            WHERE before < $atMost
-            CREATE (person)-[:CONCLUDED]->(conclusion:Conclusion {number: before + 1, agreed: $agreed, agreedOrigins: $agreedOrigins,
-                                            divides: $divides, dividesOrigins: $dividesOrigins, at: $now})-[:CONCLUDES]->(room)
-            RETURN conclusion.number AS number
+            WITH room, person, COUNT { ()-[:CONCLUDES]->(room) } AS before,
+                 COLLECT { MATCH (last:Conclusion)-[:CONCLUDES]->(room) RETURN last.number ORDER BY last.number DESC LIMIT 1 } AS last
+            WITH room, person, before,
+                 CASE WHEN coalesce(last[0], 0) <> $seen THEN 'REWRITTEN' WHEN before >= $atMost THEN 'FULL' ELSE 'KEPT' END AS outcome
+            FOREACH (_ IN CASE outcome WHEN 'KEPT' THEN [1] ELSE [] END |
+              CREATE (person)-[:CONCLUDED]->(:Conclusion:Remark {id: $id, number: before + 1, agreed: $agreed, agreedOrigins: $agreedOrigins,
+                                             divides: $divides, dividesOrigins: $dividesOrigins, at: $now})-[:CONCLUDES]->(room))
+            RETURN outcome
             """;
 
     private static final String STANDING = """
@@ -63,11 +67,13 @@ class Neo4jConclusions implements Conclusions {
             """;
 
     private static final String SIGN = STANDING + """
-            WITH person, conclusion, before, coalesce(before.at, $now) AS at
-            FOREACH (_ IN CASE WHEN before IS NULL THEN [1] ELSE [] END |
-              CREATE (person)-[:SIGNED]->(:Signature {agrees: $agrees, why: $why, whyOrigins: $whyOrigins, at: at})-[:UNDER]->(conclusion))
-            SET before.agrees = $agrees, before.why = $why, before.whyOrigins = $whyOrigins
-            RETURN conclusion.number AS number
+            WITH person, conclusion, before, coalesce(before.at, $now) AS at,
+                 CASE conclusion.number WHEN $seen THEN 'KEPT' ELSE 'REWRITTEN' END AS outcome
+            FOREACH (_ IN CASE WHEN before IS NULL AND outcome = 'KEPT' THEN [1] ELSE [] END |
+              CREATE (person)-[:SIGNED]->(:Signature:Remark {id: $id, agrees: $agrees, why: $why, whyOrigins: $whyOrigins, at: at})-[:UNDER]->(conclusion))
+            FOREACH (_ IN CASE WHEN before IS NOT NULL AND outcome = 'KEPT' THEN [1] ELSE [] END |
+              SET before.agrees = $agrees, before.why = $why, before.whyOrigins = $whyOrigins)
+            RETURN outcome
             """;
 
     private static final String UNSIGN = STANDING + "DETACH DELETE before";
@@ -105,23 +111,24 @@ class Neo4jConclusions implements Conclusions {
     }
 
     @Override
-    public boolean write(RoomId room, LabelledText agreed, LabelledText divides, PersonId by, Instant now, int atMost) {
-        var parameters = parameters(room, by, now);
+    public Outcome write(
+            RoomId room, int seen, LabelledText agreed, LabelledText divides, PersonId by, Instant now, int atMost) {
+        var parameters = parameters(room, seen, by, now);
         parameters.put("agreed", agreed.text());
         parameters.put("agreedOrigins", Neo4jOrigins.of(agreed, by));
         parameters.put("divides", divides.text());
         parameters.put("dividesOrigins", Neo4jOrigins.of(divides, by));
         parameters.put("atMost", atMost);
-        return !records(WRITE, parameters).isEmpty();
+        return outcome(WRITE, parameters);
     }
 
     @Override
-    public boolean sign(RoomId room, PersonId by, boolean agrees, LabelledText why, Instant now) {
-        var parameters = parameters(room, by, now);
+    public Outcome sign(RoomId room, int seen, PersonId by, boolean agrees, LabelledText why, Instant now) {
+        var parameters = parameters(room, seen, by, now);
         parameters.put("agrees", agrees);
         parameters.put("why", why.text());
         parameters.put("whyOrigins", Neo4jOrigins.of(why, by));
-        return !records(SIGN, parameters).isEmpty();
+        return outcome(SIGN, parameters);
     }
 
     @Override
@@ -138,6 +145,8 @@ class Neo4jConclusions implements Conclusions {
 
     static Conclusion toConclusion(Value conclusion) {
         return new Conclusion(
+                new RemarkId(conclusion.get("id").asString()),
+                conclusion.get("number").asInt(),
                 words(conclusion, "agreed"),
                 words(conclusion, "divides"),
                 Neo4jClaims.author(conclusion.get("by")),
@@ -145,6 +154,7 @@ class Neo4jConclusions implements Conclusions {
                 conclusion
                         .get("signed")
                         .asList(signature -> new Signature(
+                                new RemarkId(signature.get("id").asString()),
                                 Neo4jClaims.author(signature.get("by")),
                                 signature.get("agrees").asBoolean(),
                                 words(signature, "why"),
@@ -156,8 +166,16 @@ class Neo4jConclusions implements Conclusions {
         return Neo4jOrigins.read(said.get(name), said.get(name + "Origins"), by.isNull() ? by : by.get("id"));
     }
 
-    private static Map<String, Object> parameters(RoomId room, PersonId by, Instant now) {
-        return new HashMap<>(Map.of("room", room.value(), "by", by.value(), "now", now.atZone(UTC)));
+    private static Map<String, Object> parameters(RoomId room, int seen, PersonId by, Instant now) {
+        return new HashMap<>(
+                Map.of("id", Ids.next(), "room", room.value(), "seen", seen, "by", by.value(), "now", now.atZone(UTC)));
+    }
+
+    private Outcome outcome(String cypher, Map<String, Object> parameters) {
+        return records(cypher, parameters).stream()
+                .map(row -> Outcome.valueOf(row.get("outcome").asString()))
+                .findFirst()
+                .orElse(Outcome.NONE);
     }
 
     private List<Record> records(String cypher, Map<String, Object> parameters) {

@@ -74,13 +74,12 @@ class Neo4jSaidBy {
 
     /** Their words stay, by a former writer. */
     void unlink(PersonId person) {
-        ask(UNLINK.formatted("origins", "Claim|HeldClaim|MergedClaim|Wording"), person);
+        ask(UNLINK.formatted("origins", "Claim|HeldClaim|MergedClaim|Wording|Remark"), person);
         ask(UNLINK.formatted("quoteOrigins", "DebateRoom"), person);
-        ask(UNLINK.formatted("agreedOrigins", "Conclusion"), person);
-        ask(UNLINK.formatted("dividesOrigins", "Conclusion"), person);
-        ask(UNLINK.formatted("whyOrigins", "Signature"), person);
-        ask(UNLINK.formatted("origins", "SteelMan"), person);
-        ask(UNLINK.formatted("reasonOrigins", "ClaimCheck"), person);
+        ask(UNLINK.formatted("agreedOrigins", "Remark"), person);
+        ask(UNLINK.formatted("dividesOrigins", "Remark"), person);
+        ask(UNLINK.formatted("whyOrigins", "Remark"), person);
+        ask(UNLINK.formatted("reasonOrigins", "Remark"), person);
         ask(UNLINK.formatted("origins", "SiftAnswer"), person);
     }
 

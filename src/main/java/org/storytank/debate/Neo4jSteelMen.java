@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.provenance.LabelledText;
 
-/** Kept in Neo4j as {@code (:Person)-[:PUT]->(:SteelMan {id, text, at, answer})-[:PUTS]->(:Claim)}. */
+/** Kept in Neo4j as {@code (:Person)-[:PUT]->(:SteelMan:Remark {id, text, at, answer})-[:PUTS]->(:Claim)}. */
 @Component
 class Neo4jSteelMen implements SteelMen {
 
@@ -36,13 +36,18 @@ class Neo4jSteelMen implements SteelMen {
               MATCH (person)-[:PUT]->(before:SteelMan)-[:PUTS]->(claim)
               DETACH DELETE before
             }
-            CREATE (person)-[:PUT]->(fair:SteelMan {id: $id, text: $text, origins: $origins, at: $now})-[:PUTS]->(claim)
+            CREATE (person)-[:PUT]->(fair:SteelMan:Remark {id: $id, text: $text, origins: $origins, at: $now})-[:PUTS]->(claim)
             RETURN fair.id AS id
             """;
 
     private static final String CLAIM_OF = "MATCH (:SteelMan {id: $id})-[:PUTS]->(claim:Claim) RETURN claim.id AS id";
 
     private static final String ANSWER = "MATCH (fair:SteelMan {id: $id}) SET fair.answer = $yes";
+
+    private static final String TAKE_BACK = """
+            MATCH (:Person {id: $by})-[:PUT]->(fair:SteelMan)-[:PUTS]->(:Claim {id: $claim})
+            DETACH DELETE fair
+            """;
 
     private static final String IS_ACCEPTED = """
             MATCH (:Person {id: $by})-[:PUT]->(fair:SteelMan {answer: true})-[:PUTS]->(claim:Claim {id: $claim})
@@ -51,7 +56,7 @@ class Neo4jSteelMen implements SteelMen {
             """;
 
     private static final String TAKEN_ALONG = """
-            MATCH (:Person {id: $person})-[:PUT]->(fair:SteelMan)-[:PUTS]->(claim)
+            MATCH (:Person {id: $person})-[:PUT]->(fair)-[:PUTS]->(claim)
             RETURN fair {.text, .origins} AS words, {claim: claim.id, at: toString(fair.at), accepted: coalesce(fair.answer, false)} AS put
             ORDER BY fair.at
             """;
@@ -91,6 +96,11 @@ class Neo4jSteelMen implements SteelMen {
     @Override
     public void answer(SteelManId id, boolean yes) {
         records(ANSWER, Map.of("id", id.value(), "yes", yes));
+    }
+
+    @Override
+    public void takeBack(ClaimId claim, PersonId by) {
+        records(TAKE_BACK, Map.of("claim", claim.value(), "by", by.value()));
     }
 
     @Override

@@ -94,6 +94,12 @@ class Speech {
         return new NotAccepted("debate.refused.withdrawn", "This claim was withdrawn; answer another one.");
     }
 
+    /** What somebody signs is what they read. */
+    static NotAccepted rewritten() {
+        return new NotAccepted(
+                "debate.refused.rewritten", "It was rewritten meanwhile: read it again, then send what you typed.");
+    }
+
     private NotAccepted roomIsFull() {
         return new NotAccepted(
                 "debate.refused.full",

@@ -11,6 +11,11 @@ import org.storytank.account.PersonId;
  */
 public record SteelMan(SteelManId id, Wording wording, Optional<Boolean> answer) {
 
+    /** By which it is reported. */
+    public RemarkId remark() {
+        return new RemarkId(id.value());
+    }
+
     public boolean isAccepted() {
         return answer.orElse(false);
     }

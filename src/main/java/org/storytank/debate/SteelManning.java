@@ -93,6 +93,14 @@ public class SteelManning {
         events.tell(new ClaimPutFairly(stated.room(), claim));
     }
 
+    /** Takes back how one put a claim. */
+    public void takeBack(PersonId by, ClaimId claim) {
+        var stated = claims.find(claim).orElseThrow(() -> new Unknown("claim"));
+        access.require(stated.room().place(), by, WRITER);
+        steelMen.takeBack(claim, by);
+        events.tell(new ClaimPutFairly(stated.room(), claim));
+    }
+
     private static boolean isBy(PersonId person, Stated stated) {
         return stated.by().filter(person::equals).isPresent();
     }

@@ -19,6 +19,8 @@ interface SteelMen {
     /** The claim's author says whether it is what they mean. */
     void answer(SteelManId id, boolean yes);
 
+    void takeBack(ClaimId claim, PersonId by);
+
     /** Whether the author of the claim said yes to how this person puts it. */
     boolean isAccepted(PersonId by, ClaimId claim);
 

@@ -316,7 +316,8 @@ class ApiRows {
                 var room = stage.room();
                 stage.send(OWNER, "PUT", "/debates/" + room + "/conclusion", "{\"agreed\": \"It rises.\"}");
                 var path = "/debates/" + room + "/conclusion/signature";
-                return who -> stage.send(who, method, path, method.equals("PUT") ? "{\"agrees\": true}" : null);
+                return who ->
+                        stage.send(who, method, path, method.equals("PUT") ? "{\"seen\": 1, \"agrees\": true}" : null);
             });
         }
         row(
@@ -338,14 +339,20 @@ class ApiRows {
         });
         var checker = only(403, Map.of(NOBODY, 401, GUEST, 404, HOST, 404, WRITER, 422, OWNER, 204));
         row("PUT /claims/{claim}/check", "the writer's", checker, stage -> {
-            var path = "/claims/" + stage.claimBy(WRITER);
+            var claims = "/debates/" + stage.room() + "/claims";
+            stage.send(WRITER, "POST", claims, "{\"text\": \"It rises.\"}");
+            var claim =
+                    stage.send(WRITER, "GET", claims, null).json().path("items").path(1);
+            var path = "/claims/" + claim.path("id").asString();
             stage.send(WRITER, "PUT", path + "/kind", "{\"kind\": \"fact\"}");
             var tides = "{\"address\": \"https://shom.example/\", \"title\": \"Tides\"}";
             stage.send(WRITER, "POST", path + "/citations", tides);
-            var found = "{\"finding\": \"supported\", \"reason\": \"Page 3 says so.\"}";
+            var found = "{\"wordedAt\": \"%s\", \"finding\": \"supported\", \"reason\": \"Page 3 says so.\"}"
+                    .formatted(claim.path("wordedAt").asString());
             return who -> stage.send(who, "PUT", path + "/check", found);
         });
         claim("DELETE", "/check", null, writers(204));
+        claim("DELETE", "/steel-men", null, writers(204));
         debate("PUT", "/phase", "{\"phase\": \"decide\", \"minutes\": 10}", owners(204));
         row("GET /citations/{citation}/sift", "the writer's", readers(200), stage -> {
             var citation = stage.citationBy(WRITER);

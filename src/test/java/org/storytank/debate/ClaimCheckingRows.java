@@ -3,6 +3,7 @@ package org.storytank.debate;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.WRITER;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,24 +30,28 @@ class ClaimCheckingRows implements MatrixRows {
     @Override
     public List<Row> rows() {
         return List.of(
-                Row.of("ClaimChecking.check(PersonId, ClaimId, Finding, String, boolean)", WRITERS, cast -> {
+                Row.of("ClaimChecking.check(PersonId, ClaimId, Instant, Finding, String, boolean)", WRITERS, cast -> {
                     var fact = fact(cast);
-                    return who ->
-                            done(() -> checking.check(cast.id(who), fact, Finding.SUPPORTED, "Page 3 says so.", false));
+                    return who -> done(() -> checking.check(
+                            cast.id(who), fact.id(), fact.wordedAt(), Finding.SUPPORTED, "Page 3 says so.", false));
                 }),
                 Row.of("ClaimChecking.takeBack(PersonId, ClaimId)", WRITERS, cast -> {
                     var fact = fact(cast);
-                    return who -> done(() -> checking.takeBack(cast.id(who), fact));
+                    return who -> done(() -> checking.takeBack(cast.id(who), fact.id()));
                 }));
     }
 
-    private ClaimId fact(Cast cast) {
+    private record Fact(ClaimId id, Instant wordedAt) {}
+
+    private Fact fact(Cast cast) {
         var room = debates.open(cast.id(OWNER), "Is the sea rising?").id();
         cast.in(room.place());
         var claim = debates.state(cast.bystander(), room, "It rises.");
         care.sayKind(cast.bystander(), claim, Optional.of(ClaimKind.FACT));
         debates.cite(cast.bystander(), claim, new NewCitation("https://shom.example/", "Tides", "", "", "", ""));
-        return claim;
+        var worded =
+                debates.read(room, cast.id(OWNER)).claims().getFirst().wording().at();
+        return new Fact(claim, worded);
     }
 
     private static Object done(Runnable call) {

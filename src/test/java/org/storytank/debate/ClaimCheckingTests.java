@@ -69,9 +69,9 @@ class ClaimCheckingTests {
 
     @Test
     void whatPeopleFindStandsUnderTheClaimWithTheirNamesAndReasons() {
-        checking.check(ben, walls, Finding.PARTLY, "Page 3 says 2 to 4 million.", false);
-        checking.check(ben, walls, Finding.SUPPORTED, "Page 7 says 3 million.", false);
-        checking.check(olga, walls, Finding.CONTRADICTED, "The study is of another harbour.", false);
+        check(ben, Finding.PARTLY, "Page 3 says 2 to 4 million.");
+        check(ben, Finding.SUPPORTED, "Page 7 says 3 million.");
+        check(olga, Finding.CONTRADICTED, "The study is of another harbour.");
 
         assertThat(claim().checks())
                 .extracting(check -> check.by().orElseThrow().name() + " " + check.finding())
@@ -88,21 +88,18 @@ class ClaimCheckingTests {
 
     @Test
     void onlyFactsOfOthersThatHaveASourceAreChecked() {
-        assertThatThrownBy(() -> checking.check(ada, walls, Finding.SUPPORTED, "I say so.", false))
-                .hasMessageContaining("by others");
+        assertThatThrownBy(() -> check(ada, Finding.SUPPORTED, "I say so.")).hasMessageContaining("by others");
         care.sayKind(ada, walls, Optional.of(ClaimKind.VALUE));
-        assertThatThrownBy(() -> checking.check(ben, walls, Finding.SUPPORTED, "Page 7.", false))
-                .hasMessageContaining("Only facts");
+        assertThatThrownBy(() -> check(ben, Finding.SUPPORTED, "Page 7.")).hasMessageContaining("Only facts");
         care.sayKind(ada, walls, Optional.of(ClaimKind.FACT));
         debates.takeBack(ada, claim().citations().getFirst().id());
-        assertThatThrownBy(() -> checking.check(ben, walls, Finding.SUPPORTED, "Page 7.", false))
-                .hasMessageContaining("no source");
+        assertThatThrownBy(() -> check(ben, Finding.SUPPORTED, "Page 7.")).hasMessageContaining("no source");
         assertThat(claim().checks()).isEmpty();
     }
 
     @Test
     void otherWordsOfTheClaimAreUnchecked() {
-        checking.check(ben, walls, Finding.SUPPORTED, "Page 7.", false);
+        check(ben, Finding.SUPPORTED, "Page 7.");
 
         debates.revise(ada, walls, "Walls cost 30 million.");
 
@@ -110,8 +107,32 @@ class ClaimCheckingTests {
     }
 
     @Test
+    void nobodySignsWordsThatTheyDidNotRead() {
+        var read = claim().wording().at();
+        var phone = new PlainBrowser(server);
+        phone.submit(phone.open(path), path + "/say", Map.of("side", "for", "text", "Boats need it.", "name", "Dora"));
+        var address = path + "/claims/" + walls + "/check";
+        var form = phone.open(address);
+        debates.revise(ada, walls, "Walls cost 30 million.");
+
+        assertThatThrownBy(() -> checking.check(ben, walls, read, Finding.SUPPORTED, "Page 7.", false))
+                .hasMessageContaining("rewritten meanwhile");
+        var again = phone.submit(form, address, Map.of("finding", "partly", "reason", "Page 7 says 3."));
+
+        assertThat(phone.status()).isEqualTo(422);
+        assertThat(again.select("[role=alert]").text()).contains("rewritten meanwhile: read it again");
+        assertThat(again.select(".claim .words").text()).contains("30 million");
+        assertThat(again.select("textarea[name=reason]").text()).isEqualTo("Page 7 says 3.");
+        assertThat(claim().checks()).isEmpty();
+        assertThat(phone.submit(again, address, Map.of("finding", "partly"))
+                        .select(".check")
+                        .text())
+                .contains("Dora", "Page 7 says 3.");
+    }
+
+    @Test
     void searchEnginesAreToldWhatPeopleSignedOnTheClaimsPageAndNowhereWhereMinorsAre() {
-        checking.check(ben, walls, Finding.SUPPORTED, "Page 7 says 3 million.", false);
+        check(ben, Finding.SUPPORTED, "Page 7 says 3 million.");
 
         var review = linked(new PlainBrowser(server).open(path + "/claims/" + walls))
                 .path("review")
@@ -145,6 +166,10 @@ class ClaimCheckingTests {
         var signed = phone.submit(refused, address, Map.of("finding", "partly", "reason", "Page 7 says 2 to 4."));
 
         assertThat(signed.select(".check").text()).contains("supported in part", "Dora", "Page 7 says 2 to 4.");
+    }
+
+    private void check(PersonId by, Finding finding, String reason) {
+        checking.check(by, walls, claim().wording().at(), finding, reason, false);
     }
 
     private Claim claim() {

@@ -25,13 +25,17 @@ class ConcludingRows implements MatrixRows {
     @Override
     public List<Row> rows() {
         return List.of(
-                Row.of("Concluding.conclude(PersonId, RoomId, String, String, boolean)", EnumSet.of(OWNER), cast -> {
-                    var room = room(cast);
-                    return who -> done(() -> concluding.conclude(cast.id(who), room, "It rises.", "How fast.", false));
-                }),
-                Row.of("Concluding.sign(PersonId, RoomId, boolean, String, boolean)", WRITERS, cast -> {
+                Row.of(
+                        "Concluding.conclude(PersonId, RoomId, int, String, String, boolean)",
+                        EnumSet.of(OWNER),
+                        cast -> {
+                            var room = room(cast);
+                            return who -> done(() -> concluding.conclude(
+                                    cast.id(who), room, Conclusion.NONE, "It rises.", "How fast.", false));
+                        }),
+                Row.of("Concluding.sign(PersonId, RoomId, int, boolean, String, boolean)", WRITERS, cast -> {
                     var room = concluded(cast);
-                    return who -> done(() -> concluding.sign(cast.id(who), room, true, "", false));
+                    return who -> done(() -> concluding.sign(cast.id(who), room, 1, true, "", false));
                 }),
                 Row.of("Concluding.unsign(PersonId, RoomId)", WRITERS, cast -> {
                     var room = concluded(cast);
@@ -41,7 +45,7 @@ class ConcludingRows implements MatrixRows {
 
     private RoomId concluded(Cast cast) {
         var room = room(cast);
-        concluding.conclude(cast.id(OWNER), room, "It rises.", "", false);
+        concluding.conclude(cast.id(OWNER), room, Conclusion.NONE, "It rises.", "", false);
         return room;
     }
 

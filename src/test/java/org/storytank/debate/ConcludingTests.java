@@ -64,7 +64,7 @@ class ConcludingTests {
     void whatWasAgreedAndWhatDividesStandWithAuthorAndTimeForEverybody() {
         List<RoomEvent> heard = new ArrayList<>();
         try (var _ = events.hear(heard::add)) {
-            concluding.conclude(olga, room, "The sea rises.", "Who pays.", false);
+            concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "Who pays.", false);
         }
 
         assertThat(heard).contains(new RoomConcluded(room));
@@ -78,10 +78,10 @@ class ConcludingTests {
 
     @Test
     void whatStoodBeforeStaysWithThoseWhoSignedIt() {
-        concluding.conclude(olga, room, "The sea rises.", "", false);
-        concluding.sign(ben, room, true, "", false);
-        concluding.conclude(olga, room, "The sea rises.", "", false);
-        concluding.conclude(olga, room, "The sea rises fast.", "", false);
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", false);
+        concluding.sign(ben, room, 1, true, "", false);
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", false);
+        concluding.conclude(olga, room, 1, "The sea rises fast.", "", false);
 
         var all = debates.read(room, ben).conclusions();
         assertThat(all).extracting(one -> one.agreed().text()).containsExactly("The sea rises fast.", "The sea rises.");
@@ -91,10 +91,10 @@ class ConcludingTests {
 
     @Test
     void oneSignsOnceChangesOnesWordAndTakesItBack() {
-        concluding.conclude(olga, room, "The sea rises.", "", false);
-        concluding.sign(ben, room, true, "", false);
-        concluding.sign(ben, room, false, "Not here.", false);
-        concluding.sign(olga, room, true, "", false);
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", false);
+        concluding.sign(ben, room, 1, true, "", false);
+        concluding.sign(ben, room, 1, false, "Not here.", false);
+        concluding.sign(olga, room, 1, true, "", false);
 
         var last = debates.read(room, ben).conclusions().getFirst();
         assertThat(last.agreeing()).hasSize(1);
@@ -109,21 +109,48 @@ class ConcludingTests {
 
     @Test
     void itIsNotEmptyNotOfOthersAndNotSignedBeforeItIsThere() {
-        assertThatThrownBy(() -> concluding.conclude(olga, room, " ", "", false))
+        assertThatThrownBy(() -> concluding.conclude(olga, room, Conclusion.NONE, " ", "", false))
                 .hasMessageContaining("empty");
-        assertThatThrownBy(() -> concluding.conclude(ben, room, "The sea rises.", "", false))
+        assertThatThrownBy(() -> concluding.conclude(ben, room, Conclusion.NONE, "The sea rises.", "", false))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> concluding.sign(ben, room, true, "", false)).hasMessageContaining("no conclusion");
-        concluding.conclude(olga, room, "The sea rises.", "", false);
-        assertThatThrownBy(() -> concluding.sign(ben, room, false, "", false)).hasMessageContaining("empty");
-        assertThatThrownBy(() -> concluding.sign(ben, room, false, "On devrait tuer tous les migrants.", true))
+        assertThatThrownBy(() -> concluding.sign(ben, room, 1, true, "", false)).hasMessageContaining("no conclusion");
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", false);
+        assertThatThrownBy(() -> concluding.sign(ben, room, 1, false, "", false))
+                .hasMessageContaining("empty");
+        assertThatThrownBy(() -> concluding.sign(ben, room, 1, false, "On devrait tuer tous les migrants.", true))
                 .isInstanceOf(Told.class);
     }
 
     @Test
+    void nobodySignsOrReplacesWhatTheyDidNotRead() {
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", false);
+        var path = debates.codeOf(room, olga, Locale.ENGLISH).path();
+        var phone = new PlainBrowser(server);
+        phone.submit(phone.open(path), path + "/say", Map.of("side", "for", "text", "Boats need it.", "name", "Dora"));
+        var read = phone.open(path + "/conclusion");
+        concluding.conclude(olga, room, 1, "The sea falls.", "", false);
+
+        assertThatThrownBy(() -> concluding.sign(ben, room, 1, true, "", false))
+                .hasMessageContaining("rewritten meanwhile");
+        assertThatThrownBy(() -> concluding.conclude(olga, room, 1, "Nobody knows.", "", false))
+                .hasMessageContaining("rewritten meanwhile");
+        var again = phone.submit(read, path + "/conclusion/sign", Map.of("word", "differ", "why", "It rises by 3 mm."));
+
+        assertThat(phone.status()).isEqualTo(422);
+        assertThat(again.select("[role=alert]").text()).contains("rewritten meanwhile: read it again");
+        assertThat(again.select(".conclusion").first().text()).contains("The sea falls.");
+        assertThat(again.select("textarea[name=why]").text()).isEqualTo("It rises by 3 mm.");
+        assertThat(debates.read(room, ben).conclusions())
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.signed()).isEmpty());
+        var signed = phone.submit(again, path + "/conclusion/sign", Map.of("word", "differ"));
+        assertThat(signed.select(".dissent").text()).contains("It rises by 3 mm.", "Dora");
+    }
+
+    @Test
     void whoLeavesLeavesTheWordsBehindByAFormerWriter() {
-        concluding.conclude(olga, room, "The sea rises.", "", false);
-        concluding.sign(ben, room, false, "Not here.", false);
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", false);
+        concluding.sign(ben, room, 1, false, "Not here.", false);
 
         leaving.leaveForGood(ben, OwnPlaces.PASS_ON);
 
@@ -135,7 +162,7 @@ class ConcludingTests {
 
     @Test
     void thePlainPageOfTheRoomShowsItAndItsOwnPageTakesSignatures() {
-        concluding.conclude(olga, room, "The sea rises.", "Who pays.", false);
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "Who pays.", false);
         var path = debates.codeOf(room, olga, Locale.ENGLISH).path();
         var phone = new PlainBrowser(server);
         phone.submit(phone.open(path), path + "/say", Map.of("side", "for", "text", "Boats need it.", "name", "Dora"));

@@ -72,10 +72,14 @@ class ErasedRoomTests {
         care.sayKind(olga, fact, Optional.of(ClaimKind.FACT));
         var study = debates.cite(olga, fact, new NewCitation("https://shom.example/", "Walls", "", "", "", ""))
                 .id();
-        concluding.conclude(olga, room, "Agreed " + mark, "", false);
-        concluding.sign(ben, room, false, "Not me " + mark, false);
+        concluding.conclude(olga, room, Conclusion.NONE, "Agreed " + mark, "", false);
+        concluding.sign(ben, room, 1, false, "Not me " + mark, false);
         steelManning.put(ben, fact, "Over fifty years " + mark, false);
-        checking.check(ben, fact, Finding.SUPPORTED, "Page 7 " + mark, false);
+        var read = debates.read(room, ben).claims().stream()
+                .filter(claim -> claim.id().equals(fact))
+                .findFirst()
+                .orElseThrow();
+        checking.check(ben, fact, read.wording().at(), Finding.SUPPORTED, "Page 7 " + mark, false);
         sifting.answer(ben, study, SiftQuestion.BEHIND, "A maker of walls " + mark, "https://news.example", false);
         assertThat(left(mark)).isEqualTo(6);
 

@@ -64,7 +64,7 @@ class PhasingTests {
         access.openToEveryone(olga, room.place(), Role.WRITER);
         thesis = debates.read(room, olga).thesis().id();
         walls = debates.argue(olga, thesis, Stance.FOR, "Walls cost less.");
-        concluding.conclude(olga, room, "The sea rises.", "", false);
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", false);
     }
 
     @Test
@@ -145,7 +145,7 @@ class PhasingTests {
                 "cite",
                 () -> debates.cite(ben, walls, new NewCitation("https://shom.example/", "Tides", "", "", "", "")));
         attempt(allowed, "vote", () -> voting.vote(ben, walls, Opinion.AGREE));
-        attempt(allowed, "sign", () -> concluding.sign(ben, room, true, "", false));
+        attempt(allowed, "sign", () -> concluding.sign(ben, room, 1, true, "", false));
         return allowed;
     }
 

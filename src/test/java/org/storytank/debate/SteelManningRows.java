@@ -26,6 +26,13 @@ class SteelManningRows implements MatrixRows {
                     var claim = debates.state(cast.bystander(), room, "It rises.");
                     return who -> steelManning.put(cast.id(who), claim, "The sea rises everywhere.", false);
                 }),
+                Row.of("SteelManning.takeBack(PersonId, ClaimId)", EnumSet.of(WRITER, OWNER), cast -> {
+                    var claim = debates.state(cast.bystander(), room(cast), "It rises.");
+                    return who -> {
+                        steelManning.takeBack(cast.id(who), claim);
+                        return "done";
+                    };
+                }),
                 Row.of("SteelManning.answer(PersonId, SteelManId, boolean)", EnumSet.of(WRITER), cast -> {
                     var room = room(cast);
                     var claim = debates.state(cast.id(WRITER), room, "It rises.");

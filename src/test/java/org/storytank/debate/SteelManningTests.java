@@ -33,6 +33,9 @@ class SteelManningTests {
     private SteelManning steelManning;
 
     @Autowired
+    private ClaimCare care;
+
+    @Autowired
     private Voting voting;
 
     @Autowired
@@ -95,6 +98,44 @@ class SteelManningTests {
         debates.argue(ben, walls, Stance.FOR, "By a third.");
         debates.argue(ben, thesis, Stance.AGAINST, "The sea is faster.");
         assertThat(debates.read(room, olga).claims()).hasSize(5);
+    }
+
+    @Test
+    void whatIsMovedAgainstAClaimIsFairFirstToo() {
+        voting.choose(olga, room, new RoomChoices(false, false, false, true));
+        var fail = debates.argue(ben, walls, Stance.FOR, "Walls fail.");
+        var against = Standing.under(walls, Stance.AGAINST);
+
+        assertThatThrownBy(() -> care.move(ben, fail, against)).hasMessageContaining("strongest form first");
+        care.move(ben, fail, Standing.ALONE);
+        assertThatThrownBy(() -> care.move(ben, fail, against)).hasMessageContaining("strongest form first");
+        care.move(olga, fail, against);
+        care.move(olga, fail, Standing.ALONE);
+        steelManning.answer(ada, steelManning.put(ben, walls, "Walls are the cheaper choice.", false), true);
+        care.move(ben, fail, against);
+
+        assertThat(debates.read(room, olga).arguments())
+                .extracting(Argument::stance)
+                .containsExactlyInAnyOrder(Stance.FOR, Stance.AGAINST);
+    }
+
+    @Test
+    void whoeverPutItTakesItBack() {
+        var path = debates.codeOf(room, olga, Locale.ENGLISH).path();
+        var phone = new PlainBrowser(server);
+        phone.submit(phone.open(path), path + "/say", Map.of("side", "for", "text", "Boats need it.", "name", "Dora"));
+        var page = path + "/claims/" + walls + "/fair";
+        var put = phone.submit(phone.open(page), page, Map.of("text", "Walls are cheap."));
+        steelManning.put(ben, walls, "Over fifty years, walls are the cheaper choice.", false);
+
+        steelManning.takeBack(ada, walls);
+        assertThat(steelMenSeenBy(ada)).hasSize(2);
+        phone.submit(put, page, Map.of("back", "yes"));
+        assertThat(steelMenSeenBy(ada))
+                .extracting(one -> one.wording().by().orElseThrow().name())
+                .containsExactly("Ben");
+        steelManning.takeBack(ben, walls);
+        assertThat(steelMenSeenBy(ada)).isEmpty();
     }
 
     @Test

@@ -64,7 +64,8 @@ class TakenAlongTests {
     @Test
     void otherPeoplesClaimsAreAddressesInIt() {
         steelManning.put(ben, claim, "Walls are cheap.", false);
-        checking.check(ben, claim, Finding.PARTLY, "Page 7 says 2 to 4.", false);
+        var read = debates.read(room, ben).claims().getFirst().wording().at();
+        checking.check(ben, claim, read, Finding.PARTLY, "Page 7 says 2 to 4.", false);
 
         debates.revise(ada, claim, "Words that Ben may not see one day.");
 
@@ -84,8 +85,8 @@ class TakenAlongTests {
 
     @Test
     void conclusionsAndSignaturesComeAlongInTheirOwnWords() {
-        concluding.conclude(olga, room, "It stays.", "What it costs.", false);
-        concluding.sign(ben, room, false, "It will not.", false);
+        concluding.conclude(olga, room, Conclusion.NONE, "It stays.", "What it costs.", false);
+        concluding.sign(ben, room, 1, false, "It will not.", false);
 
         assertThat(list(olga, "conclusions"))
                 .singleElement()

@@ -2,6 +2,7 @@ package org.storytank.debate.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -30,8 +31,12 @@ class ChecksApi {
         this.checking = checking;
     }
 
-    /** @param finding supported, partly or contradicted @param heard true once the person has read what a rule advises and wants it said all the same */
-    record NewCheck(String finding, String reason, @Nullable Boolean heard) {}
+    /** @param wordedAt of the claim as it was read @param finding supported, partly or contradicted @param heard true once the person has read what a rule advises and wants it said all the same */
+    record NewCheck(
+            @Nullable Instant wordedAt,
+            String finding,
+            String reason,
+            @Nullable Boolean heard) {}
 
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -42,6 +47,7 @@ class ChecksApi {
         checking.check(
                 asker.id(),
                 Given.id(claim, ClaimId::new),
+                Given.required("wordedAt", given.wordedAt()),
                 Given.oneOf(Finding.class, "finding", given.finding()),
                 Given.required("reason", given.reason()),
                 Given.yes(given.heard()));

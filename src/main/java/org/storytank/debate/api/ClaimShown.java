@@ -54,8 +54,9 @@ record ClaimShown(
         List<Put> steelMen,
         List<Check> checks) {
 
-    /** @param finding supported, partly or contradicted */
+    /** @param id by which it is reported, of the kind {@code remark} @param finding supported, partly or contradicted */
     record Check(
+            String id,
             String finding,
             String reason,
             List<WordsShown> reasonOrigins,
@@ -145,6 +146,7 @@ record ClaimShown(
                         .toList(),
                 claim.checks().stream()
                         .map(check -> new Check(
+                                check.id().value(),
                                 Given.word(check.finding()),
                                 check.reason().text(),
                                 origins.of(check.reason(), debate.runs(), shown(check.by())),

@@ -44,20 +44,24 @@ class ConclusionsApi {
         this.origins = origins;
     }
 
-    /** @param heard true once the person has read what a rule advises and wants it said all the same */
+    /** @param seen number of the conclusion that was read before, missing when there was none @param heard true once the person has read what a rule advises and wants it said all the same */
     record NewConclusion(
+            @Nullable Integer seen,
             @Nullable String agreed,
             @Nullable String divides,
             @Nullable Boolean heard) {}
 
-    /** @param why needed of those who see it otherwise @param heard see {@link NewConclusion} */
+    /** @param seen number of the conclusion that was read @param why needed of those who see it otherwise @param heard see {@link NewConclusion} */
     record NewSignature(
+            @Nullable Integer seen,
             @Nullable Boolean agrees,
             @Nullable String why,
             @Nullable Boolean heard) {}
 
-    /** @param agreedOrigins where its characters come from when a machine wrote some of them, otherwise empty; {@code dividesOrigins} likewise */
+    /** @param id by which it is reported, of the kind {@code remark}; of a signature likewise @param number the first is 1, the one that stands has the highest @param agreedOrigins where its characters come from when a machine wrote some of them, otherwise empty; {@code dividesOrigins} likewise */
     record ConclusionShown(
+            String id,
+            int number,
             String agreed,
             List<WordsShown> agreedOrigins,
             String divides,
@@ -66,7 +70,8 @@ class ConclusionsApi {
             Instant at,
             List<SignatureShown> signed) {}
 
-    record SignatureShown(@Nullable PersonShown by, boolean agrees, String why, List<WordsShown> whyOrigins) {}
+    record SignatureShown(
+            String id, @Nullable PersonShown by, boolean agrees, String why, List<WordsShown> whyOrigins) {}
 
     @GetMapping("/conclusions")
     @Operation(
@@ -86,6 +91,7 @@ class ConclusionsApi {
         concluding.conclude(
                 asker.id(),
                 Given.id(debate, RoomId::new),
+                given.seen() == null ? Conclusion.NONE : given.seen(),
                 given.agreed() == null ? "" : given.agreed(),
                 given.divides() == null ? "" : given.divides(),
                 Given.yes(given.heard()));
@@ -98,6 +104,7 @@ class ConclusionsApi {
         concluding.sign(
                 asker.id(),
                 Given.id(debate, RoomId::new),
+                Given.required("seen", given.seen()),
                 Given.required("agrees", given.agrees()),
                 given.why() == null ? "" : given.why(),
                 Given.yes(given.heard()));
@@ -112,6 +119,8 @@ class ConclusionsApi {
 
     private ConclusionShown shown(Conclusion one, Debate debate) {
         return new ConclusionShown(
+                one.id().value(),
+                one.number(),
                 one.agreed().text(),
                 words(one.agreed(), debate, one.by()),
                 one.divides().text(),
@@ -120,6 +129,7 @@ class ConclusionsApi {
                 one.at(),
                 one.signed().stream()
                         .map(signature -> new SignatureShown(
+                                signature.id().value(),
                                 person(signature.by()),
                                 signature.agrees(),
                                 signature.why().text(),

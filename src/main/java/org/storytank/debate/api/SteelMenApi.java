@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -50,6 +51,13 @@ class SteelMenApi {
                         Given.required("text", given.text()),
                         Given.yes(given.heard()))
                 .value());
+    }
+
+    @DeleteMapping("/claims/{claim}/steel-men")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "unputFairly", summary = "Takes back how one put a claim")
+    void takeBack(Asker asker, @PathVariable String claim) {
+        steelManning.takeBack(asker.id(), Given.id(claim, ClaimId::new));
     }
 
     @PutMapping("/steel-men/{steelman}/answer")

@@ -2,6 +2,8 @@ package org.storytank.debate.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -73,13 +75,28 @@ class CheckPages {
                 checking.takeBack(me, about);
             } else {
                 var finding = finding(typed.getOrDefault("finding", ""));
-                checking.check(me, about, finding, typed.getOrDefault("reason", ""), typed.containsKey("heard"));
+                checking.check(
+                        me,
+                        about,
+                        worded(typed),
+                        finding,
+                        typed.getOrDefault("reason", ""),
+                        typed.containsKey("heard"));
             }
             return RoomPages.to(hall.code().path() + "/claims/" + about + "/check");
         } catch (RuntimeException refused) {
             var why = whys.of(refused, "check", hall.page());
             var anyway = refused instanceof Told told && told.mayBeSent();
             return show(hall, claim, why.status(), typed, why.text(), anyway, request, response);
+        }
+    }
+
+    /** When the words were said that stood on the page from which this was sent; long ago when it does not say. */
+    private static Instant worded(Map<String, String> typed) {
+        try {
+            return Instant.parse(typed.getOrDefault("worded", ""));
+        } catch (DateTimeParseException notATime) {
+            return Instant.EPOCH;
         }
     }
 
@@ -108,6 +125,7 @@ class CheckPages {
         shown.put("about", threads.leaf(about).alone());
         shown.put("mayCheck", mayCheck(hall, found));
         shown.put("mine", mine);
+        shown.put("worded", found.wording().at().toString());
         shown.put("finding", typed.getOrDefault("finding", ""));
         shown.put("reason", typed.getOrDefault("reason", ""));
         shown.put("refused", refused);

@@ -66,6 +66,7 @@ class ConclusionPages {
                 by -> concluding.conclude(
                         by,
                         hall.debate().room().id(),
+                        seen(typed),
                         typed.getOrDefault("agreed", ""),
                         typed.getOrDefault("divides", ""),
                         typed.containsKey("heard")));
@@ -86,7 +87,12 @@ class ConclusionPages {
                 concluding.unsign(by, room);
             } else {
                 concluding.sign(
-                        by, room, word.equals("agree"), typed.getOrDefault("why", ""), typed.containsKey("heard"));
+                        by,
+                        room,
+                        seen(typed),
+                        word.equals("agree"),
+                        typed.getOrDefault("why", ""),
+                        typed.containsKey("heard"));
             }
         });
     }
@@ -137,11 +143,18 @@ class ConclusionPages {
         shown.put(
                 "divides",
                 typed.getOrDefault("divides", last == null ? "" : last.divides().text()));
+        shown.put("seen", last == null ? Conclusion.NONE : last.number());
         shown.put("why", typed.getOrDefault("why", ""));
         shown.put("refused", refused);
         shown.put("anyway", anyway ? typed.containsKey("word") ? "sign" : "conclude" : "");
         shown.put("stamp", stamps.stamp(request, response));
         return pages.show(hall.page(), response, status, "debate/conclusion", shown);
+    }
+
+    /** Which conclusion stood on the page from which this was sent; one that no room has when it does not say. */
+    private static int seen(Map<String, String> typed) {
+        var seen = typed.getOrDefault("seen", "");
+        return seen.matches("[0-9]{1,6}") ? Integer.parseInt(seen) : -1;
     }
 
     private static String mine(Conclusion last, @Nullable PersonId me) {

@@ -50,7 +50,7 @@ class FairPages {
         return show(halls.enter(code, request), claim, HttpStatus.OK, "", "", false, request, response);
     }
 
-    /** Either {@code text}, which puts the claim, or {@code yes} or {@code no} with the id of how somebody put it. */
+    /** Either {@code text}, which puts the claim, or {@code yes} or {@code no} with the id of how somebody put it, or {@code back}, which takes one's own back. */
     @PostMapping("/r/{code}/claims/{claim}/fair")
     ResponseEntity<String> typed(
             @PathVariable String code,
@@ -71,6 +71,8 @@ class FairPages {
             }
             if (typed.containsKey("yes") || typed.containsKey("no")) {
                 answer(me, typed);
+            } else if (typed.containsKey("back")) {
+                steelManning.takeBack(me, about);
             } else {
                 steelManning.put(me, about, text, typed.containsKey("heard"));
             }
@@ -109,6 +111,7 @@ class FairPages {
         shown.put("code", hall.code());
         shown.put("about", threads.leaf(about).alone());
         shown.put("put", found.map(Claim::steelMen).orElse(List.of()));
+        shown.put("me", hall.id());
         shown.put("author", author);
         shown.put(
                 "mayPut",

@@ -39,7 +39,7 @@ class DecisionsApi {
     }
 
     /**
-     * @param kind of what it is about: claim, story, scene, passage or person
+     * @param kind of what it is about: claim, remark, story, scene, passage or person
      * @param text what was said, while it is kept
      * @param origins where each of its characters comes from
      * @param measure what is done about the person: warned, limited, paused or excluded; of kind person

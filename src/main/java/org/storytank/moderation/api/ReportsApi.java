@@ -40,7 +40,7 @@ class ReportsApi {
         this.reports = reports;
     }
 
-    /** @param kind claim, story or scene @param id of it @param reason the kind of reason, for example insult @param note what else should be known */
+    /** @param kind claim, remark, story or scene @param id of it @param reason the kind of reason, for example insult @param note what else should be known */
     record NewReport(
             String kind, String id, String reason, @Nullable String note) {}
 

@@ -1,0 +1,34 @@
+package org.storytank.debate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.storytank.account.PersonId;
+import org.storytank.provenance.LabelledText;
+
+/** What people say of a claim or of a whole debate, in sight or out of everybody's sight, and kept. */
+interface HeldRemarks {
+
+    /**
+     * One of them, in sight or not.
+     *
+     * @param claim that it is about; empty when it is about the whole debate
+     * @param by who said it, while they are here
+     * @param context the question, then the claim or the conclusion that it is about
+     */
+    record Known(
+            RoomId room,
+            Optional<ClaimId> claim,
+            LabelledText words,
+            Optional<PersonId> by,
+            Instant saidAt,
+            List<LabelledText> context) {}
+
+    Optional<Known> find(RemarkId remark);
+
+    /** Puts it out of sight. False when it is there already, or there is none. */
+    boolean hold(RemarkId remark);
+
+    /** Puts it back. False when it is in sight, or its author said something else in its stead, which counts. */
+    boolean restore(RemarkId remark);
+}

@@ -1,0 +1,96 @@
+package org.storytank.debate;
+
+import static org.storytank.account.Role.OWNER;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.storytank.account.AccessService;
+import org.storytank.account.PersonId;
+import org.storytank.account.Role;
+import org.storytank.moderation.Moderated;
+
+/**
+ * What people say of a claim or of a whole debate, as moderation knows it: conclusions, what is signed under them, checks, and claims put
+ * fairly. Each is reported by whoever sees it, held by itself and put back.
+ */
+@Component
+class ModeratedRemarks implements Moderated {
+
+    static final String KIND = "remark";
+
+    private final HeldRemarks held;
+    private final Rooms rooms;
+    private final AccessService access;
+    private final RoomEvents events;
+
+    ModeratedRemarks(HeldRemarks held, Rooms rooms, AccessService access, RoomEvents events) {
+        this.held = held;
+        this.rooms = rooms;
+        this.access = access;
+        this.events = events;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<Shown> seen(String id, @Nullable PersonId reader) {
+        var remark = new RemarkId(id);
+        return held.find(remark)
+                .filter(known -> access.roleIn(known.room().place(), reader)
+                        .filter(role -> shows(known.room(), reader, role, remark))
+                        .isPresent())
+                .map(ModeratedRemarks::shown);
+    }
+
+    /** Whether it stands in the debate as this reader sees it. */
+    private boolean shows(RoomId room, @Nullable PersonId reader, Role role, RemarkId remark) {
+        return rooms.read(room).stream()
+                .map(debate -> debate.seenBy(new Viewer(reader, Map.of(), role == OWNER)))
+                .flatMap(Debate::remarks)
+                .anyMatch(remark::equals);
+    }
+
+    @Override
+    public Optional<Shown> kept(String id) {
+        return held.find(new RemarkId(id)).map(ModeratedRemarks::shown);
+    }
+
+    private static Shown shown(HeldRemarks.Known known) {
+        return new Shown(
+                known.words(),
+                known.context(),
+                known.by().stream().toList(),
+                known.saidAt(),
+                Optional.of(known.room().place()));
+    }
+
+    @Override
+    public boolean hold(String id) {
+        var remark = new RemarkId(id);
+        if (held.hold(remark)) {
+            tell(remark);
+        }
+        return held.find(remark).isPresent();
+    }
+
+    @Override
+    public void restore(String id) {
+        var remark = new RemarkId(id);
+        if (held.restore(remark)) {
+            tell(remark);
+        }
+    }
+
+    private void tell(RemarkId remark) {
+        held.find(remark)
+                .map(known -> known.claim()
+                        .<RoomEvent>map(claim -> new ClaimChecked(known.room(), claim))
+                        .orElseGet(() -> new RoomConcluded(known.room())))
+                .ifPresent(events::tell);
+    }
+}
