@@ -112,6 +112,13 @@ class HouseReadsScenes {
                 }));
     }
 
+    /** What was written last before the place stopped may not have rested yet, or was not read in time. */
+    @EventListener(ApplicationReadyEvent.class)
+    void readWhatWasWrittenLast() {
+        stories.changedLast(settings.readAtLatest().plus(settings.readAfter()).plus(LastWritten.EXACT_ENOUGH))
+                .forEach(story -> waits(opened, story));
+    }
+
     @Scheduled(
             initialDelayString = "${storytank.story.read-every:5s}",
             fixedDelayString = "${storytank.story.read-every:5s}")

@@ -12,7 +12,9 @@ import org.storytank.coediting.DocumentChanged;
 @Component
 class LastWritten {
 
-    private static final Duration EXACT_ENOUGH = Duration.ofMinutes(1);
+    /** How far behind {@code changedAt} of a story may be. */
+    static final Duration EXACT_ENOUGH = Duration.ofMinutes(1);
+
     private static final int REMEMBERED = 1000;
 
     private final Scenes scenes;

@@ -106,6 +106,12 @@ class Neo4jStories implements Stories, WarmUp {
                              RETURN heir.id ORDER BY may.since LIMIT 1 } AS heirs
             """;
 
+    private static final String CHANGED_LAST = """
+            MATCH (story:Story) WITH max(story.changedAt) AS last
+            MATCH (story:Story) WHERE story.changedAt >= last - $before
+            RETURN story.id AS id
+            """;
+
     private static final String DELETED_BEFORE = """
             MATCH (story:Story) WHERE story.deletedAt < $moment
             RETURN story.id AS id
@@ -212,10 +218,13 @@ class Neo4jStories implements Stories, WarmUp {
     }
 
     @Override
+    public List<StoryId> changedLast(Duration before) {
+        return ids(run(CHANGED_LAST, Map.of("before", before)));
+    }
+
+    @Override
     public List<StoryId> deletedBefore(Instant moment) {
-        return run(DELETED_BEFORE, Map.of("moment", moment.atZone(UTC))).stream()
-                .map(row -> new StoryId(row.get("id").asString()))
-                .toList();
+        return ids(run(DELETED_BEFORE, Map.of("moment", moment.atZone(UTC))));
     }
 
     @Override
@@ -241,6 +250,10 @@ class Neo4jStories implements Stories, WarmUp {
                         Role.valueOf(row.get("role").asString()),
                         row.get("open").asBoolean()))
                 .toList();
+    }
+
+    private static List<StoryId> ids(List<Record> rows) {
+        return rows.stream().map(row -> new StoryId(row.get("id").asString())).toList();
     }
 
     private static Instant moment(Record row, String key) {

@@ -31,6 +31,9 @@ interface Stories {
     /** Those of both that come after this id, in the order of their ids. @param mine only those with a role of one's own */
     List<StoryOnShelf> readable(@Nullable PersonId person, boolean mine, String after, int most);
 
+    /** Those that changed so short a time before the last change of all, or since. */
+    List<StoryId> changedLast(Duration before);
+
     boolean rename(StoryId id, Title title, Instant at);
 
     boolean delete(StoryId id, Instant at);
