@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.storytank.journey.Accessibility;
 import org.storytank.journey.Crowd;
 import org.storytank.journey.RunningStoryTank;
 
@@ -61,6 +62,46 @@ class ContestedJourney {
             assertThat(told.locator("h2").first()).hasText("You were right: it is in its place again");
         }
         verify();
+    }
+
+    @Test
+    void someWordsOfASceneAreTakenOutAndPutBackUnderItsReaders() {
+        try (var crowd = new Crowd()) {
+            var reader = crowd.open(crowd.somebodyWithAPhone(), PLACE.address("/stories"));
+            reader.locator("a[href^='/read/stories/']").first().click();
+            reader.locator("a[href*='/scenes/']").first().click();
+            reader.waitForURL(Pattern.compile(".*/scenes/.*"));
+            var scene = reader.url();
+            var prose = reader.locator(".prose");
+            var whole = prose.innerText();
+            var words = reader.locator(".prose p").first().innerText().split("(?<=[.?!])")[0];
+            reader.locator("a[href^='/report/scene/']").click();
+            reader.getByLabel("Insult aimed at a person").check();
+            reader.getByRole(AriaRole.BUTTON, name("Report")).click();
+            reader.waitForURL(Pattern.compile(".*/reports/.*"));
+
+            var desk = host(crowd).newPage();
+            desk.navigate(PLACE.address("/moderation/queue"));
+            desk.getByRole(AriaRole.BUTTON, name("Take: Insult aimed at a person"))
+                    .click();
+            desk.getByText("Show the words").click();
+            desk.getByText("Only some of these words").click();
+            desk.getByLabel("The words, as they stand there").fill(words);
+            Accessibility.check(desk);
+            desk.getByRole(AriaRole.BUTTON, name("Judge only these words")).click();
+            desk.getByText("The case is about these words now").waitFor();
+            desk.getByRole(AriaRole.BUTTON, name("Hold for review")).click();
+            desk.getByText("Nothing waits.").waitFor();
+
+            reader.navigate(scene);
+            assertThat(prose).not().containsText(words);
+            assertThat(prose).not().isEmpty();
+
+            desk.getByRole(AriaRole.BUTTON, name("Undo: put it back")).click();
+            desk.getByText("It is back in its place.").waitFor();
+            reader.navigate(scene);
+            assertThat(prose.innerText()).isEqualTo(whole);
+        }
     }
 
     private BrowserContext moderator;
