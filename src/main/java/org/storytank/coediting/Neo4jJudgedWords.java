@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -36,7 +37,7 @@ class Neo4jJudgedWords implements JudgedWords {
     private static final String PUTTING_BACK = """
             MATCH (words:JudgedWords {id: $id})
             SET words.document = words.document
-            WITH words WHERE words.parts IS NOT NULL
+            WITH words WHERE coalesce(words.parts, words.pieces) IS NOT NULL
             SET words.client = coalesce(words.client, $client)
             RETURN words.client AS client
             """;
@@ -46,7 +47,7 @@ class Neo4jJudgedWords implements JudgedWords {
             SET words.document = words.document
             WITH words WHERE words.client = $client
             SET words.ids = $ids
-            REMOVE words.parts, words.client
+            REMOVE words.parts, words.client, words.place, words.pieces
             """;
 
     private static final String ERASE = "MATCH (words:JudgedWords {document: $document}) DETACH DELETE words";
@@ -101,11 +102,22 @@ class Neo4jJudgedWords implements JudgedWords {
                 words.get("text").asString(),
                 ids(words.get("noted").asList(Value::asLong)),
                 ids,
-                words.get("parts").isNull()
-                        ? null
-                        : new Withheld(
-                                List.of(json.readValue(words.get("parts").asString(), Withheld.Part[].class)), ids),
+                withheld(words, ids),
                 words.get("client").isNull() ? null : words.get("client").asLong());
+    }
+
+    private static @Nullable Withheld withheld(Value words, List<IdRun> ids) {
+        if (!words.get("parts").isNull()) {
+            return new Withheld(List.of(json.readValue(words.get("parts").asString(), Withheld.Part[].class)), ids);
+        }
+        // As they were kept at first: one part, wherever somebody had written between them.
+        return words.get("place").isNull()
+                ? null
+                : new Withheld(
+                        List.of(new Withheld.Part(
+                                words.get("place").asByteArray(),
+                                List.of(json.readValue(words.get("pieces").asString(), TextPiece[].class)))),
+                        ids);
     }
 
     /** Client, clock and length of each, one after the other. */

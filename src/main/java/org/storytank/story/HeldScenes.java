@@ -21,6 +21,9 @@ interface HeldScenes {
     /** All that are held for themselves. */
     List<SceneId> own();
 
+    /** Stories that are held. */
+    List<StoryId> stories();
+
     /** From now on it is held for itself, also when it was held with its story. @return the story, when readers could see it before */
     Optional<StoryId> hold(SceneId scene);
 

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.coediting.JudgedPassage;
@@ -17,6 +19,8 @@ import org.storytank.provenance.LabelledText;
  */
 @Component
 class ModeratedPassages implements Moderated {
+
+    private static final Logger log = LoggerFactory.getLogger(ModeratedPassages.class);
 
     static final String KIND = "passage";
 
@@ -43,8 +47,23 @@ class ModeratedPassages implements Moderated {
 
     @Override
     public Optional<Shown> kept(String id) {
+        try {
+            return passage(id)
+                    .flatMap(passage ->
+                            scenes.find(SceneId.of(passage.document())).map(scene -> shown(passage, scene)));
+        } catch (TextUnreadable e) {
+            log.warn("The words {} cannot be read for moderation: {}", id, e.toString());
+            return Optional.empty();
+        }
+    }
+
+    /** Who wrote or brought these words. */
+    @Override
+    public List<PersonId> authors(String id) {
         return passage(id)
-                .flatMap(passage -> scenes.find(SceneId.of(passage.document())).map(scene -> shown(passage, scene)));
+                .flatMap(passage -> scenes.find(SceneId.of(passage.document()))
+                        .map(scene -> authors(passage.words(), scene.owners())))
+                .orElse(List.of());
     }
 
     private static Shown shown(JudgedPassage passage, HeldScenes.Known scene) {

@@ -16,6 +16,7 @@ import org.storytank.moderation.Moderated;
 @Component
 class ModeratedScenes implements Moderated {
 
+    private final Stories stories;
     private final Scenes scenes;
     private final HeldScenes held;
     private final JudgedTexts texts;
@@ -24,12 +25,14 @@ class ModeratedScenes implements Moderated {
     private final ScenesHeld told;
 
     ModeratedScenes(
+            Stories stories,
             Scenes scenes,
             HeldScenes held,
             JudgedTexts texts,
             WithheldTexts withheld,
             AccessService access,
             ScenesHeld told) {
+        this.stories = stories;
         this.scenes = scenes;
         this.held = held;
         this.texts = texts;
@@ -48,18 +51,24 @@ class ModeratedScenes implements Moderated {
         return scenes.find(new SceneId(id))
                 .filter(scene -> !scene.held())
                 .filter(scene -> access.roleIn(scene.story().place(), reader).isPresent())
-                .flatMap(_ -> kept(id));
+                .flatMap(scene -> held.find(scene.id()))
+                .map(known -> shown(known, titleInSight(known.scene().story())));
+    }
+
+    private String titleInSight(StoryId story) {
+        return stories.find(story).map(Story::title).orElse("");
     }
 
     /** Without a place: whoever runs the story writes it, and judges nothing in it. */
     @Override
     public Optional<Shown> kept(String id) {
-        return held.find(new SceneId(id)).map(known -> {
-            var scene = known.scene();
-            var text = texts.shown(scene.title(), known.owners(), List.of(scene.id()));
-            return new Shown(
-                    text.words(), JudgedTexts.titled(known.title()), text.authors(), known.addedAt(), Optional.empty());
-        });
+        return held.find(new SceneId(id)).map(known -> shown(known, known.title()));
+    }
+
+    private Shown shown(HeldScenes.Known known, String title) {
+        var scene = known.scene();
+        var text = texts.shown(scene.title(), known.owners(), List.of(scene.id()));
+        return new Shown(text.words(), JudgedTexts.titled(title), text.authors(), known.addedAt(), Optional.empty());
     }
 
     @Override

@@ -35,7 +35,18 @@ class ModeratedStories implements Moderated {
     public Optional<Shown> seen(String id, @Nullable PersonId reader) {
         return stories.find(new StoryId(id))
                 .filter(story -> access.roleIn(story.id().place(), reader).isPresent())
-                .flatMap(_ -> kept(id));
+                .flatMap(this::inSight);
+    }
+
+    /** What is held of it is not there for those who report. */
+    private Optional<Shown> inSight(Story story) {
+        var scenes = story.inSight().scenes().stream().map(Scene::id).toList();
+        return scenes.isEmpty() && story.title().isEmpty()
+                ? Optional.empty()
+                : held.find(story.id()).map(known -> {
+                    var text = texts.shown(story.title(), known.owners(), scenes);
+                    return new Shown(text.words(), List.of(), text.authors(), known.begunAt(), Optional.empty());
+                });
     }
 
     /** Without a place: whoever runs the story writes it, and judges nothing in it. */

@@ -60,6 +60,9 @@ class Neo4jHeldScenes implements HeldScenes {
     private static final String ALL_OWN =
             "MATCH (scene:HeldScene) WHERE scene.heldWith = scene.id RETURN scene.id AS scene";
 
+    private static final String STORIES =
+            "MATCH (story:Story) WHERE story.heldTitle IS NOT NULL RETURN story.id AS story";
+
     private static final String HOLD = """
             MATCH (story:Story)-[has:HAS_SCENE]->(scene:Scene {id: $id})
             %sRETURN story.id AS story
@@ -137,6 +140,13 @@ class Neo4jHeldScenes implements HeldScenes {
     public List<SceneId> own() {
         return run(ALL_OWN, "").stream()
                 .map(row -> new SceneId(row.get("scene").asString()))
+                .toList();
+    }
+
+    @Override
+    public List<StoryId> stories() {
+        return run(STORIES, "").stream()
+                .map(row -> new StoryId(row.get("story").asString()))
                 .toList();
     }
 

@@ -67,7 +67,7 @@ class ContestedJourney {
     @Test
     void someWordsOfASceneAreTakenOutAndPutBackUnderItsReaders() {
         try (var crowd = new Crowd()) {
-            var reader = crowd.open(crowd.somebodyWithAPhone(), PLACE.address("/stories"));
+            var reader = crowd.open(crowd.somebodyWithAPhone(), PLACE.address("/"));
             reader.locator("a[href^='/read/stories/']").first().click();
             reader.locator("a[href*='/scenes/']").first().click();
             reader.waitForURL(Pattern.compile(".*/scenes/.*"));

@@ -29,6 +29,12 @@ class HouseReadsTitlesTests {
     private Stories all;
 
     @Autowired
+    private HeldScenes held;
+
+    @Autowired
+    private ModeratedStories moderated;
+
+    @Autowired
     private AccountService accounts;
 
     @Autowired
@@ -78,6 +84,42 @@ class HouseReadsTitlesTests {
         house.readWhatWaits();
 
         assertThat(title()).isEmpty();
+    }
+
+    @Test
+    void theSameTitleGivenWhileTheStoryIsHeldIsTakenAwayWithoutAnotherDecision() {
+        open();
+        house.readWhatWaits();
+        stories.rename(ada, story, THREAT);
+        assertThat(title()).isEqualTo(THREAT);
+
+        house.readWhatWaits();
+
+        assertThat(title()).isEmpty();
+        assertThat(statements.read(ada)).hasSize(1);
+    }
+
+    @Test
+    void aStoryThatIsHeldWithoutACaseIsReadAgainAtTheStart() {
+        open();
+        held.hold(story);
+
+        house.readWhatWasLeft();
+        house.readWhatWaits();
+
+        assertThat(title()).isEmpty();
+        assertThat(statements.read(ada)).hasSize(1);
+    }
+
+    @Test
+    void whoReportsAStorySeesNothingOfItThatIsHeld() {
+        stories.rename(ada, story, "The tide");
+        open();
+        assertThat(moderated.seen(story.value(), null).orElseThrow().text()).isEqualTo("The tide");
+        held.hold(story);
+
+        assertThat(moderated.seen(story.value(), null)).isEmpty();
+        assertThat(moderated.kept(story.value()).orElseThrow().text()).isEqualTo("The tide");
     }
 
     @Test

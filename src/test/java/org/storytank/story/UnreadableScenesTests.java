@@ -136,7 +136,7 @@ class UnreadableScenesTests {
     }
 
     private ModeratedScenes moderatedScenes() {
-        return new ModeratedScenes(scenes, held, texts(), withheld, access, told);
+        return new ModeratedScenes(stories, scenes, held, texts(), withheld, access, told);
     }
 
     private ModeratedStories moderatedStories() {

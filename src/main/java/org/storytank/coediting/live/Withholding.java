@@ -103,6 +103,11 @@ public class Withholding {
         if (already.isPresent()) {
             return new Back(Accepted.nothingNew(), already.get());
         }
+        var never = standing(contents, words.ids());
+        if (never.isPresent()) {
+            // They were to be taken out, and the place stopped before.
+            return new Back(Accepted.nothingNew(), never.get().ids());
+        }
         var places = places(contents, words.parts());
         // In the order of the text, so that clocks of the fresh id go up with it, as the ids from which the credits
         // come do.
