@@ -199,6 +199,16 @@
     });
   }
 
+  /* Where the debate arrived, with those who signed it; or nowhere any more. */
+  function conclude(html) {
+    var here = document.getElementById("conclusion");
+    var now = new DOMParser().parseFromString(html, "text/html").getElementById("conclusion");
+    if (here && now && !here.isEqualNode(now) && !here.contains(document.activeElement))
+      inPlace(function () {
+        here.parentNode.replaceChild(document.importNode(now, true), here);
+      });
+  }
+
   function catchUp(seen) {
     fetch(location.pathname + location.search, { credentials: "same-origin" })
       .then(function (answer) {
@@ -206,6 +216,7 @@
       })
       .then(function (html) {
         show(claimsIn(html), []);
+        conclude(html);
         moment = seen;
       })
       .catch(function () {});
@@ -225,6 +236,7 @@
       moment = change.moment;
       show(claimsIn(change.html), change.gone);
       if (change.told) status.textContent = change.told;
+      if (change.concluded) catchUp(change.moment);
     });
     stream.addEventListener("closed", function () {
       status.textContent = status.getAttribute("data-closed");

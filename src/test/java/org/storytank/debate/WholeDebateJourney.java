@@ -53,6 +53,10 @@ class WholeDebateJourney {
         assertThat(map.locator("#done")).containsText("The map was taken back.");
         assertThat(desk.locator("debate-outline")).not().containsText("Walls fail in a century.");
 
+        var ben = crowd.somebodyWithAPhone();
+        var phone = crowd.open(ben, room);
+        assertThat(phone.locator("#live")).containsText("Live");
+
         var conclusion = crowd.open(olga, room + "/conclusion");
         conclusion.locator("[name=agreed]").fill("The harbour stays for now.");
         conclusion.locator("[name=divides]").fill("What the walls may cost.");
@@ -60,8 +64,6 @@ class WholeDebateJourney {
         conclusion.getByText("The harbour stays for now.").first().waitFor();
         Accessibility.check(conclusion);
 
-        var ben = crowd.somebodyWithAPhone();
-        var phone = crowd.open(ben, room);
         assertThat(phone.locator("main")).containsText("The harbour stays for now.");
         Accessibility.check(phone);
     }

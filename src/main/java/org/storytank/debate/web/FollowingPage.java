@@ -120,11 +120,12 @@ final class FollowingPage implements RoomFollower {
             var pause = ThreadLocalRandom.current().nextLong(2_000, 8_000);
             events.send(SseEmitter.event().reconnectTime(pause).name("moment").data(now.moment()));
         } else {
-            tell(debate, now, now.since(before));
+            tell(debate, now, now.since(before), !now.concludesLike(before));
         }
     }
 
-    private void tell(Debate debate, Threads now, Threads.Change change) throws IOException {
+    /** @param concluded whether the page fetches the conclusion anew, which depends on who reads it */
+    private void tell(Debate debate, Threads now, Threads.Change change, boolean concluded) throws IOException {
         var claims = change.fresh().stream()
                 .filter(claim -> !claim.equals(now.thesis()))
                 .map(now::leaf)
@@ -138,6 +139,7 @@ final class FollowingPage implements RoomFollower {
                         Map.of(
                                 "moment", now.moment(),
                                 "html", html,
+                                "concluded", concluded,
                                 "gone",
                                         change.gone().stream()
                                                 .map(ClaimId::value)

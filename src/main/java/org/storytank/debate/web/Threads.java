@@ -169,10 +169,16 @@ final class Threads {
         };
     }
 
+    /** Whether it arrived somewhere else than before, or others signed that. */
+    boolean concludesLike(Threads before) {
+        return debate.conclusions().equals(before.debate.conclusions());
+    }
+
     /** Tells two moments of a debate apart: a page that shows this one need not be told of it again. */
     String moment() {
         var sum = new CRC32();
         claims.values().forEach(claim -> sum.update(said(claim).getBytes(UTF_8)));
+        sum.update(debate.conclusions().toString().getBytes(UTF_8));
         return "%08x".formatted(sum.getValue());
     }
 

@@ -17,6 +17,8 @@ import org.storytank.account.AccessService;
 import org.storytank.account.AccountService;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
+import org.storytank.debate.Concluding;
+import org.storytank.debate.Conclusion;
 import org.storytank.debate.DebateRoom;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.Opinion;
@@ -37,6 +39,9 @@ class RoomLiveTests {
 
     @Autowired
     private Voting voting;
+
+    @Autowired
+    private Concluding concluding;
 
     @Autowired
     private AccountService accounts;
@@ -90,6 +95,17 @@ class RoomLiveTests {
 
         awaits(stream, "New: 1 source");
         assertThat(text(stream)).contains("shom.example");
+    }
+
+    @Test
+    void thatTheDebateArrivedSomewhereIsToldToThePageWhichFetchesIt() throws Exception {
+        var stream = follow();
+        awaits(stream, "event:moment");
+
+        concluding.conclude(owner, room.id(), Conclusion.NONE, "The harbour stays.", "", false);
+
+        awaits(stream, "\"concluded\":true");
+        assertThat(text(stream)).doesNotContain("The harbour stays.");
     }
 
     @Test
