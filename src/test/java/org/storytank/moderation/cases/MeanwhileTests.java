@@ -17,6 +17,7 @@ import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomId;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.moderation.Moderated;
+import org.storytank.moderation.RuleVersion;
 
 /** Whatever fails or happens in the middle of an act: what is in sight is what was decided, and what failed can be asked again. */
 @OnRealGraph
@@ -42,6 +43,9 @@ class MeanwhileTests {
 
     @Autowired
     private ModeratorService moderators;
+
+    @Autowired
+    private RuleHolds rules;
 
     @Autowired
     private Cases cases;
@@ -141,6 +145,16 @@ class MeanwhileTests {
                 .isInstanceOf(NotTaken.class);
 
         assertThat(isInSight()).isFalse();
+    }
+
+    @Test
+    void aCaseInWhichARuleHoldsTheWholeIsNotNarrowedAnyMore() {
+        rules.hold(said, new RuleVersion("insults", 3), Ground.INSULT, "It insults a person.");
+
+        assertThat(cases.narrow(one, new Subject("passage", "some-words"), mona, clock.instant()))
+                .isFalse();
+
+        assertThat(house.find(mona, one).subject()).isEqualTo(said);
     }
 
     private DecisionId contested() {
