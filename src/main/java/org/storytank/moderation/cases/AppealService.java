@@ -64,11 +64,14 @@ public class AppealService {
         var told = statements.find(decision).orElseThrow(() -> new Unknown("decision"));
         requireOther(moderator, told);
         var words = Written.required("reasons", reasons, settings.reasonsLength());
-        if (!statements.answer(decision, moderator, new Appeal.Answer(overturn, words, clock.instant()))) {
+        if (!told.decision().waitsForAnswer()) {
             throw NotTaken.conflict("again");
         }
+        var answer = new Appeal.Answer(overturn, words, clock.instant());
         if (overturn) {
-            deciding.putBackUnlessHeld(told.subject());
+            deciding.putBack(told.subject(), decision, () -> statements.answer(decision, moderator, answer));
+        } else if (!statements.answer(decision, moderator, answer)) {
+            throw NotTaken.conflict("again");
         }
     }
 

@@ -149,7 +149,7 @@ public class CaseService {
                 .flatMap(one -> kinds.of(one.subject()).part(one.subject().id(), words.strip()))
                 .orElseThrow(() -> NotTaken.conflict("words"));
         if (!cases.narrow(id, new Subject(part.kind(), part.id()), moderator, clock.instant())) {
-            throw NotTaken.conflict("taken");
+            throw NotTaken.conflict(canNarrow(moderator, id) ? "taken" : "words");
         }
     }
 

@@ -50,7 +50,7 @@ interface Cases {
     /** False when it is not theirs. */
     boolean release(CaseId id, PersonId by, Instant now);
 
-    /** Makes it a case about this. False when it is decided, or not theirs. */
+    /** Makes it a case about this. False when it is decided, not theirs, or a rule holds the whole. */
     boolean narrow(CaseId id, Subject to, PersonId by, Instant now);
 
     /** What a rule decided about it before does not stand any more. False when it is decided, or not theirs. @param authors who are told */

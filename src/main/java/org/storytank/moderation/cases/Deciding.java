@@ -2,6 +2,7 @@ package org.storytank.moderation.cases;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.account.Unknown;
@@ -46,6 +47,7 @@ class Deciding {
         var now = clock.instant();
         var decision = new DecisionId(Ids.next());
         if (!cases.decide(found.id(), decision, checked, told, by, now, now.plus(settings.contestWithin()))) {
+            showAsDecided(found.subject());
             throw NotTaken.conflict("decided");
         }
         if (made.outcome() == Outcome.DISMISSED) {
@@ -63,21 +65,38 @@ class Deciding {
         if (!made.canBeUndone()) {
             throw NotTaken.conflict("again");
         }
-        if (!cases.isHeldBesides(found.subject(), decision)) {
-            kinds.of(found.subject()).restore(found.subject().id());
+        putBack(found.subject(), decision, () -> cases.undo(decision, by, clock.instant()));
+    }
+
+    /**
+     * What a decision held comes back unless another holds it, before it is written that it does not stand: what failed in between can be asked
+     * again.
+     *
+     * @param written writes it; false when something else came first
+     * @throws NotTaken when something else came first
+     */
+    void putBack(Subject subject, DecisionId decision, BooleanSupplier written) {
+        if (!cases.isHeldBesides(subject, decision)) {
+            kinds.of(subject).restore(subject.id());
         }
-        if (!cases.undo(decision, by, clock.instant())) {
-            // Contested or undone in this very moment: that one goes first.
-            if (cases.isHeld(found.subject())) {
-                kinds.of(found.subject()).hold(found.subject().id());
-            }
+        if (!written.getAsBoolean()) {
+            showAsDecided(subject);
             throw NotTaken.conflict("again");
         }
-        putBackUnlessHeld(found.subject());
+        putBackUnlessHeld(subject);
+    }
+
+    /** After something else was decided in this very moment: that one goes first. */
+    private void showAsDecided(Subject subject) {
+        if (cases.isHeld(subject)) {
+            kinds.of(subject).hold(subject.id());
+        } else {
+            kinds.of(subject).restore(subject.id());
+        }
     }
 
     /** After a decision does not stand any more: the last of several that fall in one moment puts it back. */
-    void putBackUnlessHeld(Subject subject) {
+    private void putBackUnlessHeld(Subject subject) {
         if (!cases.isHeld(subject)) {
             kinds.of(subject).restore(subject.id());
         }

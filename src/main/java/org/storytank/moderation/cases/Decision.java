@@ -38,8 +38,12 @@ public record Decision(
 
     /** While it stands, and nobody waits for an answer. */
     public boolean canBeUndone() {
-        return outcome != Outcome.DISMISSED
-                && standing == Standing.STANDS
-                && appeal.filter(one -> one.answer().isEmpty()).isEmpty();
+        return outcome != Outcome.DISMISSED && standing == Standing.STANDS && !waitsForAnswer();
+    }
+
+    /** While it stands, and is contested. */
+    public boolean waitsForAnswer() {
+        return standing == Standing.STANDS
+                && appeal.filter(one -> one.answer().isEmpty()).isPresent();
     }
 }

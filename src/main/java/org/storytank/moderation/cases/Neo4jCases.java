@@ -90,8 +90,10 @@ class Neo4jCases implements Cases {
             """;
 
     private static final String NARROW = """
-            MATCH (case:Case {id: $id})<-[:HOLDS]-(:Person {id: $by})
-            WHERE case.open IS NOT NULL
+            MATCH (case:Case {id: $id}), (person:Person {id: $by})
+            SET case.touchedAt = $now
+            WITH case, person WHERE case.open IS NOT NULL AND EXISTS { (person)-[:HOLDS]->(case) }
+              AND NOT EXISTS { (:Decision {automated: true, standing: 'STANDS'})-[:ABOUT]->(case) }
             SET case.open = $open, case.kind = $kind, case.about = $about
             RETURN case.id AS id, case.kind AS kind
             """;
