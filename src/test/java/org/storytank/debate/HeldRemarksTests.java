@@ -203,6 +203,20 @@ class HeldRemarksTests {
     }
 
     @Test
+    void whoSaidItOrWhatItIsAboutJudgesNothingOfIt() {
+        assertThat(moderated.parties(last().id().value())).containsExactly(olga);
+        assertThat(moderated.parties(last().dissenting().getFirst().id().value()))
+                .containsExactlyInAnyOrder(ben, olga);
+        var check = claim().checks().getFirst().id();
+        moderated.hold(check.value());
+        assertThat(moderated.parties(check.value())).containsExactlyInAnyOrder(ben, ada);
+        assertThat(moderated.authors(check.value())).containsExactly(ben);
+        assertThat(moderated.parties(claim().steelMen().getFirst().remark().value()))
+                .containsExactlyInAnyOrder(ben, ada);
+        assertThat(moderated.parties("nowhere")).isEmpty();
+    }
+
+    @Test
     void whatIsHeldIsStillTakenAlongAndByAFormerWriterWhenItsAuthorLeaves() {
         var said = List.of(
                 last().dissenting().getFirst().id(),
