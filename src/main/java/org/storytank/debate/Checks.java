@@ -21,7 +21,7 @@ interface Checks {
         GONE
     }
 
-    /** Keeps what this person found; what they found before goes. @param worded when the words were said that were read */
+    /** Keeps what this person found, in the stead of what they found before, under its id. @param worded when the words were said that were read */
     Outcome keep(ClaimId claim, Instant worded, Finding finding, LabelledText reason, PersonId by, Instant now);
 
     void takeBack(ClaimId claim, PersonId by);

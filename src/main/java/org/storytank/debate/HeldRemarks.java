@@ -14,6 +14,7 @@ interface HeldRemarks {
      *
      * @param claim that it is about; empty when it is about the whole debate
      * @param by who said it, while they are here
+     * @param about who said what it is about, while they are here: the claim, or the conclusion above a signature
      * @param context the question, then the claim or the conclusion that it is about
      */
     record Known(
@@ -21,6 +22,7 @@ interface HeldRemarks {
             Optional<ClaimId> claim,
             LabelledText words,
             Optional<PersonId> by,
+            List<PersonId> about,
             Instant saidAt,
             List<LabelledText> context) {}
 

@@ -2,8 +2,10 @@ package org.storytank.debate;
 
 import static org.storytank.account.Role.OWNER;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.storytank.account.AccessService;
@@ -58,6 +60,16 @@ class ModeratedRemarks implements Moderated {
     @Override
     public Optional<Shown> kept(String id) {
         return held.find(new RemarkId(id)).map(ModeratedRemarks::shown);
+    }
+
+    /** Who said it, and who said the claim or the conclusion that it is about: they may want it out of sight, or kept. */
+    @Override
+    public List<PersonId> parties(String id) {
+        return held.find(new RemarkId(id))
+                .map(known -> Stream.concat(known.by().stream(), known.about().stream())
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
     }
 
     private static Shown shown(HeldRemarks.Known known) {

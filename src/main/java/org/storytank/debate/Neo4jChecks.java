@@ -28,6 +28,7 @@ class Neo4jChecks implements Checks {
                 ORDER BY check.at, checker.id
               }""";
 
+    // A report of what they found before finds what they say now; what is held stays as it was.
     private static final String KEEP = """
             MATCH (claim:Claim {id: $claim}), (person:Person {id: $by})
             SET claim.touchedAt = $now
@@ -37,12 +38,10 @@ class Neo4jChecks implements Checks {
                       WHEN coalesce(claim.kind, '') <> 'FACT' THEN 'NO_FACT'
                       WHEN NOT EXISTS { (claim)-[:CITES]->(:Citation) } THEN 'NO_SOURCE'
                       ELSE 'KEPT' END AS outcome
-            CALL (claim, person, outcome) {
-              WITH claim, person, outcome WHERE outcome = 'KEPT'
-              MATCH (person)-[:CHECKED]->(before:ClaimCheck)-[:CHECKS]->(claim)
-              DETACH DELETE before
-            }
-            FOREACH (_ IN CASE outcome WHEN 'KEPT' THEN [1] ELSE [] END |
+            OPTIONAL MATCH (person)-[:CHECKED]->(before:ClaimCheck)-[:CHECKS]->(claim)
+            FOREACH (_ IN CASE WHEN before IS NOT NULL AND outcome = 'KEPT' THEN [1] ELSE [] END |
+              SET before.finding = $finding, before.reason = $reason, before.reasonOrigins = $origins, before.at = $now)
+            FOREACH (_ IN CASE WHEN before IS NULL AND outcome = 'KEPT' THEN [1] ELSE [] END |
               CREATE (person)-[:CHECKED]->(:ClaimCheck:Remark {id: $id, finding: $finding, reason: $reason, reasonOrigins: $origins, at: $now})-[:CHECKS]->(claim))
             RETURN outcome
             """;

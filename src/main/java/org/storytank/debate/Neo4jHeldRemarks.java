@@ -29,6 +29,10 @@ class Neo4jHeldRemarks implements HeldRemarks {
     private static final String FIND = THERE + """
             MATCH (room)-[:ASKS]->(thesis)
             RETURN room.id AS room, CASE about WHEN room THEN null ELSE about.id END AS claim, remark.at AS at,
+                   COLLECT { UNWIND [about, above] AS one
+                             MATCH (person:Person)-[:STATED|CONCLUDED]->(one)
+                             WHERE one <> remark
+                             RETURN DISTINCT person.id } AS others,
                    COLLECT { UNWIND [remark, thesis] + [one IN [about, above] WHERE NOT one IN [remark, room, thesis]] AS one
                              OPTIONAL MATCH (person:Person)-[:STATED|CONCLUDED|SIGNED|CHECKED|PUT]->(one)
                              RETURN one {.*, by: person.id} } AS texts
@@ -90,6 +94,7 @@ class Neo4jHeldRemarks implements HeldRemarks {
                 Optional.ofNullable(row.get("claim").asString(null)).map(ClaimId::new),
                 words(texts.getFirst()),
                 Optional.ofNullable(texts.getFirst().get("by").asString(null)).map(PersonId::new),
+                row.get("others").asList(person -> new PersonId(person.asString())),
                 Neo4jClaims.instant(row.get("at")),
                 texts.stream().skip(1).map(Neo4jHeldRemarks::words).toList());
     }

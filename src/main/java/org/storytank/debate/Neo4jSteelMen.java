@@ -11,6 +11,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
+import org.storytank.graph.Ids;
 import org.storytank.provenance.LabelledText;
 
 /** Kept in Neo4j as {@code (:Person)-[:PUT]->(:SteelMan:Remark {id, text, at, answer})-[:PUTS]->(:Claim)}. */
@@ -27,17 +28,19 @@ class Neo4jSteelMen implements SteelMen {
                 ORDER BY fair.at, fair.id
               }""";
 
+    // A report of what they put before finds what they say now; what is held stays as it was.
     private static final String PUT = """
             MATCH (claim:Claim {id: $claim}), (person:Person {id: $by})
             SET claim.touchedAt = $now
             WITH claim, person
             WHERE claim:Claim AND claim.withdrawnAt IS NULL AND claim.splitAt IS NULL
-            CALL (claim, person) {
-              MATCH (person)-[:PUT]->(before:SteelMan)-[:PUTS]->(claim)
-              DETACH DELETE before
-            }
-            CREATE (person)-[:PUT]->(fair:SteelMan:Remark {id: $id, text: $text, origins: $origins, at: $now})-[:PUTS]->(claim)
-            RETURN fair.id AS id
+            OPTIONAL MATCH (person)-[:PUT]->(before:SteelMan)-[:PUTS]->(claim)
+            FOREACH (_ IN CASE WHEN before IS NULL THEN [] ELSE [1] END |
+              SET before.text = $text, before.origins = $origins, before.at = $now
+              REMOVE before.answer)
+            FOREACH (_ IN CASE WHEN before IS NULL THEN [1] ELSE [] END |
+              CREATE (person)-[:PUT]->(:SteelMan:Remark {id: $id, text: $text, origins: $origins, at: $now})-[:PUTS]->(claim))
+            RETURN coalesce(before.id, $id) AS id
             """;
 
     private static final String CLAIM_OF = "MATCH (:SteelMan {id: $id})-[:PUTS]->(claim:Claim) RETURN claim.id AS id";
@@ -70,12 +73,12 @@ class Neo4jSteelMen implements SteelMen {
     }
 
     @Override
-    public boolean put(ClaimId claim, SteelManId id, LabelledText words, PersonId by, Instant now) {
+    public Optional<SteelManId> put(ClaimId claim, LabelledText words, PersonId by, Instant now) {
         var parameters = new HashMap<String, Object>(Map.of(
                 "claim",
                 claim.value(),
                 "id",
-                id.value(),
+                Ids.next(),
                 "text",
                 words.text(),
                 "by",
@@ -83,7 +86,9 @@ class Neo4jSteelMen implements SteelMen {
                 "now",
                 now.atZone(UTC)));
         parameters.put("origins", Neo4jOrigins.of(words, by));
-        return !records(PUT, parameters).isEmpty();
+        return records(PUT, parameters).stream()
+                .map(row -> new SteelManId(row.get("id").asString()))
+                .findFirst();
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.account.Unknown;
 import org.storytank.debate.Claims.Stated;
-import org.storytank.graph.Ids;
 import org.storytank.moderation.Told;
 import org.storytank.moderation.cases.KeptOut;
 import org.storytank.source.NotAccepted;
@@ -57,7 +56,7 @@ public class SteelManning {
     }
 
     /**
-     * Puts somebody else's claim in its strongest form; what one put before of it goes. Whoever may speak in the room may.
+     * Puts somebody else's claim in its strongest form; it stands in the stead of what one put before of it. Whoever may speak in the room may.
      *
      * @param heard whether they have read what a rule advises, and say it all the same
      * @throws Told when a rule of the house has something to say first, or would hold the words
@@ -73,10 +72,8 @@ public class SteelManning {
         order.require(stated.room(), RoomAct.ARGUE);
         restraints.pace(by);
         house.rewording(by, stated.room(), false, words, heard);
-        var id = new SteelManId(Ids.next());
-        if (!steelMen.put(claim, id, labels.typed(by, words), by, clock.instant())) {
-            throw Speech.withdrawn();
-        }
+        var id = steelMen.put(claim, labels.typed(by, words), by, clock.instant())
+                .orElseThrow(Speech::withdrawn);
         events.tell(new ClaimPutFairly(stated.room(), claim));
         return id;
     }

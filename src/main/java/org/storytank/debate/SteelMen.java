@@ -10,8 +10,12 @@ import org.storytank.provenance.LabelledText;
 /** Claims in their strongest form, in others' words. One that was put before the claim was reworded does not count any more. */
 interface SteelMen {
 
-    /** Puts a claim so; what this person put before of the same claim goes. False when the claim does not stand any more. */
-    boolean put(ClaimId claim, SteelManId id, LabelledText words, PersonId by, Instant now);
+    /**
+     * Puts a claim so, in the stead of what this person put before of the same claim and under its id; its author has not answered these words.
+     *
+     * @return empty when the claim does not stand any more
+     */
+    Optional<SteelManId> put(ClaimId claim, LabelledText words, PersonId by, Instant now);
 
     /** The claim that is put so. */
     Optional<ClaimId> claimOf(SteelManId id);

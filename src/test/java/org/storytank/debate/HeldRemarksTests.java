@@ -203,6 +203,50 @@ class HeldRemarksTests {
     }
 
     @Test
+    void whoSaidItOrWhatItIsAboutJudgesNothingOfIt() {
+        assertThat(moderated.parties(last().id().value())).containsExactly(olga);
+        assertThat(moderated.parties(last().dissenting().getFirst().id().value()))
+                .containsExactlyInAnyOrder(ben, olga);
+        var check = claim().checks().getFirst().id();
+        moderated.hold(check.value());
+        assertThat(moderated.parties(check.value())).containsExactlyInAnyOrder(ben, ada);
+        assertThat(moderated.authors(check.value())).containsExactly(ben);
+        assertThat(moderated.parties(claim().steelMen().getFirst().remark().value()))
+                .containsExactlyInAnyOrder(ben, ada);
+        assertThat(moderated.parties("nowhere")).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidAgainIsStillWhatWasReported() {
+        var check = claim().checks().getFirst().id();
+        var fair = claim().steelMen().getFirst().remark();
+
+        check("Page 3, you fools.");
+        steelManning.put(ben, walls, "Fools like walls for 3 million.", false);
+
+        assertThat(claim().checks()).extracting(ClaimCheck::id).containsExactly(check);
+        assertThat(moderated.seen(check.value(), ada)).map(Shown::text).contains("Page 3, you fools.");
+        assertThat(moderated.seen(fair.value(), ada)).map(Shown::text).contains("Fools like walls for 3 million.");
+        moderated.hold(fair.value());
+        assertThat(debates.read(room, ada).claims().getFirst().steelMen()).isEmpty();
+    }
+
+    @Test
+    void whatIsHeldIsNotOverwritten() {
+        var check = claim().checks().getFirst().id();
+        var fair = claim().steelMen().getFirst().remark();
+        moderated.hold(check.value());
+        moderated.hold(fair.value());
+
+        check("Page 3 says 2 million.");
+        steelManning.put(ben, walls, "Walls are cheap.", false);
+
+        assertThat(claim().checks()).extracting(ClaimCheck::id).hasSize(1).doesNotContain(check);
+        assertThat(moderated.kept(check.value())).map(Shown::text).contains("Page 3, you fool.");
+        assertThat(moderated.kept(fair.value())).map(Shown::text).contains("Fools build walls for 3 million.");
+    }
+
+    @Test
     void whatIsHeldIsStillTakenAlongAndByAFormerWriterWhenItsAuthorLeaves() {
         var said = List.of(
                 last().dissenting().getFirst().id(),

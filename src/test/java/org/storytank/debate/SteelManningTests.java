@@ -150,12 +150,13 @@ class SteelManningTests {
 
     @Test
     void putAgainItReplacesWhatWasPutBefore() {
-        steelManning.put(ben, walls, "Walls are cheap.", false);
+        steelManning.answer(ada, steelManning.put(ben, walls, "Walls are cheap.", false), true);
         steelManning.put(ben, walls, "Over fifty years, walls are the cheaper choice.", false);
 
-        assertThat(steelMenSeenBy(ada))
-                .extracting(one -> one.wording().text())
-                .containsExactly("Over fifty years, walls are the cheaper choice.");
+        assertThat(steelMenSeenBy(ada)).singleElement().satisfies(one -> {
+            assertThat(one.wording().text()).isEqualTo("Over fifty years, walls are the cheaper choice.");
+            assertThat(one.answer()).isEmpty();
+        });
     }
 
     @Test
