@@ -41,7 +41,7 @@ class ModeratedRemarks implements Moderated {
 
     @Override
     public Optional<Shown> seen(String id, @Nullable PersonId reader) {
-        var remark = new RemarkId(id);
+        var remark = remark(id);
         return held.find(remark)
                 .filter(known -> access.roleIn(known.room().place(), reader)
                         .filter(role -> shows(known.room(), reader, role, remark))
@@ -59,17 +59,22 @@ class ModeratedRemarks implements Moderated {
 
     @Override
     public Optional<Shown> kept(String id) {
-        return held.find(new RemarkId(id)).map(ModeratedRemarks::shown);
+        return held.find(remark(id)).map(ModeratedRemarks::shown);
     }
 
     /** Who said it, and who said the claim or the conclusion that it is about: they may want it out of sight, or kept. */
     @Override
     public List<PersonId> parties(String id) {
-        return held.find(new RemarkId(id))
+        return held.find(remark(id))
                 .map(known -> Stream.concat(known.by().stream(), known.about().stream())
                         .distinct()
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** The API names a claim put fairly by the words that stand: any words of it are a report of it. */
+    private static RemarkId remark(String id) {
+        return new SteelManId(id).remark();
     }
 
     private static Shown shown(HeldRemarks.Known known) {
@@ -83,7 +88,7 @@ class ModeratedRemarks implements Moderated {
 
     @Override
     public boolean hold(String id) {
-        var remark = new RemarkId(id);
+        var remark = remark(id);
         if (held.hold(remark)) {
             tell(remark);
         }
@@ -92,7 +97,7 @@ class ModeratedRemarks implements Moderated {
 
     @Override
     public void restore(String id) {
-        var remark = new RemarkId(id);
+        var remark = remark(id);
         if (held.restore(remark)) {
             tell(remark);
         }

@@ -281,7 +281,7 @@ class Neo4jClaims implements Claims, WarmUp {
                                 claim.get("parts").asList(part -> new ClaimId(part.asString())))),
                 claim.get("steelMen")
                         .asList(fair -> new SteelMan(
-                                new SteelManId(fair.get("id").asString()),
+                                Neo4jSteelMen.id(fair),
                                 wording(fair, fair.get("at")),
                                 fair.get("answer").isNull()
                                         ? Optional.empty()

@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.types.MapAccessor;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.graph.Ids;
 import org.storytank.provenance.LabelledText;
 
-/** Kept in Neo4j as {@code (:Person)-[:PUT]->(:SteelMan:Remark {id, text, at, answer})-[:PUTS]->(:Claim)}. */
+/** Kept in Neo4j as {@code (:Person)-[:PUT]->(:SteelMan:Remark {id, times, text, at, answer})-[:PUTS]->(:Claim)}. */
 @Component
 class Neo4jSteelMen implements SteelMen {
 
@@ -24,7 +25,7 @@ class Neo4jSteelMen implements SteelMen {
                 MATCH (text)<-[:PUTS]-(fair:SteelMan)
                 WHERE fair.at >= text.wordedAt
                 OPTIONAL MATCH (putter:Person)-[:PUT]->(fair)
-                RETURN fair {.id, .text, .origins, .at, .answer, by: putter {.id, .name, .hue}}
+                RETURN fair {.id, .times, .text, .origins, .at, .answer, by: putter {.id, .name, .hue}}
                 ORDER BY fair.at, fair.id
               }""";
 
@@ -36,16 +37,24 @@ class Neo4jSteelMen implements SteelMen {
             WHERE claim:Claim AND claim.withdrawnAt IS NULL AND claim.splitAt IS NULL
             OPTIONAL MATCH (person)-[:PUT]->(before:SteelMan)-[:PUTS]->(claim)
             FOREACH (_ IN CASE WHEN before IS NULL THEN [] ELSE [1] END |
-              SET before.text = $text, before.origins = $origins, before.at = $now
+              SET before.text = $text, before.origins = $origins, before.at = $now, before.times = coalesce(before.times, 1) + 1
               REMOVE before.answer)
             FOREACH (_ IN CASE WHEN before IS NULL THEN [1] ELSE [] END |
               CREATE (person)-[:PUT]->(:SteelMan:Remark {id: $id, text: $text, origins: $origins, at: $now})-[:PUTS]->(claim))
-            RETURN coalesce(before.id, $id) AS id
+            RETURN coalesce(before.id, $id) AS id, before.times AS times
             """;
 
-    private static final String CLAIM_OF = "MATCH (:SteelMan {id: $id})-[:PUTS]->(claim:Claim) RETURN claim.id AS id";
+    private static final String CLAIM_OF = """
+            MATCH (fair:SteelMan {id: $id})-[:PUTS]->(claim:Claim)
+            WHERE coalesce(fair.times, 1) = $times
+            RETURN claim.id AS id
+            """;
 
-    private static final String ANSWER = "MATCH (fair:SteelMan {id: $id}) SET fair.answer = $yes";
+    private static final String ANSWER = """
+            MATCH (fair:SteelMan {id: $id})
+            WHERE coalesce(fair.times, 1) = $times
+            SET fair.answer = $yes
+            """;
 
     private static final String TAKE_BACK = """
             MATCH (:Person {id: $by})-[:PUT]->(fair:SteelMan)-[:PUTS]->(:Claim {id: $claim})
@@ -86,21 +95,19 @@ class Neo4jSteelMen implements SteelMen {
                 "now",
                 now.atZone(UTC)));
         parameters.put("origins", Neo4jOrigins.of(words, by));
-        return records(PUT, parameters).stream()
-                .map(row -> new SteelManId(row.get("id").asString()))
-                .findFirst();
+        return records(PUT, parameters).stream().map(Neo4jSteelMen::id).findFirst();
     }
 
     @Override
     public Optional<ClaimId> claimOf(SteelManId id) {
-        return records(CLAIM_OF, Map.of("id", id.value())).stream()
+        return records(CLAIM_OF, Map.of("id", id.remark().value(), "times", id.times())).stream()
                 .map(row -> new ClaimId(row.get("id").asString()))
                 .findFirst();
     }
 
     @Override
     public void answer(SteelManId id, boolean yes) {
-        records(ANSWER, Map.of("id", id.value(), "yes", yes));
+        records(ANSWER, Map.of("id", id.remark().value(), "times", id.times(), "yes", yes));
     }
 
     @Override
@@ -119,6 +126,12 @@ class Neo4jSteelMen implements SteelMen {
         return records(TAKEN_ALONG, Map.of("person", person.value())).stream()
                 .map(row -> own.with(row.get("put"), Map.of("", row.get("words")), person))
                 .toList();
+    }
+
+    /** @param fair with its {@code id} and its {@code times} */
+    static SteelManId id(MapAccessor fair) {
+        return SteelManId.of(
+                new RemarkId(fair.get("id").asString()), fair.get("times").asInt(1));
     }
 
     private List<Record> records(String cypher, Map<String, Object> parameters) {

@@ -13,7 +13,7 @@ public record SteelMan(SteelManId id, Wording wording, Optional<Boolean> answer)
 
     /** By which it is reported. */
     public RemarkId remark() {
-        return new RemarkId(id.value());
+        return id.remark();
     }
 
     public boolean isAccepted() {

@@ -11,16 +11,16 @@ import org.storytank.provenance.LabelledText;
 interface SteelMen {
 
     /**
-     * Puts a claim so, in the stead of what this person put before of the same claim and under its id; its author has not answered these words.
+     * Puts a claim so, in the stead of what this person put before of the same claim and as the same remark; its author has not answered these words.
      *
      * @return empty when the claim does not stand any more
      */
     Optional<SteelManId> put(ClaimId claim, LabelledText words, PersonId by, Instant now);
 
-    /** The claim that is put so. */
+    /** The claim that is put so; empty when it is put in other words meanwhile. */
     Optional<ClaimId> claimOf(SteelManId id);
 
-    /** The claim's author says whether it is what they mean. */
+    /** The claim's author says whether it is what they mean; nothing when it is put in other words meanwhile. */
     void answer(SteelManId id, boolean yes);
 
     void takeBack(ClaimId claim, PersonId by);

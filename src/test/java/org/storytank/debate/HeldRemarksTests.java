@@ -222,12 +222,14 @@ class HeldRemarksTests {
         var fair = claim().steelMen().getFirst().remark();
 
         check("Page 3, you fools.");
-        steelManning.put(ben, walls, "Fools like walls for 3 million.", false);
+        var again = steelManning.put(ben, walls, "Fools like walls for 3 million.", false);
 
         assertThat(claim().checks()).extracting(ClaimCheck::id).containsExactly(check);
         assertThat(moderated.seen(check.value(), ada)).map(Shown::text).contains("Page 3, you fools.");
         assertThat(moderated.seen(fair.value(), ada)).map(Shown::text).contains("Fools like walls for 3 million.");
+        assertThat(moderated.seen(again.value(), ada)).isEqualTo(moderated.seen(fair.value(), ada));
         moderated.hold(fair.value());
+        assertThat(moderated.seen(again.value(), ada)).isEmpty();
         assertThat(debates.read(room, ada).claims().getFirst().steelMen()).isEmpty();
     }
 

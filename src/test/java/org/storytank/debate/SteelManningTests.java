@@ -16,6 +16,7 @@ import org.storytank.account.AccountService;
 import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
+import org.storytank.account.Unknown;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.shell.web.PlainBrowser;
 
@@ -160,6 +161,22 @@ class SteelManningTests {
     }
 
     @Test
+    void nobodySaysYesToWordsThatTheyDidNotRead() {
+        var read = steelManning.put(ben, walls, "Over fifty years, walls are the cheaper choice.", false);
+        var page = steelMenSeenBy(ada).getFirst();
+        var now = steelManning.put(ben, walls, "Whatever the sea does, I want walls.", false);
+
+        assertThatThrownBy(() -> steelManning.answer(ada, read, true)).isInstanceOf(Unknown.class);
+        assertThatThrownBy(() -> steelManning.answer(ada, page.id(), true)).isInstanceOf(Unknown.class);
+        assertThat(steelMenSeenBy(null)).isEmpty();
+        steelManning.answer(ada, now, true);
+        assertThat(steelMenSeenBy(null)).singleElement().satisfies(one -> {
+            assertThat(one.id()).isEqualTo(now);
+            assertThat(one.remark()).isEqualTo(page.remark());
+        });
+    }
+
+    @Test
     void onlyOthersPutItAndOnlyItsAuthorAnswers() {
         assertThatThrownBy(() -> steelManning.put(ada, walls, "So.", false)).hasMessageContaining("somebody else");
         assertThatThrownBy(() -> steelManning.put(ben, thesis, "So.", false)).hasMessageContaining("somebody else");
@@ -186,6 +203,30 @@ class SteelManningTests {
         steelManning.answer(ada, steelMenSeenBy(ada).getFirst().id(), true);
         assertThat(new PlainBrowser(server).open(path).select(".fair li").text())
                 .contains("Dora puts it so:", "Yes, that is what I mean");
+    }
+
+    @Test
+    void itsAuthorAnswersWhatThePageShowed() {
+        var path = debates.codeOf(room, olga, Locale.ENGLISH).path();
+        var phone = new PlainBrowser(server);
+        phone.submit(phone.open(path), path + "/say", Map.of("side", "for", "text", "Boats need it.", "name", "Dora"));
+        var boats = debates.read(room, olga).claims().getLast().id();
+        var page = path + "/claims/" + boats + "/fair";
+        steelManning.put(ben, boats, "Without it, no boat lands.", false);
+        var read = phone.open(page);
+        steelManning.put(ben, boats, "I like boats.", false);
+
+        phone.submit(read, page, Map.of("yes", read.select("button[name=yes]").val()));
+        assertThat(phone.status()).isEqualTo(404);
+        var now = phone.open(page);
+        assertThat(now.select(".fair .note").text()).isEqualTo("Waits for a yes from whoever claims it");
+        assertThat(phone.submit(
+                                now,
+                                page,
+                                Map.of("yes", now.select("button[name=yes]").val()))
+                        .select(".fair .note")
+                        .text())
+                .contains("Yes, that is what I mean");
     }
 
     private List<SteelMan> steelMenSeenBy(@Nullable PersonId person) {

@@ -86,7 +86,7 @@ class FairPages {
 
     private void answer(PersonId me, Map<String, String> typed) {
         var id = typed.getOrDefault("yes", typed.getOrDefault("no", ""));
-        if (!id.matches("[a-z0-9]{1,64}")) {
+        if (!id.matches("[a-z0-9-]{1,64}")) {
             throw new Unknown("claim");
         }
         steelManning.answer(me, new SteelManId(id), typed.containsKey("yes"));
