@@ -3,6 +3,7 @@ package org.storytank.moderation;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -30,6 +31,8 @@ class ContestedJourney {
     @AutoClose
     private static final RunningStoryTank PLACE =
             RunningStoryTank.start("--storytank.moderation.cases.practice-first=false");
+
+    private static String hostsBrowser;
 
     @TempDir
     private Path folder;
@@ -129,12 +132,17 @@ class ContestedJourney {
         page.waitForURL(Pattern.compile(".*/reports/.*"));
     }
 
-    private BrowserContext host(Crowd crowd) {
+    /** The link makes one person host, once: for the next journey the same person comes back. */
+    private static BrowserContext host(Crowd crowd) {
+        if (hostsBrowser != null) {
+            return crowd.somebody(new NewContextOptions().setStorageState(hostsBrowser));
+        }
         var page = crowd.open(crowd.somebody(), PLACE.hostLink());
         page.getByLabel("Your name here").fill("Hélène");
         page.getByRole(AriaRole.BUTTON, name("Become host")).click();
         page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Run this place"))
                 .waitFor();
+        hostsBrowser = page.context().storageState();
         return page.context();
     }
 
