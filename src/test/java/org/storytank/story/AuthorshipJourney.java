@@ -192,9 +192,7 @@ class AuthorshipJourney {
 
     @Test
     void aCardTellsOfAPassageToThePointerAndToTheKeys() {
-        var card = ada.page().locator("story-editor .passage-card");
-        ada.sheet().locator(".by-machine").hover();
-        assertThat(card).isVisible();
+        var card = ada.cardOn(".by-machine");
         assertThat(card).containsText(MachineDesk.MODEL);
         assertThat(card).containsText("at the request of Ada");
         ada.page().mouse().move(0, 0);
@@ -230,9 +228,8 @@ class AuthorshipJourney {
     void theCardOfSomebodysWordsSaysWhenTheyWereWritten() {
         ada.atTheEnd().type(" So they say.").until(SavingState.SAVED);
         ada.button("Who wrote this").click();
-        var card = ada.page().locator("story-editor .passage-card");
 
-        ada.sheet().locator(".by-person").hover();
+        var card = ada.cardOn(".by-person");
 
         assertThat(card).containsText("Ada");
         assertThat(card).containsText(String.valueOf(Year.now()));

@@ -150,10 +150,10 @@ class DraftingJourney {
         ada.page().reload();
         ada.until(SavingState.SAVED);
         assertThat(ada.sheet().locator(".by-machine")).hasText(" " + ANSWER);
-        ben.sheet().locator(".by-machine").hover();
-        assertThat(ben.page().locator("story-editor .passage-card")).containsText(StubModel.MODEL);
-        assertThat(ben.page().locator("story-editor .passage-card")).containsText("at the request of Ada");
-        assertThat(ben.page().locator("story-editor .passage-card")).containsText("continue@1");
+        var card = ben.cardOn(".by-machine");
+        assertThat(card).containsText(StubModel.MODEL);
+        assertThat(card).containsText("at the request of Ada");
+        assertThat(card).containsText("continue@1");
     }
 
     @Test
@@ -220,8 +220,7 @@ class DraftingJourney {
 
         ada.sees("Sea rose. Write to ada@example.org.");
         assertThat(ada.sheet().locator(".by-machine")).hasText("Sea rose.");
-        ada.sheet().locator(".by-machine").hover();
-        assertThat(ada.page().locator("story-editor .passage-card")).containsText("edited by AI");
+        assertThat(ada.cardOn(".by-machine")).containsText("edited by AI");
     }
 
     @Test

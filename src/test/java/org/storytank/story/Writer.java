@@ -219,4 +219,24 @@ public final class Writer {
     void saysAboutWords(String words) {
         assertThat(page.locator("story-editor .saving-state")).hasText(words);
     }
+
+    /** Rests with the pointer on words until their card is there: words that are painted anew just then are entered again. */
+    Locator cardOn(String words) {
+        var card = page.locator("story-editor .passage-card");
+        page.waitForCondition(() -> {
+            page.mouse().move(0, 0);
+            sheet().locator(words).hover();
+            return appears(card);
+        });
+        return card;
+    }
+
+    private static boolean appears(Locator card) {
+        try {
+            card.waitFor(new Locator.WaitForOptions().setTimeout(3_000));
+            return true;
+        } catch (TimeoutError _) {
+            return false;
+        }
+    }
 }
