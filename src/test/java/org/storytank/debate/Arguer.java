@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Random;
@@ -11,6 +12,8 @@ import java.util.function.Consumer;
 
 /** Somebody in front of a live debate, in a browser page of their own, who does everything by keyboard. */
 final class Arguer {
+
+    private static final double A_MOMENT = 10_000;
 
     private static final String FORM = "debate-outline form.debate-composer";
 
@@ -63,18 +66,21 @@ final class Arguer {
     /** Does something to a claim that has a button for it; nothing when none has. */
     void actsOnAny(String what, Random random, String words) {
         any("article .debate-acts button[aria-label='%s']".formatted(what), random, button -> {
-            press(button);
-            var area = page.locator(FORM + " textarea");
-            if (area.count() > 0) {
-                area.fill(words);
+            if (opens(button)) {
+                var area = page.locator(FORM + " textarea");
+                if (area.count() > 0) {
+                    area.fill(words);
+                }
+                send();
             }
-            send();
         });
     }
 
     void movesAny(Random random) {
         any("article .debate-acts button[aria-label='Move']", random, button -> {
-            press(button);
+            if (!opens(button)) {
+                return;
+            }
             page.locator(FORM + " input[type=radio]").nth(random.nextInt(3)).check();
             var places = page.locator(FORM + " select");
             if (places.count() > 0) {
@@ -87,7 +93,7 @@ final class Arguer {
     }
 
     void votesOnAny(String opinion, Random random) {
-        any(".debate-claim .debate-choice:text-is('%s')".formatted(opinion), random, Arguer::press);
+        any(".debate-claim .debate-choice:text-is('%s')".formatted(opinion), random, Arguer::pressed);
     }
 
     void putsBack() {
@@ -123,6 +129,29 @@ final class Arguer {
         if (page.locator(FORM).count() > 0) {
             press(page.locator(FORM + " .debate-send button[type=button]"));
             assertThat(page.locator(FORM)).hasCount(0);
+        }
+    }
+
+    /** False when others moved the claim in that moment, and the press went nowhere. */
+    private boolean opens(Locator button) {
+        return pressed(button) && appears(page.locator(FORM));
+    }
+
+    private static boolean pressed(Locator button) {
+        try {
+            button.press("Enter", new Locator.PressOptions().setTimeout(A_MOMENT));
+            return true;
+        } catch (TimeoutError _) {
+            return false;
+        }
+    }
+
+    private static boolean appears(Locator form) {
+        try {
+            form.waitFor(new Locator.WaitForOptions().setTimeout(A_MOMENT));
+            return true;
+        } catch (TimeoutError _) {
+            return false;
         }
     }
 

@@ -150,7 +150,7 @@ class DraftingJourney {
         ada.page().reload();
         ada.until(SavingState.SAVED);
         assertThat(ada.sheet().locator(".by-machine")).hasText(" " + ANSWER);
-        var card = ben.cardOn(".by-machine");
+        var card = ben.cardOn(".by-machine", StubModel.MODEL);
         assertThat(card).containsText(StubModel.MODEL);
         assertThat(card).containsText("at the request of Ada");
         assertThat(card).containsText("continue@1");
@@ -220,7 +220,7 @@ class DraftingJourney {
 
         ada.sees("Sea rose. Write to ada@example.org.");
         assertThat(ada.sheet().locator(".by-machine")).hasText("Sea rose.");
-        assertThat(ada.cardOn(".by-machine")).containsText("edited by AI");
+        assertThat(ada.cardOn(".by-machine", "edited by AI")).containsText("edited by AI");
     }
 
     @Test

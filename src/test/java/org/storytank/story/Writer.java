@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.storytank.journey.Crowd;
 import org.storytank.journey.RunningStoryTank;
@@ -220,14 +221,14 @@ public final class Writer {
         assertThat(page.locator("story-editor .saving-state")).hasText(words);
     }
 
-    /** Rests with the pointer on words until their card is there: words that are painted anew just then are entered again. */
-    Locator cardOn(String words) {
+    /** Rests with the pointer on words until their card says this: words that are painted anew just then are entered again. */
+    Locator cardOn(String words, String says) {
         var card = page.locator("story-editor .passage-card");
-        page.waitForCondition(() -> {
+        var end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos((long) PATIENCE_MILLIS);
+        do {
             page.mouse().move(0, 0);
             sheet().locator(words).hover();
-            return appears(card);
-        });
+        } while (!appears(card.filter(new Locator.FilterOptions().setHasText(says))) && System.nanoTime() < end);
         return card;
     }
 
