@@ -86,7 +86,7 @@ final class Arguer {
             if (places.count() > 0) {
                 var options = places.locator("option").evaluateAll("all => all.map(one => one.value)");
                 var under = (List<?>) options;
-                places.selectOption(under.get(random.nextInt(under.size())).toString());
+                choose(places, under.get(random.nextInt(under.size())).toString());
             }
             send();
         });
@@ -115,7 +115,7 @@ final class Arguer {
     private void any(String selector, Random random, Consumer<Locator> act) {
         var ids = (List<?>) page.locator("debate-outline")
                 .locator(selector)
-                .evaluateAll("all => all.map(one => one.closest('article').id)");
+                .evaluateAll("all => all.map(one => one.closest('article')?.id).filter(id => id)");
         if (!ids.isEmpty()) {
             var claim = "#" + ids.get(random.nextInt(ids.size()));
             act.accept(page.locator(claim).locator(selector.substring(selector.indexOf(' ') + 1)));
@@ -129,6 +129,15 @@ final class Arguer {
         if (page.locator(FORM).count() > 0) {
             press(page.locator(FORM + " .debate-send button[type=button]"));
             assertThat(page.locator(FORM)).hasCount(0);
+        }
+    }
+
+    /** A place that was withdrawn in that moment is not chosen. */
+    private static void choose(Locator places, String place) {
+        try {
+            places.selectOption(place, new Locator.SelectOptionOptions().setTimeout(A_MOMENT));
+        } catch (TimeoutError _) {
+            // What was chosen before stays.
         }
     }
 
