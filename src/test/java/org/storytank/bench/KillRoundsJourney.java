@@ -14,5 +14,6 @@ class KillRoundsJourney {
 
         assertThat(result.missing()).as("seed %d, %s", seed, result).isZero();
         assertThat(result.acknowledged()).as("seed %d", seed).isGreaterThanOrEqualTo(600);
+        assertThat(result.p95Millis()).as("seed %d, %s", seed, result).isLessThan(500);
     }
 }
