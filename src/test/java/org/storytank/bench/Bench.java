@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.storytank.coediting.authorship.FalseMatches;
+import org.storytank.debate.RoomsBench;
 import org.storytank.explore.search.GraphBench;
 import org.storytank.journey.Weight;
 import org.storytank.moderation.rule.RulesBench;
@@ -41,6 +42,15 @@ public final class Bench {
                     .run();
         });
         MEASUREMENTS.put("debate", arguments -> new DebateBench(Options.of(arguments)).run());
+        MEASUREMENTS.put("rooms", arguments -> {
+            var options = Options.of(arguments).only("followers", "asks", "nodes", "seed");
+            new RoomsBench(
+                            (int) options.number("followers", 50),
+                            (int) options.number("asks", 200),
+                            (int) options.number("nodes", 1_000_000),
+                            options.number("seed", 1))
+                    .run();
+        });
         MEASUREMENTS.put("origins", arguments -> {
             var options = Options.of(arguments).only("sources", "rounds", "seed");
             new OriginsBench(
