@@ -22,6 +22,8 @@ export interface Room {
   /** Where the pages of the room are that need no script. */
   plain: string;
   current: string;
+  /** What the map beside points at; empty without a map. */
+  rested: string;
   /** The names of others who are writing an answer to this claim. */
   answering: (id: string) => string[];
   isOpen: (id: string) => boolean;
@@ -47,7 +49,7 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
   const words = html`<p class="debate-words" id="words-${claim.id}" dir="auto">${machineWords(claim, room.runs, say)}</p>`;
   return html`<li class="debate-item">
     <article
-      class="debate-claim ${claim.side} ${claim.withdrawn ? "withdrawn" : ""}"
+      class="debate-claim ${claim.side} ${claim.withdrawn ? "withdrawn" : ""} ${room.rested === claim.id ? "rested" : ""}"
       id="claim-${claim.id}"
       tabindex=${room.current === claim.id ? 0 : -1}
       aria-labelledby="who-${claim.id} words-${claim.id}"

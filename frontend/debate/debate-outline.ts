@@ -5,6 +5,8 @@ import { type Claim, Claims, type Side } from "./claims";
 import { claimView, columns, composers, earlier, type Room } from "./claim-view";
 import { tooLong, type Writing } from "./composer";
 import { type Draft, Drafts, type Kind } from "./drafts";
+import "./debate-map";
+import type { DebateMap, MapRoom } from "./debate-map";
 import { keepPlace } from "./keep-place";
 import { type MachineRun, machineRuns, machineWords, type Marked } from "./machine-words";
 import { keysHelp } from "./keys-help";
@@ -55,6 +57,7 @@ interface Server {
 const ALWAYS_OPEN = 2;
 const ENOUGH_TO_COMPARE = 12;
 const REST = 700;
+const WITH_MAP = "storytank.debate.map";
 
 /**
  * A debate: the question, claims, what speaks for and against each, sources. Nested lists with headings, so that a screen reader
@@ -82,6 +85,11 @@ export class DebateOutline extends LitElement {
   private ready = false;
   private shut = false;
   private current = "";
+  /** What both the outline and the map point at; also the question. */
+  private rested = "";
+  private withMap = localStorage.getItem(WITH_MAP) !== null;
+  private showNext = "";
+  private stoodOn = "";
   private focusNext = "";
   private resting = 0;
   private told = "";
@@ -91,8 +99,19 @@ export class DebateOutline extends LitElement {
     return this;
   }
 
+  private readonly linked = () => {
+    this.goToLinked();
+    this.requestUpdate();
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener("hashchange", this.linked);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    window.removeEventListener("hashchange", this.linked);
     this.news.stop();
     window.clearTimeout(this.resting);
   }
@@ -220,6 +239,7 @@ export class DebateOutline extends LitElement {
       }
     }
     this.backToPlace = keepPlace(this, ".debate-claim, .debate-question");
+    this.stoodOn = document.activeElement?.closest?.(".debate-claim")?.id ?? "";
   }
 
   override updated(): void {
@@ -236,6 +256,17 @@ export class DebateOutline extends LitElement {
         target.focus();
         target.scrollIntoView({ block: "nearest" });
       }
+    } else if (this.stoodOn && document.activeElement === document.body) {
+      // A claim that stands elsewhere now took the focus of whoever was on it along with it.
+      this.querySelector<HTMLElement>(`#${CSS.escape(this.stoodOn)}`)?.focus({
+        preventScroll: true,
+      });
+    }
+    if (this.showNext) {
+      this.querySelector(`#${CSS.escape(`claim-${this.showNext}`)}`)?.scrollIntoView({
+        block: "nearest",
+      });
+      this.showNext = "";
     }
   }
 
@@ -304,6 +335,14 @@ export class DebateOutline extends LitElement {
           ${say.text("news")}</label
         >
         ${keysHelp(say)}
+        <button
+          type="button"
+          class="debate-choice"
+          aria-pressed=${this.withMap}
+          @click=${() => this.showMap(!this.withMap)}
+        >
+          ${say.text("map")}
+        </button>
         <p class="debate-told" role="status">${this.told}</p>
         ${
           this.undo
@@ -313,20 +352,25 @@ export class DebateOutline extends LitElement {
             : nothing
         }
       </div>
-      ${argued ? columns(room, thesis, 0 - 1) : nothing}
-      ${
-        claims.ofTheirOwn.length > 0
-          ? html`<h2>${say.text("claims")}</h2>
-              <ul class="debate-list">
-                ${repeat(
-                  claims.ofTheirOwn,
-                  (claim) => claim.id,
-                  (claim) => claimView(room, claim, 0),
-                )}
-              </ul>`
-          : nothing
-      }
-      ${claims.ofTheirOwn.length === 0 && !argued ? html`<p class="empty">${say.text("claims.none")}</p>` : nothing}
+      <div class="debate-beside ${this.withMap ? "with-map" : ""}">
+        <div class="debate-reading">
+          ${argued ? columns(room, thesis, 0 - 1) : nothing}
+          ${
+            claims.ofTheirOwn.length > 0
+              ? html`<h2>${say.text("claims")}</h2>
+                  <ul class="debate-list">
+                    ${repeat(
+                      claims.ofTheirOwn,
+                      (claim) => claim.id,
+                      (claim) => claimView(room, claim, 0),
+                    )}
+                  </ul>`
+              : nothing
+          }
+          ${claims.ofTheirOwn.length === 0 && !argued ? html`<p class="empty">${say.text("claims.none")}</p>` : nothing}
+        </div>
+        ${this.withMap ? html`<debate-map .room=${this.mapRoom()}></debate-map>` : nothing}
+      </div>
       <p class="debate-key-hint" aria-hidden="true">
         ↓ ↑ ← → · ${say.text("keys.enter.name")} · + ${say.text("for")} · − ${say.text("against")} ·
         S ${say.text("cite")}
@@ -346,6 +390,52 @@ export class DebateOutline extends LitElement {
       : nothing;
   }
 
+  private showMap(on: boolean): void {
+    this.withMap = on;
+    if (on) {
+      localStorage.setItem(WITH_MAP, "yes");
+    } else {
+      localStorage.removeItem(WITH_MAP);
+    }
+    this.requestUpdate();
+  }
+
+  private mapRoom(): MapRoom {
+    const go = (id: string) => {
+      this.goTo(id);
+      this.requestUpdate();
+    };
+    return {
+      say: this.say,
+      claims: this.claims,
+      runs: this.runs,
+      current: this.rested,
+      isOpen: (id) => this.isOpen(id),
+      fold: (id) => this.fold(id),
+      answering: (id) => this.answering.to(id),
+      rest: (id) => {
+        if (this.rested !== id) {
+          this.rested = id;
+          this.current = id;
+          // Beside each other both are in sight; one above the other, the map stays where it is.
+          this.showNext = this.isBeside() ? id : "";
+          this.requestUpdate();
+        }
+      },
+      go,
+      write: (key, id) => {
+        const claim = this.claims.get(id);
+        return claim !== undefined && this.write(key, claim);
+      },
+    };
+  }
+
+  private isBeside(): boolean {
+    const parts = [...(this.querySelector(".debate-beside")?.children ?? [])];
+    const [reading, map] = parts.map((part) => part.getBoundingClientRect());
+    return reading !== undefined && map !== undefined && map.left >= reading.right;
+  }
+
   private room(): Room {
     const inSight = this.inReadingOrder();
     if (!inSight.some((claim) => claim.id === this.current)) {
@@ -362,6 +452,7 @@ export class DebateOutline extends LitElement {
       owns: this.owns,
       plain: this.setting?.plain ?? "",
       current: this.current,
+      rested: this.withMap ? this.rested : "",
       answering: (id) => this.answering.to(id),
       isOpen: (id) => this.isOpen(id),
       fold: (id) => this.fold(id),
@@ -384,8 +475,9 @@ export class DebateOutline extends LitElement {
       rate: (claim, impact) => this.$server.rate(claim.id, impact),
       onKey: (event, claim) => this.onKey(event, claim),
       onFocus: (claim) => {
-        if (this.current !== claim.id) {
+        if (this.current !== claim.id || this.rested !== claim.id) {
           this.current = claim.id;
+          this.rested = claim.id;
           this.requestUpdate();
         }
       },
@@ -578,6 +670,10 @@ export class DebateOutline extends LitElement {
           this.fold(claim.id);
         }
         return onClaim;
+      case "m":
+      case "M":
+        this.querySelector<DebateMap>("debate-map")?.focusOn(claim.id);
+        return this.withMap;
       default:
         return false;
     }

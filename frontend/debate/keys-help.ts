@@ -10,6 +10,7 @@ export const keysHelp = (say: Say): TemplateResult => {
     ["+", "keys.for"],
     ["-", "keys.against"],
     ["S", "keys.cite"],
+    ["M", "keys.map"],
     ["Ctrl+" + say.text("keys.enter.name"), "keys.send"],
     [say.text("keys.escape.name"), "keys.escape"],
   ];

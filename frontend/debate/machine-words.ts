@@ -38,11 +38,11 @@ export const machineWords = (
 
 /** On one line: between the words spaces and line ends count. */
 const markedPart = (part: Marked, how: string | undefined, say: Say): TemplateResult =>
-  html`${part.begins ? html`${badge(how, say)}<span class="visually-hidden"> ${say.text(`provenance.spoken${kind(how)}`)} </span>` : nothing}${
+  html`${part.begins ? html`${machineBadge(how, say)}<span class="visually-hidden"> ${say.text(`provenance.spoken${kind(how)}`)} </span>` : nothing}${
     part.run ? html`<span class="machine">${part.text}</span>` : part.text
   }${part.ends ? html`<span class="visually-hidden"> ${say.text("provenance.end")} </span>` : nothing}`;
 
-const badge = (how: string | undefined, say: Say) =>
+export const machineBadge = (how: string | undefined, say: Say) =>
   html`<span class="debate-machine-badge">${say.text(`provenance.badge${kind(how)}`)}</span>`;
 
 /** What a machine only reworded or corrected is not called its own; of a run that nobody knows any more nothing is said. */
@@ -56,7 +56,7 @@ export const machineRuns = (texts: Words[], runs: ReadonlyMap<string, MachineRun
     const run = runs.get(id);
     return run
       ? html`<p class="debate-machine-run">
-          ${badge(run.how, say)}
+          ${machineBadge(run.how, say)}
           ${say.text(`provenance.run.${run.how}`, run.model, say.moment(run.at))}
           ${run.askedBy ? say.text("provenance.run.asked", run.askedBy) : nothing}
           ${run.prompt ? say.text("provenance.run.prompt", run.prompt) : nothing}

@@ -4,6 +4,8 @@ import static org.storytank.account.Role.OWNER;
 import static org.storytank.account.Role.WRITER;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.storytank.account.AccessService;
 import org.storytank.account.PersonId;
@@ -59,10 +61,12 @@ public class Concluding {
      * Writes what was agreed and what divides; one of them may be empty. Owners of the room may.
      *
      * @param seen the number of the conclusion that they read before; {@link Conclusion#NONE} when there was none
+     * @param restsOn claims of the room; what is none there is left out
      * @param heard whether they have read what a rule advises, and write it all the same
      * @throws Told when a rule of the house has something to say first, or would hold the words
      */
-    public void conclude(PersonId by, RoomId room, int seen, String agreed, String divides, boolean heard) {
+    public void conclude(
+            PersonId by, RoomId room, int seen, String agreed, String divides, List<ClaimId> restsOn, boolean heard) {
         access.require(room.place(), by, OWNER);
         access.require(room.place(), by, WRITER);
         restraints.pace(by);
@@ -72,9 +76,16 @@ public class Concluding {
         var open = shared.isEmpty() ? field.required(divides) : field.optional(divides);
         var before = conclusions.of(room);
         if (before.filter(last -> last.agreed().text().equals(shared)
-                        && last.divides().text().equals(open))
+                        && last.divides().text().equals(open)
+                        && Set.copyOf(last.grounds()).equals(Set.copyOf(restsOn)))
                 .isPresent()) {
             return;
+        }
+        if (restsOn.size() > settings.groundsPerConclusion()) {
+            throw new NotAccepted(
+                    "debate.refused.grounds",
+                    "A conclusion rests on %d claims at most. Choose those that it could not stand without.",
+                    settings.groundsPerConclusion());
         }
         house.rewording(by, room, false, (shared + "\n\n" + open).strip(), heard);
         var nothing = LabelledText.typed("", by);
@@ -83,6 +94,7 @@ public class Concluding {
                 seen,
                 labels.edited(before.map(Conclusion::agreed).orElse(nothing), by, shared),
                 labels.edited(before.map(Conclusion::divides).orElse(nothing), by, open),
+                restsOn,
                 by,
                 clock.instant(),
                 settings.conclusionsPerRoom());

@@ -13,6 +13,7 @@ import org.storytank.provenance.LabelledText;
  * @param number the room's first is 1; the one that stands has the highest
  * @param agreed what people agree on; may be empty
  * @param divides what divides them; may be empty
+ * @param restsOn claims of the room that it rests on, the oldest first, as they stand now
  * @param by who wrote it so, while they are here
  * @param signed who stands by it and who sees it otherwise, in the order in which they first said so
  */
@@ -21,6 +22,7 @@ public record Conclusion(
         int number,
         LabelledText agreed,
         LabelledText divides,
+        List<Ground> restsOn,
         Optional<Author> by,
         Instant at,
         List<Signature> signed) {
@@ -28,13 +30,21 @@ public record Conclusion(
     /** The number of none, for whoever saw that a room has no conclusion. */
     public static final int NONE = 0;
 
+    /** A claim that a conclusion rests on. */
+    public record Ground(ClaimId claim, LabelledText words) {}
+
     public Conclusion {
+        restsOn = List.copyOf(restsOn);
         signed = List.copyOf(signed);
     }
 
     /** Every text of it. */
     public Stream<LabelledText> words() {
-        return Stream.concat(Stream.of(agreed, divides), signed.stream().map(Signature::why));
+        return Stream.of(
+                        Stream.of(agreed, divides),
+                        restsOn.stream().map(Ground::words),
+                        signed.stream().map(Signature::why))
+                .flatMap(words -> words);
     }
 
     /** It, and what people said of it in words of their own. */
@@ -44,6 +54,11 @@ public record Conclusion(
                 signed.stream()
                         .filter(signature -> !signature.why().text().isEmpty())
                         .map(Signature::id));
+    }
+
+    /** The same, by their ids. */
+    public List<ClaimId> grounds() {
+        return restsOn.stream().map(Ground::claim).toList();
     }
 
     public List<Signature> agreeing() {

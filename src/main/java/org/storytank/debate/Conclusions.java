@@ -25,7 +25,14 @@ interface Conclusions {
 
     /** Puts one in front of the one that was read, and of those before. @param seen the number of that; {@link Conclusion#NONE} of none */
     Outcome write(
-            RoomId room, int seen, LabelledText agreed, LabelledText divides, PersonId by, Instant now, int atMost);
+            RoomId room,
+            int seen,
+            LabelledText agreed,
+            LabelledText divides,
+            List<ClaimId> restsOn,
+            PersonId by,
+            Instant now,
+            int atMost);
 
     /** Signs the one that stands, or changes one's word on it. @param seen the number of the one that was read */
     Outcome sign(RoomId room, int seen, PersonId by, boolean agrees, LabelledText why, Instant now);

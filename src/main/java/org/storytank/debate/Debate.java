@@ -27,6 +27,7 @@ import org.storytank.source.origin.Published;
  * @param claims oldest first
  * @param derived where sources come from, as people said here
  * @param conclusions where it arrived: what stands first, then what stood before; empty until somebody concluded
+ * @param notes what people say one should know of the sources, the oldest first
  * @param runs the machine runs whose words stand in any of it, by their ids
  */
 public record Debate(
@@ -36,10 +37,11 @@ public record Debate(
         List<Argument> arguments,
         List<Derived> derived,
         List<Conclusion> conclusions,
+        List<ContextNote> notes,
         Map<String, DraftRun> runs) {
 
     Debate withoutWayBack() {
-        return new Debate(room.withoutWayBack(), thesis, claims, arguments, derived, conclusions, runs);
+        return new Debate(room.withoutWayBack(), thesis, claims, arguments, derived, conclusions, notes, runs);
     }
 
     /** As somebody sees it. */
@@ -52,11 +54,12 @@ public record Debate(
                 arguments,
                 derived,
                 conclusions,
+                notes,
                 runs);
     }
 
     Debate with(Map<String, DraftRun> known) {
-        return new Debate(room, thesis, claims, arguments, derived, conclusions, known);
+        return new Debate(room, thesis, claims, arguments, derived, conclusions, notes, known);
     }
 
     /** Which source comes from which, as far as it was said here. Of several dates that people gave, the first counts. */
@@ -109,12 +112,14 @@ public record Debate(
 
     /** What people say of claims and of the whole, each by the id by which it is reported. */
     Stream<RemarkId> remarks() {
-        return Stream.concat(
-                claims.stream()
-                        .flatMap(claim -> Stream.concat(
-                                claim.steelMen().stream().map(SteelMan::remark),
-                                claim.checks().stream().map(ClaimCheck::id))),
-                conclusions.stream().flatMap(Conclusion::remarks));
+        return Stream.of(
+                        claims.stream()
+                                .flatMap(claim -> Stream.concat(
+                                        claim.steelMen().stream().map(SteelMan::remark),
+                                        claim.checks().stream().map(ClaimCheck::id))),
+                        conclusions.stream().flatMap(Conclusion::remarks),
+                        notes.stream().map(ContextNote::id))
+                .flatMap(ids -> ids);
     }
 
     /** What is told about the runs whose words stand in these texts. */
@@ -143,7 +148,8 @@ public record Debate(
         return Stream.of(
                         room.quote().stream().map(Quote::words),
                         Stream.concat(Stream.of(thesis), claims.stream()).flatMap(Claim::words),
-                        conclusions.stream().flatMap(Conclusion::words))
+                        conclusions.stream().flatMap(Conclusion::words),
+                        notes.stream().map(ContextNote::text))
                 .flatMap(words -> words);
     }
 

@@ -230,10 +230,7 @@ public class DebateService {
     public Said argue(PersonId by, ClaimId about, Stance stance, Saying saying) {
         var answered = writable(by, about);
         if (answered.depth() >= settings.depth()) {
-            throw new NotAccepted(
-                    "debate.refused.depth",
-                    "%d answers follow one another here already. State a claim of its own, or answer one further up.",
-                    settings.depth());
+            throw Speech.tooDeep(settings.depth());
         }
         order.require(answered.room(), answered.thesis() ? RoomAct.STATE : RoomAct.ARGUE);
         order.requireFair(by, about, answered, stance);

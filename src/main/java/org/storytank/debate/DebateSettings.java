@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -20,6 +21,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mapLength how long its file may be
  * @param conclusionLength how long what was agreed may be, and what divides
  * @param conclusionsPerRoom how often a conclusion may be written; each stays readable
+ * @param groundsPerConclusion how many claims a conclusion may say it rests on
+ * @param claimsToConcludeFrom how many claims are offered to choose these from
+ * @param notesPerSource how many context notes a source may have in one room
+ * @param notesReckonedEvery how often it is reckoned at most which notes people agree on
+ * @param suggestionsPerRoom how many suggestions may wait for an answer in a room
+ * @param suggestionsPerPerson how many of one person there
  * @param minutesPerPhase how long a phase may be meant to last
  * @param roomsListed how many rooms the list of debates shows, the newest first
  * @param claimsOnAPlainPage how many claims a plain page shows; more are a link away
@@ -47,6 +54,12 @@ public record DebateSettings(
         @DefaultValue("300000") int mapLength,
         @DefaultValue("4000") int conclusionLength,
         @DefaultValue("50") int conclusionsPerRoom,
+        @DefaultValue("20") int groundsPerConclusion,
+        @DefaultValue("100") int claimsToConcludeFrom,
+        @DefaultValue("8") int notesPerSource,
+        @DefaultValue("10s") Duration notesReckonedEvery,
+        @DefaultValue("200") int suggestionsPerRoom,
+        @DefaultValue("10") int suggestionsPerPerson,
         @DefaultValue("600") int minutesPerPhase,
         @DefaultValue("200") int roomsListed,
         @DefaultValue("24") int claimsOnAPlainPage,

@@ -14,8 +14,8 @@ import org.storytank.account.Role;
 import org.storytank.moderation.Moderated;
 
 /**
- * What people say of a claim or of a whole debate, as moderation knows it: conclusions, what is signed under them, checks, and claims put
- * fairly. Each is reported by whoever sees it, held by itself and put back.
+ * What people say of a claim or of a whole debate, as moderation knows it: conclusions, what is signed under them, checks, claims put
+ * fairly, and notes on sources. Each is reported by whoever sees it, held by itself and put back.
  */
 @Component
 class ModeratedRemarks implements Moderated {

@@ -17,7 +17,7 @@ import org.storytank.provenance.LabelledText;
 
 /**
  * Conclusions kept in Neo4j: {@code (:Conclusion:Remark {id, number, agreed, divides, at})-[:CONCLUDES]->(:DebateRoom)}, written by
- * {@code (:Person)-[:CONCLUDED]->()}; {@code (:Person)-[:SIGNED]->(:Signature:Remark {id, agrees, why, at})-[:UNDER]->(:Conclusion)}. The one with
+ * {@code (:Person)-[:CONCLUDED]->()}, {@code -[:RESTS_ON]->(:Claim)}; {@code (:Person)-[:SIGNED]->(:Signature:Remark {id, agrees, why, at})-[:UNDER]->(:Conclusion)}. The one with
  * the highest number stands.
  */
 @Component
@@ -29,6 +29,11 @@ class Neo4jConclusions implements Conclusions {
                 MATCH (conclusion:Conclusion)-[:CONCLUDES]->(room)
                 OPTIONAL MATCH (concluder:Person)-[:CONCLUDED]->(conclusion)
                 RETURN conclusion {.id, .number, .agreed, .agreedOrigins, .divides, .dividesOrigins, .at, by: concluder {.id, .name, .hue},
+                                   restsOn: COLLECT {
+                                     MATCH (conclusion)-[:RESTS_ON]->(ground:Claim)-[:STATED_IN]->(room)
+                                     OPTIONAL MATCH (sayer:Person)-[:STATED]->(ground)
+                                     RETURN ground {.id, .text, .origins, by: sayer.id}
+                                     ORDER BY ground.statedAt, ground.id },
                                    signed: COLLECT {
                                      MATCH (signature:Signature)-[:UNDER]->(conclusion)
                                      OPTIONAL MATCH (signer:Person)-[:SIGNED]->(signature)
@@ -53,6 +58,12 @@ class Neo4jConclusions implements Conclusions {
             FOREACH (_ IN CASE outcome WHEN 'KEPT' THEN [1] ELSE [] END |
               CREATE (person)-[:CONCLUDED]->(:Conclusion:Remark {id: $id, number: before + 1, agreed: $agreed, agreedOrigins: $agreedOrigins,
                                              divides: $divides, dividesOrigins: $dividesOrigins, at: $now})-[:CONCLUDES]->(room))
+            WITH room, outcome
+            CALL (room, outcome) {
+              MATCH (conclusion:Conclusion {id: $id})-[:CONCLUDES]->(room)<-[:STATED_IN]-(ground:Claim)
+              WHERE ground.id IN $restsOn
+              MERGE (conclusion)-[:RESTS_ON]->(ground)
+            }
             RETURN outcome
             """;
 
@@ -112,12 +123,20 @@ class Neo4jConclusions implements Conclusions {
 
     @Override
     public Outcome write(
-            RoomId room, int seen, LabelledText agreed, LabelledText divides, PersonId by, Instant now, int atMost) {
+            RoomId room,
+            int seen,
+            LabelledText agreed,
+            LabelledText divides,
+            List<ClaimId> restsOn,
+            PersonId by,
+            Instant now,
+            int atMost) {
         var parameters = parameters(room, seen, by, now);
         parameters.put("agreed", agreed.text());
         parameters.put("agreedOrigins", Neo4jOrigins.of(agreed, by));
         parameters.put("divides", divides.text());
         parameters.put("dividesOrigins", Neo4jOrigins.of(divides, by));
+        parameters.put("restsOn", restsOn.stream().map(ClaimId::value).toList());
         parameters.put("atMost", atMost);
         return outcome(WRITE, parameters);
     }
@@ -149,6 +168,11 @@ class Neo4jConclusions implements Conclusions {
                 conclusion.get("number").asInt(),
                 words(conclusion, "agreed"),
                 words(conclusion, "divides"),
+                conclusion
+                        .get("restsOn")
+                        .asList(ground -> new Conclusion.Ground(
+                                new ClaimId(ground.get("id").asString()),
+                                Neo4jOrigins.read(ground.get("text"), ground.get("origins"), ground.get("by")))),
                 Neo4jClaims.author(conclusion.get("by")),
                 Neo4jClaims.instant(conclusion.get("at")),
                 conclusion

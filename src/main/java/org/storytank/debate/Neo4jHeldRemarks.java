@@ -13,8 +13,8 @@ import org.storytank.moderation.Moderated;
 import org.storytank.provenance.LabelledText;
 
 /**
- * Remarks kept in Neo4j, each {@code :Remark} beside the label of what it is: {@code :Conclusion}, {@code :Signature}, {@code :ClaimCheck} or
- * {@code :SteelMan}. Held, it is {@code :HeldRemark} instead of that, so that whatever reads conclusions, signatures, checks or claims put
+ * Remarks kept in Neo4j, each {@code :Remark} beside the label of what it is: {@code :Conclusion}, {@code :Signature}, {@code :ClaimCheck},
+ * {@code :SteelMan} or {@code :ContextNote}. Held, it is {@code :HeldRemark} instead of that, so that whatever reads conclusions, signatures, checks or claims put
  * fairly does not find it; its relationships stay.
  */
 @Component
@@ -22,7 +22,7 @@ class Neo4jHeldRemarks implements HeldRemarks {
 
     /** {@code above} is the conclusion that is signed, otherwise the remark itself; {@code about} a claim or the room. */
     private static final String THERE = """
-            MATCH (remark:Remark {id: $id})-[:UNDER*0..1]->(above)-[:CONCLUDES|CHECKS|PUTS]->(about)
+            MATCH (remark:Remark {id: $id})-[:UNDER*0..1]->(above)-[:CONCLUDES|CHECKS|PUTS|NOTED_IN]->(about)
                   -[:STATED_IN|HELD_IN|MERGED_IN*0..1]->(room:DebateRoom)
             """;
 
@@ -34,7 +34,7 @@ class Neo4jHeldRemarks implements HeldRemarks {
                              WHERE one <> remark
                              RETURN DISTINCT person.id } AS others,
                    COLLECT { UNWIND [remark, thesis] + [one IN [about, above] WHERE NOT one IN [remark, room, thesis]] AS one
-                             OPTIONAL MATCH (person:Person)-[:STATED|CONCLUDED|SIGNED|CHECKED|PUT]->(one)
+                             OPTIONAL MATCH (person:Person)-[:STATED|CONCLUDED|SIGNED|CHECKED|PUT|NOTED]->(one)
                              RETURN one {.*, by: person.id} } AS texts
             """;
 
@@ -45,7 +45,7 @@ class Neo4jHeldRemarks implements HeldRemarks {
             WITH remark
             WHERE NOT remark:HeldRemark
             SET remark:HeldRemark
-            REMOVE remark:Conclusion:Signature:ClaimCheck:SteelMan
+            REMOVE remark:Conclusion:Signature:ClaimCheck:SteelMan:ContextNote
             RETURN remark.id AS id
             """;
 
@@ -53,16 +53,20 @@ class Neo4jHeldRemarks implements HeldRemarks {
             SET about.lock = true
             REMOVE about.lock
             WITH remark
-            MATCH (remark:HeldRemark)-[said:CONCLUDES|UNDER|CHECKS|PUTS]->(on)
+            MATCH (remark:HeldRemark)-[said:CONCLUDES|UNDER|CHECKS|PUTS|NOTED_IN]->(on)
             WHERE NOT EXISTS {
               MATCH (remark)<-[:SIGNED|CHECKED|PUT]-(:Person)-[:SIGNED|CHECKED|PUT]->(:Signature|ClaimCheck|SteelMan)-[instead:UNDER|CHECKS|PUTS]->(on)
               WHERE type(instead) = type(said)
+            } AND NOT EXISTS {
+              MATCH (remark)-[:EXPLAINS]->(source)<-[:EXPLAINS]-(instead:ContextNote)-[:NOTED_IN]->(on)
+              WHERE EXISTS { (remark)<-[:NOTED]-(:Person)-[:NOTED]->(instead) }
             }
             REMOVE remark:HeldRemark
             FOREACH (_ IN CASE type(said) WHEN 'CONCLUDES' THEN [1] ELSE [] END | SET remark:Conclusion)
             FOREACH (_ IN CASE type(said) WHEN 'UNDER' THEN [1] ELSE [] END | SET remark:Signature)
             FOREACH (_ IN CASE type(said) WHEN 'CHECKS' THEN [1] ELSE [] END | SET remark:ClaimCheck)
             FOREACH (_ IN CASE type(said) WHEN 'PUTS' THEN [1] ELSE [] END | SET remark:SteelMan)
+            FOREACH (_ IN CASE type(said) WHEN 'NOTED_IN' THEN [1] ELSE [] END | SET remark:ContextNote)
             RETURN remark.id AS id
             """;
 

@@ -106,14 +106,16 @@ class Neo4jRooms implements Rooms, WarmUp {
                 ORDER BY argument.madeAt, argument.id
               } AS arguments,
               %s AS derived,
-              %s AS conclusions
+              %s AS conclusions,
+              %s AS notes
             """.formatted(
                     ROOM,
                     Neo4jCitations.UNDER_TEXT,
                     Neo4jSteelMen.OF_TEXT,
                     Neo4jChecks.OF_TEXT,
                     Neo4jDerivations.IN_ROOM,
-                    Neo4jConclusions.OF_ROOM);
+                    Neo4jConclusions.OF_ROOM,
+                    Neo4jContextNotes.OF_ROOM);
 
     private static final String CHOOSE = """
             MATCH (room:DebateRoom {id: $id})
@@ -319,6 +321,7 @@ class Neo4jRooms implements Rooms, WarmUp {
                 row.get("arguments").asList(Neo4jClaims::toArgument),
                 row.get("derived").asList(Neo4jDerivations::toDerived),
                 row.get("conclusions").asList(Neo4jConclusions::toConclusion),
+                row.get("notes").asList(Neo4jContextNotes::toNote),
                 Map.of());
     }
 }

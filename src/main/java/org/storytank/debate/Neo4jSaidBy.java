@@ -31,7 +31,7 @@ class Neo4jSaidBy {
             OPTIONAL MATCH (claim)-[:ONCE_SAID|PREMISE_OF|CITES|RECEIVED]->(part)
             WITH room, room.id AS id, collect(DISTINCT claim) AS claims, collect(DISTINCT part) AS parts
             WITH room, id, claims, parts + COLLECT {
-              MATCH (room)<-[:BROUGHT_TO|CONCLUDES]-(more) RETURN more
+              MATCH (room)<-[:BROUGHT_TO|CONCLUDES|NOTED_IN|SUGGESTED_TO]-(more) RETURN more
               UNION MATCH (room)<-[:CONCLUDES]-()<-[:UNDER]-(more) RETURN more
               UNION MATCH (room)<-[:STATED_IN|HELD_IN|MERGED_IN]-()<-[:PUTS|CHECKS]-(more) RETURN more
               UNION MATCH (room)<-[:STATED_IN|HELD_IN|MERGED_IN]-()-[:CITES]->()<-[:SIFTS]-(more) RETURN more } AS parts
@@ -80,7 +80,8 @@ class Neo4jSaidBy {
         ask(UNLINK.formatted("dividesOrigins", "Remark"), person);
         ask(UNLINK.formatted("whyOrigins", "Remark"), person);
         ask(UNLINK.formatted("reasonOrigins", "Remark"), person);
-        ask(UNLINK.formatted("origins", "SiftAnswer"), person);
+        ask(UNLINK.formatted("origins", "SiftAnswer|Suggestion"), person);
+        ask(UNLINK.formatted("reasonOrigins", "Suggestion"), person);
     }
 
     private Map<String, Object> said(Record row, PersonId person) {

@@ -2,7 +2,7 @@ package org.storytank.debate;
 
 import org.storytank.graph.Ids;
 
-/** Which of the things people say of a claim or of a whole debate: a conclusion, a signature under one, a check, a claim put fairly. */
+/** Which of the things people say of a claim or of a whole debate: a conclusion, a signature under one, a check, a claim put fairly, a note on a source. */
 public record RemarkId(String value) {
 
     public RemarkId {

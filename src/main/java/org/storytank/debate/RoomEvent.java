@@ -23,6 +23,8 @@ public sealed interface RoomEvent
                 ClaimPutFairly,
                 ClaimChecked,
                 SourceSifted,
+                SourceNoted,
+                RoomSuggestions,
                 RoomPhased,
                 DraftingChosen {
 

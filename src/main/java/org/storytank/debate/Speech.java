@@ -1,6 +1,7 @@
 package org.storytank.debate;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.account.Unknown;
@@ -88,6 +89,34 @@ class Speech {
             claims.forget(claim.id());
             throw failed;
         }
+    }
+
+    /** Words of which the rules were asked when they were suggested: they do not count as sent again. */
+    ClaimId takeIn(PersonId by, RoomId room, Standing standing, LabelledText words) {
+        var claim = new NewClaim(new ClaimId(Ids.next()), words, Optional.empty(), HouseReads.Read.NOTHING);
+        var argument = standing.answers()
+                .map(one -> new NewArgument(new ArgumentId(Ids.next()), claim, one.stance(), one.about()));
+        var stored = argument.map(one -> claims.argue(one, by, clock.instant(), settings.claimsPerRoom()))
+                .orElseGet(() -> claims.state(room, claim, by, clock.instant(), settings.claimsPerRoom()));
+        if (!stored) {
+            throw argument.flatMap(one -> claims.find(one.about()))
+                            .filter(Claims.Stated::withdrawn)
+                            .isPresent()
+                    ? withdrawn()
+                    : roomIsFull();
+        }
+        house.labelAgain(claim.id());
+        events.tell(
+                argument.<RoomEvent>map(one -> new ArgumentMade(room, one.id(), claim.id(), one.stance(), one.about()))
+                        .orElseGet(() -> new ClaimStated(room, claim.id())));
+        return claim.id();
+    }
+
+    static NotAccepted tooDeep(int depth) {
+        return new NotAccepted(
+                "debate.refused.depth",
+                "%d answers follow one another here already. State a claim of its own, or answer one further up.",
+                depth);
     }
 
     static NotAccepted withdrawn() {

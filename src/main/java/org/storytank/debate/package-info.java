@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "source",
+            "source :: bridging",
             "source :: origin",
             "drafting",
             "drafting :: ui",

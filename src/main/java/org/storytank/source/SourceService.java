@@ -28,6 +28,7 @@ public class SourceService {
     private final Sources sources;
     private final Lookup lookup;
     private final List<CitingTexts> texts;
+    private final List<ExplainsSources> explaining;
     private final AccessService access;
     private final SourceSettings settings;
     private final ApplicationEventPublisher events;
@@ -39,6 +40,7 @@ public class SourceService {
             Sources sources,
             Lookup lookup,
             List<CitingTexts> texts,
+            List<ExplainsSources> explaining,
             AccessService access,
             SourceSettings settings,
             ApplicationEventPublisher events,
@@ -48,6 +50,7 @@ public class SourceService {
         this.sources = sources;
         this.lookup = lookup;
         this.texts = texts;
+        this.explaining = explaining;
         this.access = access;
         this.settings = settings;
         this.events = events;
@@ -136,6 +139,9 @@ public class SourceService {
         return new SourceSeen(
                 citations.getFirst().citation().source(),
                 citations,
+                explaining.stream()
+                        .flatMap(feature -> feature.of(id, asker).stream())
+                        .toList(),
                 steps.stream()
                         .filter(step -> step.source().id().equals(id))
                         .map(Sources.Step::derived)

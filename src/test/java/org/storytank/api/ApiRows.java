@@ -4,6 +4,7 @@ import static org.storytank.Cast.Who.GUEST;
 import static org.storytank.Cast.Who.HOST;
 import static org.storytank.Cast.Who.NOBODY;
 import static org.storytank.Cast.Who.OWNER;
+import static org.storytank.Cast.Who.SUGGESTER;
 import static org.storytank.Cast.Who.WRITER;
 
 import java.util.ArrayList;
@@ -365,6 +366,51 @@ class ApiRows {
                 return who -> stage.send(who, method, path, method.equals("PUT") ? found : null);
             });
         }
+        debate("GET", "/suggestions", null, suggesters(200));
+        debate("POST", "/suggestions", "{\"text\": \"It rises.\"}", suggesters(201));
+        row("DELETE /suggestions/{suggestion}", "the writer's", one(WRITER, 204), stage -> {
+            var suggestion = suggested(stage, WRITER);
+            return who -> stage.send(who, "DELETE", "/suggestions/" + suggestion, null);
+        });
+        row("PUT /suggestions/{suggestion}/answer", "the writer's", owners(204), stage -> {
+            var suggestion = suggested(stage, WRITER);
+            return who -> stage.send(
+                    who,
+                    "PUT",
+                    "/suggestions/" + suggestion + "/answer",
+                    "{\"answer\": \"declined\", \"reason\": \"Where?\"}");
+        });
+        row("GET /citations/{citation}/notes", "the writer's", readers(200), stage -> {
+            var citation = stage.citationBy(WRITER);
+            return who -> stage.send(who, "GET", "/citations/" + citation + "/notes", null);
+        });
+        var note = "{\"text\": \"A navy pays for it.\", \"address\": \"https://navy.example/\"}";
+        row("POST /citations/{citation}/notes", "the writer's", writers(201), stage -> {
+            var path = "/citations/" + stage.citationBy(WRITER) + "/notes";
+            return who -> stage.send(who, "POST", path, note);
+        });
+        row("DELETE /context-notes/{note}", "the owner's", owners(204), stage -> {
+            var path = "/citations/" + stage.citationBy(WRITER) + "/notes";
+            var written =
+                    stage.send(OWNER, "POST", path, note).json().path("id").asString();
+            return who -> stage.send(who, "DELETE", "/context-notes/" + written, null);
+        });
+        for (var method : List.of("PUT", "DELETE")) {
+            row(
+                    method + " /context-notes/{note}/rating",
+                    "the owner's",
+                    only(403, Map.of(NOBODY, 401, GUEST, 404, HOST, 404, WRITER, 204, OWNER, 422)),
+                    stage -> {
+                        var path = "/citations/" + stage.citationBy(WRITER) + "/notes";
+                        var written = stage.send(OWNER, "POST", path, note)
+                                .json()
+                                .path("id")
+                                .asString();
+                        var rated = "/context-notes/" + written + "/rating";
+                        return who ->
+                                stage.send(who, method, rated, method.equals("PUT") ? "{\"useful\": \"yes\"}" : null);
+                    });
+        }
         debate("POST", "/similar", "{\"text\": \"It rises.\"}", readers(200));
         row("PUT /claims/{claim}/kind", "the writer's", one(WRITER, 204), stage -> {
             var claim = stage.claimBy(WRITER);
@@ -521,6 +567,17 @@ class ApiRows {
 
     private static Map<Who, Integer> writers(int status) {
         return only(403, Map.of(NOBODY, 401, GUEST, 404, HOST, 404, WRITER, status, OWNER, status));
+    }
+
+    private static Map<Who, Integer> suggesters(int status) {
+        return only(403, Map.of(NOBODY, 401, GUEST, 404, HOST, 404, SUGGESTER, status, WRITER, status, OWNER, status));
+    }
+
+    private static String suggested(ApiStage stage, Who who) {
+        return stage.send(who, "POST", "/debates/" + stage.room() + "/suggestions", "{\"text\": \"It rises.\"}")
+                .json()
+                .path("id")
+                .asString();
     }
 
     private static Map<Who, Integer> owners(int status) {

@@ -26,12 +26,12 @@ class ConcludingRows implements MatrixRows {
     public List<Row> rows() {
         return List.of(
                 Row.of(
-                        "Concluding.conclude(PersonId, RoomId, int, String, String, boolean)",
+                        "Concluding.conclude(PersonId, RoomId, int, String, String, List, boolean)",
                         EnumSet.of(OWNER),
                         cast -> {
                             var room = room(cast);
                             return who -> done(() -> concluding.conclude(
-                                    cast.id(who), room, Conclusion.NONE, "It rises.", "How fast.", false));
+                                    cast.id(who), room, Conclusion.NONE, "It rises.", "How fast.", List.of(), false));
                         }),
                 Row.of("Concluding.sign(PersonId, RoomId, int, boolean, String, boolean)", WRITERS, cast -> {
                     var room = concluded(cast);
@@ -45,7 +45,7 @@ class ConcludingRows implements MatrixRows {
 
     private RoomId concluded(Cast cast) {
         var room = room(cast);
-        concluding.conclude(cast.id(OWNER), room, Conclusion.NONE, "It rises.", "", false);
+        concluding.conclude(cast.id(OWNER), room, Conclusion.NONE, "It rises.", "", List.of(), false);
         return room;
     }
 

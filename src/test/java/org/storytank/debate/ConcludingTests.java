@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,7 @@ import org.storytank.account.Role;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.moderation.Told;
 import org.storytank.shell.web.PlainBrowser;
+import org.storytank.source.NotAccepted;
 
 /** Where a debate arrived: what was agreed and what divides, with whoever wrote and signed it. */
 @OnRealGraph
@@ -64,7 +67,7 @@ class ConcludingTests {
     void whatWasAgreedAndWhatDividesStandWithAuthorAndTimeForEverybody() {
         List<RoomEvent> heard = new ArrayList<>();
         try (var _ = events.hear(heard::add)) {
-            concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "Who pays.", false);
+            concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "Who pays.", List.of(), false);
         }
 
         assertThat(heard).contains(new RoomConcluded(room));
@@ -78,10 +81,10 @@ class ConcludingTests {
 
     @Test
     void whatStoodBeforeStaysWithThoseWhoSignedIt() {
-        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", false);
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", List.of(), false);
         concluding.sign(ben, room, 1, true, "", false);
-        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", false);
-        concluding.conclude(olga, room, 1, "The sea rises fast.", "", false);
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", List.of(), false);
+        concluding.conclude(olga, room, 1, "The sea rises fast.", "", List.of(), false);
 
         var all = debates.read(room, ben).conclusions();
         assertThat(all).extracting(one -> one.agreed().text()).containsExactly("The sea rises fast.", "The sea rises.");
@@ -91,7 +94,7 @@ class ConcludingTests {
 
     @Test
     void oneSignsOnceChangesOnesWordAndTakesItBack() {
-        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", false);
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", List.of(), false);
         concluding.sign(ben, room, 1, true, "", false);
         concluding.sign(ben, room, 1, false, "Not here.", false);
         concluding.sign(olga, room, 1, true, "", false);
@@ -109,12 +112,13 @@ class ConcludingTests {
 
     @Test
     void itIsNotEmptyNotOfOthersAndNotSignedBeforeItIsThere() {
-        assertThatThrownBy(() -> concluding.conclude(olga, room, Conclusion.NONE, " ", "", false))
+        assertThatThrownBy(() -> concluding.conclude(olga, room, Conclusion.NONE, " ", "", List.of(), false))
                 .hasMessageContaining("empty");
-        assertThatThrownBy(() -> concluding.conclude(ben, room, Conclusion.NONE, "The sea rises.", "", false))
+        assertThatThrownBy(
+                        () -> concluding.conclude(ben, room, Conclusion.NONE, "The sea rises.", "", List.of(), false))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> concluding.sign(ben, room, 1, true, "", false)).hasMessageContaining("no conclusion");
-        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", false);
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", List.of(), false);
         assertThatThrownBy(() -> concluding.sign(ben, room, 1, false, "", false))
                 .hasMessageContaining("empty");
         assertThatThrownBy(() -> concluding.sign(ben, room, 1, false, "On devrait tuer tous les migrants.", true))
@@ -123,16 +127,16 @@ class ConcludingTests {
 
     @Test
     void nobodySignsOrReplacesWhatTheyDidNotRead() {
-        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", false);
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", List.of(), false);
         var path = debates.codeOf(room, olga, Locale.ENGLISH).path();
         var phone = new PlainBrowser(server);
         phone.submit(phone.open(path), path + "/say", Map.of("side", "for", "text", "Boats need it.", "name", "Dora"));
         var read = phone.open(path + "/conclusion");
-        concluding.conclude(olga, room, 1, "The sea falls.", "", false);
+        concluding.conclude(olga, room, 1, "The sea falls.", "", List.of(), false);
 
         assertThatThrownBy(() -> concluding.sign(ben, room, 1, true, "", false))
                 .hasMessageContaining("rewritten meanwhile");
-        assertThatThrownBy(() -> concluding.conclude(olga, room, 1, "Nobody knows.", "", false))
+        assertThatThrownBy(() -> concluding.conclude(olga, room, 1, "Nobody knows.", "", List.of(), false))
                 .hasMessageContaining("rewritten meanwhile");
         var again = phone.submit(read, path + "/conclusion/sign", Map.of("word", "differ", "why", "It rises by 3 mm."));
 
@@ -149,7 +153,7 @@ class ConcludingTests {
 
     @Test
     void whoLeavesLeavesTheWordsBehindByAFormerWriter() {
-        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", false);
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", List.of(), false);
         concluding.sign(ben, room, 1, false, "Not here.", false);
 
         leaving.leaveForGood(ben, OwnPlaces.PASS_ON);
@@ -162,7 +166,7 @@ class ConcludingTests {
 
     @Test
     void thePlainPageOfTheRoomShowsItAndItsOwnPageTakesSignatures() {
-        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "Who pays.", false);
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "Who pays.", List.of(), false);
         var path = debates.codeOf(room, olga, Locale.ENGLISH).path();
         var phone = new PlainBrowser(server);
         phone.submit(phone.open(path), path + "/say", Map.of("side", "for", "text", "Boats need it.", "name", "Dora"));
@@ -178,5 +182,49 @@ class ConcludingTests {
         var refused = phone.submit(signed, path + "/conclusion/sign", Map.of("word", "differ"));
         assertThat(phone.status()).isEqualTo(422);
         assertThat(refused.select("[role=alert]").text()).contains("Say how you see it otherwise first.");
+    }
+
+    @Test
+    void aConclusionRestsOnClaimsOfItsRoomInTheirWordsOfNow() {
+        var walls = debates.state(olga, room, "Walls cost less.");
+        var tides = debates.state(ben, room, "Tides rise.");
+        var elsewhere = debates.open(olga, "Is this elsewhere?").id();
+        var foreign = debates.state(olga, elsewhere, "It is.");
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", List.of(tides, walls, foreign), false);
+        debates.revise(ben, tides, Saying.of("Tides rise fast."));
+
+        var last = debates.read(room, null).conclusions().getFirst();
+        assertThat(last.restsOn())
+                .extracting(ground -> ground.words().text())
+                .containsExactlyInAnyOrder("Walls cost less.", "Tides rise fast.");
+
+        concluding.conclude(olga, room, 1, "The sea rises.", "", List.of(tides), false);
+        assertThat(debates.read(room, null).conclusions())
+                .extracting(one -> Set.copyOf(one.grounds()))
+                .containsExactly(Set.of(tides), Set.of(walls, tides));
+        assertThatThrownBy(() -> concluding.conclude(
+                        olga,
+                        room,
+                        2,
+                        "The sea rises.",
+                        "",
+                        IntStream.range(0, 21)
+                                .mapToObj(at -> new ClaimId("claim" + at))
+                                .toList(),
+                        false))
+                .isInstanceOf(NotAccepted.class)
+                .hasMessageContaining("20 claims");
+    }
+
+    @Test
+    void whatItRestsOnIsChosenAndReadOnThePlainPage() {
+        var walls = debates.state(olga, room, "Walls cost less.");
+        debates.state(ben, room, "Tides rise.");
+        var path = debates.codeOf(room, olga, Locale.ENGLISH).path();
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", List.of(walls), false);
+
+        var page = new PlainBrowser(server).open(path);
+        assertThat(page.select(".conclusion .grounds a").eachText()).containsExactly("Walls cost less.");
+        assertThat(page.select(".conclusion .grounds a").attr("href")).isEqualTo(path + "/claims/" + walls);
     }
 }

@@ -48,7 +48,13 @@ public @interface OnRealGraph {
             // Tests say much in a moment; what counts is tested where it is told.
             context.getEnvironment()
                     .getPropertySources()
-                    .addFirst(new MapPropertySource("patience", Map.of("storytank.moderation.texts-an-author", "1")));
+                    .addFirst(new MapPropertySource(
+                            "patience",
+                            Map.of(
+                                    "storytank.moderation.texts-an-author",
+                                    "1",
+                                    "storytank.debate.notes-reckoned-every",
+                                    "0s")));
             // A model that can be named and chosen, behind a port where nobody answers.
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("a model", NOWHERE));
             // Moderators of tests decide without having practised.

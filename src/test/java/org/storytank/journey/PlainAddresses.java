@@ -81,6 +81,7 @@ final class PlainAddresses {
             case "/r/{code}/say" -> room() + "/say?side=against&to=" + claim();
             case "/r/{code}/cite" -> room() + "/cite?to=" + claim();
             case "/r/{code}/conclusion" -> room() + "/conclusion";
+            case "/r/{code}/suggest" -> room() + "/suggest";
             case "/r/{code}/screen" -> room() + "/screen";
             case "/r/{code}/claims/{claim}/check" ->
                 link(room(), room() + "/claims/[a-z0-9-]+/sources").replaceFirst("/sources$", "/check");
@@ -92,6 +93,8 @@ final class PlainAddresses {
             case "/r/{code}/trace" -> link(sources(), room() + "/trace\\?.*");
             case "/r/{code}/claims/{claim}/sift/{citation}" ->
                 link(sources(), room() + "/claims/[a-z0-9-]+/sift/[a-z0-9-]+");
+            case "/r/{code}/claims/{claim}/notes/{citation}" ->
+                link(sources(), room() + "/claims/[a-z0-9-]+/notes/[a-z0-9-]+");
             case "/sources/{source:[a-z0-9-]+}" -> link(sources(), "/sources/[a-z0-9-]+");
             case "/r/{code}/poster" -> room() + "/poster";
             case "/read/stories/{story}" -> story();

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.storytank.account.api.Asker;
 import org.storytank.account.api.PersonShown;
 import org.storytank.debate.Author;
+import org.storytank.debate.ClaimId;
 import org.storytank.debate.Concluding;
 import org.storytank.debate.Conclusion;
 import org.storytank.debate.Debate;
@@ -44,11 +45,12 @@ class ConclusionsApi {
         this.origins = origins;
     }
 
-    /** @param seen number of the conclusion that was read before, missing when there was none @param heard true once the person has read what a rule advises and wants it said all the same */
+    /** @param seen number of the conclusion that was read before, missing when there was none @param restsOn ids of claims of the room @param heard true once the person has read what a rule advises and wants it said all the same */
     record NewConclusion(
             @Nullable Integer seen,
             @Nullable String agreed,
             @Nullable String divides,
+            @Nullable List<String> restsOn,
             @Nullable Boolean heard) {}
 
     /** @param seen number of the conclusion that was read @param why needed of those who see it otherwise @param heard see {@link NewConclusion} */
@@ -58,7 +60,7 @@ class ConclusionsApi {
             @Nullable String why,
             @Nullable Boolean heard) {}
 
-    /** @param id by which it is reported, of the kind {@code remark}; of a signature likewise @param number the first is 1, the one that stands has the highest @param agreedOrigins where its characters come from when a machine wrote some of them, otherwise empty; {@code dividesOrigins} likewise */
+    /** @param id by which it is reported, of the kind {@code remark}; of a signature likewise @param number the first is 1, the one that stands has the highest @param agreedOrigins where its characters come from when a machine wrote some of them, otherwise empty; {@code dividesOrigins} likewise @param restsOn ids of claims of the room */
     record ConclusionShown(
             String id,
             int number,
@@ -66,6 +68,7 @@ class ConclusionsApi {
             List<WordsShown> agreedOrigins,
             String divides,
             List<WordsShown> dividesOrigins,
+            List<String> restsOn,
             @Nullable PersonShown by,
             Instant at,
             List<SignatureShown> signed) {}
@@ -94,6 +97,11 @@ class ConclusionsApi {
                 given.seen() == null ? Conclusion.NONE : given.seen(),
                 given.agreed() == null ? "" : given.agreed(),
                 given.divides() == null ? "" : given.divides(),
+                given.restsOn() == null
+                        ? List.of()
+                        : given.restsOn().stream()
+                                .map(id -> Given.id(id, ClaimId::new))
+                                .toList(),
                 Given.yes(given.heard()));
     }
 
@@ -125,6 +133,7 @@ class ConclusionsApi {
                 words(one.agreed(), debate, one.by()),
                 one.divides().text(),
                 words(one.divides(), debate, one.by()),
+                one.grounds().stream().map(ClaimId::value).toList(),
                 person(one.by()),
                 one.at(),
                 one.signed().stream()

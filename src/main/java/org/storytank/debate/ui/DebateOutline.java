@@ -24,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("debate-outline")
 @JsModule("./debate/debate-outline.ts")
 @CssImport("./debate/debate.css")
+@CssImport("./debate/map.css")
 class DebateOutline extends Component implements LocaleChangeObserver {
 
     private static final long serialVersionUID = 1L;

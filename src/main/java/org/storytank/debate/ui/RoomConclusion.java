@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.storytank.debate.Author;
 import org.storytank.debate.Conclusion;
 import org.storytank.debate.Debate;
+import org.storytank.debate.RoomId;
 import org.storytank.debate.Signature;
 import org.storytank.provenance.LabelledText;
 import org.storytank.provenance.ui.MarkedWords;
@@ -41,13 +42,18 @@ class RoomConclusion extends Section {
             return;
         }
         add(new H2(getTranslation("debate.conclusion")));
-        show(conclusions.getFirst());
+        show(conclusions.getFirst(), debate.room().id());
         add(new Paragraph(page));
     }
 
-    private void show(Conclusion last) {
+    private void show(Conclusion last, RoomId room) {
         part("debate.conclusion.agreed", last.agreed());
         part("debate.conclusion.divides", last.divides());
+        if (!last.restsOn().isEmpty()) {
+            var list = new UnorderedList();
+            last.restsOn().forEach(ground -> list.add(new ListItem(ground(room, ground))));
+            add(new H3(getTranslation("debate.conclusion.rests")), list);
+        }
         var by = new Paragraph(getTranslation("debate.conclusion.by", name(last.by())) + " · "
                 + Dates.ofCurrentPage().day(last.at()));
         by.addClassName("quiet");
@@ -70,6 +76,13 @@ class RoomConclusion extends Section {
             text.addClassName("words");
             add(new H3(getTranslation(title)), text);
         }
+    }
+
+    /** Goes to the claim in the outline below. */
+    private static Anchor ground(RoomId room, Conclusion.Ground ground) {
+        var link = new Anchor("debates/%s#claim-%s".formatted(room, ground.claim()));
+        link.setRouterIgnore(true);
+        return MarkedWords.in(link, ground.words());
     }
 
     private ListItem item(Signature signature) {

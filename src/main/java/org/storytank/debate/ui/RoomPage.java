@@ -54,6 +54,7 @@ class RoomPage extends Div {
     private final Anchor strength;
     private final Div decided = new Div();
     private final RoomWaiting reported;
+    private final Paragraph suggestions = new Paragraph();
     private final CareForPeople care;
     private final WaitingClaims waiting = new WaitingClaims();
     private int claims = Integer.MAX_VALUE;
@@ -97,7 +98,9 @@ class RoomPage extends Div {
         conclusion = new RoomConclusion(parts.conclusion(room));
         reported = new RoomWaiting(room, parts);
         care = new CareForPeople(room, this::seenTo);
-        add(line, care, decided, waiting, reported, phase, conclusion, outline, rules, choosing);
+        suggestions.addClassName("debate-note");
+        suggestions.setVisible(false);
+        add(line, care, decided, waiting, reported, suggestions, phase, conclusion, outline, rules, choosing);
     }
 
     private void answers(Optional<ClaimId> claim) {
@@ -213,10 +216,26 @@ class RoomPage extends Div {
         showCare(role);
         claims = debate.claims().size();
         reported.show(role, followedAs);
+        showSuggestions(role);
         rules.show(debate.room().choices(), role == Role.OWNER);
         conclusion.show(debate, role == Role.OWNER);
         phase.show(debate.room().phase(), role == Role.OWNER);
         outline.show(Picture.of(debate, followedAs, mayWrite, role == Role.OWNER));
+    }
+
+    /** Who may only suggest is shown where; who runs the room, what waits there. */
+    private void showSuggestions(Role role) {
+        var me = followedAs;
+        var waiting = role == Role.OWNER && me != null ? parts.suggesting().waiting(room, me) : 0;
+        suggestions.removeAll();
+        suggestions.setVisible(role == Role.SUGGESTER || waiting > 0);
+        if (suggestions.isVisible()) {
+            var link = new Anchor(
+                    parts.plain(room) + "/suggest",
+                    waiting > 0 ? getTranslation("debate.suggest.waiting", waiting) : getTranslation("debate.suggest"));
+            link.setRouterIgnore(true);
+            suggestions.add(link);
+        }
     }
 
     private void showCare(Role role) {

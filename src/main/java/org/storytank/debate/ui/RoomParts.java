@@ -28,6 +28,7 @@ import org.storytank.debate.DebateSettings;
 import org.storytank.debate.Phasing;
 import org.storytank.debate.RoomDrafting;
 import org.storytank.debate.RoomId;
+import org.storytank.debate.Suggesting;
 import org.storytank.debate.Voting;
 import org.storytank.drafting.DraftingService;
 import org.storytank.drafting.Models;
@@ -64,7 +65,8 @@ record RoomParts(
         StatementService statements,
         RoomCaseService cases,
         CaseSettings caseSettings,
-        CareNotes notes) {
+        CareNotes notes,
+        Suggesting suggesting) {
 
     /** Who can see a room. */
     enum Seen {

@@ -2,8 +2,12 @@ package org.storytank.debate.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -14,8 +18,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
+import org.storytank.debate.Argument;
+import org.storytank.debate.Claim;
+import org.storytank.debate.ClaimId;
 import org.storytank.debate.Concluding;
 import org.storytank.debate.Conclusion;
+import org.storytank.debate.Debate;
+import org.storytank.debate.DebateSettings;
 import org.storytank.debate.RunLine;
 import org.storytank.moderation.Told;
 import org.storytank.shell.web.OurForms;
@@ -30,13 +39,16 @@ class ConclusionPages {
     private final Concluding concluding;
     private final OurForms stamps;
     private final Whys whys;
+    private final DebateSettings settings;
     private final PlainPages pages;
 
-    ConclusionPages(Halls halls, Concluding concluding, OurForms stamps, Whys whys, PlainPages pages) {
+    ConclusionPages(
+            Halls halls, Concluding concluding, OurForms stamps, Whys whys, DebateSettings settings, PlainPages pages) {
         this.halls = halls;
         this.concluding = concluding;
         this.stamps = stamps;
         this.whys = whys;
+        this.settings = settings;
         this.pages = pages;
     }
 
@@ -69,6 +81,7 @@ class ConclusionPages {
                         seen(typed),
                         typed.getOrDefault("agreed", ""),
                         typed.getOrDefault("divides", ""),
+                        rests(request),
                         typed.containsKey("heard")));
     }
 
@@ -143,12 +156,54 @@ class ConclusionPages {
         shown.put(
                 "divides",
                 typed.getOrDefault("divides", last == null ? "" : last.divides().text()));
+        var claims = claims(hall.debate());
+        shown.put(
+                "claims", claims.stream().limit(settings.claimsToConcludeFrom()).toList());
+        shown.put("moreClaims", Math.max(0, claims.size() - settings.claimsToConcludeFrom()));
+        shown.put("groundsAtMost", settings.groundsPerConclusion());
+        shown.put(
+                "grounds",
+                typed.containsKey("agreed")
+                        ? rests(request).stream().map(ClaimId::value).toList()
+                        : last == null
+                                ? List.of()
+                                : last.grounds().stream().map(ClaimId::value).toList());
         shown.put("seen", last == null ? Conclusion.NONE : last.number());
         shown.put("why", typed.getOrDefault("why", ""));
         shown.put("refused", refused);
         shown.put("anyway", anyway ? typed.containsKey("word") ? "sign" : "conclude" : "");
         shown.put("stamp", stamps.stamp(request, response));
         return pages.show(hall.page(), response, status, "debate/conclusion", shown);
+    }
+
+    /** What a conclusion may rest on: what it rests on already, then claims of their own, then those with most answers. */
+    private static List<Conclusion.Ground> claims(Debate debate) {
+        var grounds = debate.conclusions().stream()
+                .limit(1)
+                .flatMap(last -> last.grounds().stream())
+                .collect(Collectors.toSet());
+        var answered =
+                debate.arguments().stream().collect(Collectors.groupingBy(Argument::about, Collectors.counting()));
+        var answers = debate.arguments().stream()
+                .filter(argument -> !argument.about().equals(debate.thesis().id()))
+                .flatMap(argument -> argument.premises().stream())
+                .collect(Collectors.toSet());
+        return debate.claims().stream()
+                .filter(Claim::stands)
+                .sorted(Comparator.<Claim>comparingInt(claim -> grounds.contains(claim.id()) ? 0 : 1)
+                        .thenComparingInt(claim -> answers.contains(claim.id()) ? 1 : 0)
+                        .thenComparing(claim -> answered.getOrDefault(claim.id(), 0L), Comparator.reverseOrder()))
+                .map(claim -> new Conclusion.Ground(claim.id(), claim.wording().words()))
+                .toList();
+    }
+
+    private static List<ClaimId> rests(HttpServletRequest request) {
+        var chosen = request.getParameterValues("rests");
+        return Stream.of(chosen == null ? new String[0] : chosen)
+                .filter(id -> id.matches("[a-z0-9-]{1,64}"))
+                .map(ClaimId::new)
+                .distinct()
+                .toList();
     }
 
     /** Which conclusion stood on the page from which this was sent; one that no room has when it does not say. */

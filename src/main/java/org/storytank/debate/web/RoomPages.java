@@ -13,11 +13,14 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.storytank.account.AccessService;
+import org.storytank.account.Role;
 import org.storytank.account.web.PlainVisitor;
 import org.storytank.debate.CareNotes;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomAct;
 import org.storytank.debate.RunLine;
+import org.storytank.debate.Suggesting;
 import org.storytank.moderation.cases.StatementService;
 import org.storytank.shell.web.OurForms;
 import org.storytank.shell.web.PlainHtml;
@@ -35,6 +38,8 @@ class RoomPages {
     private final DebateService debates;
     private final StatementService statements;
     private final CareNotes care;
+    private final Suggesting suggesting;
+    private final AccessService access;
     private final PlainVisitor visitor;
     private final PlainPages pages;
     private final Clock clock;
@@ -48,6 +53,8 @@ class RoomPages {
             DebateService debates,
             StatementService statements,
             CareNotes care,
+            Suggesting suggesting,
+            AccessService access,
             PlainVisitor visitor,
             PlainPages pages,
             Clock clock) {
@@ -59,6 +66,8 @@ class RoomPages {
         this.debates = debates;
         this.statements = statements;
         this.care = care;
+        this.suggesting = suggesting;
+        this.access = access;
         this.visitor = visitor;
         this.pages = pages;
         this.clock = clock;
@@ -132,6 +141,16 @@ class RoomPages {
         shown.put("conclusion", conclusions.isEmpty() ? null : conclusions.getFirst());
         shown.put("concluded", RunLine.made(hall.debate().allRuns()));
         shown.put("mayConclude", hall.owns());
+        var room = hall.debate().room().id();
+        shown.put(
+                "suggests",
+                !hall.mayWrite()
+                        && (hall.id() == null
+                                        ? access.everyoneIn(room.place(), null)
+                                        : access.roleIn(room.place(), hall.id()))
+                                .filter(role -> role.includes(Role.SUGGESTER))
+                                .isPresent());
+        shown.put("suggestions", hall.owns() && hall.id() != null ? suggesting.waiting(room, hall.id()) : 0);
         shown.put("left", sheet.phase().secondsLeft(clock.instant()));
         shown.put("decided", statements.unseen(hall.id()) > 0);
         return pages.show(hall.page(), response, "debate/room", shown);

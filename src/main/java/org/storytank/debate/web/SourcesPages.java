@@ -14,6 +14,7 @@ import org.storytank.account.NotAllowed;
 import org.storytank.account.Role;
 import org.storytank.account.Unknown;
 import org.storytank.debate.DebateService;
+import org.storytank.debate.Noting;
 import org.storytank.shell.web.OurForms;
 import org.storytank.shell.web.PlainHtml;
 import org.storytank.shell.web.PlainPages;
@@ -29,6 +30,7 @@ class SourcesPages {
     private final Receipts receipts;
     private final DebateService debates;
     private final AccessService access;
+    private final Noting noting;
     private final References references;
     private final PlainPages pages;
 
@@ -38,6 +40,7 @@ class SourcesPages {
             Receipts receipts,
             DebateService debates,
             AccessService access,
+            Noting noting,
             References references,
             PlainPages pages) {
         this.halls = halls;
@@ -45,6 +48,7 @@ class SourcesPages {
         this.receipts = receipts;
         this.debates = debates;
         this.access = access;
+        this.noting = noting;
         this.references = references;
         this.pages = pages;
     }
@@ -76,7 +80,8 @@ class SourcesPages {
                         hall.debate(),
                         hall.id(),
                         owner,
-                        citation -> references.of(citation, hall.page().locale())));
+                        citation -> references.of(citation, hall.page().locale()),
+                        noting.agreedIn(hall.debate().room().id(), hall.id())));
         shown.put("mayWrite", hall.mayWrite() && found.stands());
         shown.put("stamp", hall.mayWrite() ? stamps.stamp(request, response) : "");
         shown.put("done", receipt.map(Done::of).orElse(null));

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
 import org.storytank.debate.Claim;
+import org.storytank.debate.ContextNote;
 import org.storytank.debate.Debate;
 import org.storytank.source.Citation;
 import org.storytank.source.Derived;
@@ -47,7 +48,8 @@ public record SourcesSheet(
             Debate debate,
             @Nullable PersonId me,
             boolean owner,
-            Function<Citation, String> reference) {
+            Function<Citation, String> reference,
+            List<ContextNote> agreed) {
         var names = names(claim, debate);
         var origins = debate.originsOf(claim);
         var steps = debate.derivedUnder(claim);
@@ -58,7 +60,8 @@ public record SourcesSheet(
         return new SourcesSheet(
                 leaf,
                 claim.citations().stream()
-                        .map(citation -> cited(citation, cited, reference.apply(citation), new Steps(steps, me, owner)))
+                        .map(citation ->
+                                cited(citation, cited, reference.apply(citation), new Steps(steps, me, owner), agreed))
                         .toList(),
                 cited.size(),
                 OriginPicture.of(cited, origins),
@@ -78,14 +81,16 @@ public record SourcesSheet(
                 !steps.isEmpty());
     }
 
-    private static CitedSource cited(Citation citation, List<SourceId> cited, String reference, Steps steps) {
+    private static CitedSource cited(
+            Citation citation, List<SourceId> cited, String reference, Steps steps, List<ContextNote> agreed) {
         var source = citation.source().id();
         return new CitedSource(
                 cited.indexOf(source) + 1,
                 citation.id().value(),
                 SourceLine.of(citation),
                 reference,
-                steps.from(source, Set.of()));
+                steps.from(source, Set.of()),
+                agreed.stream().filter(note -> note.source().equals(source)).toList());
     }
 
     /** Under this claim first: people here may call the same source otherwise elsewhere. */

@@ -27,6 +27,8 @@ import org.storytank.debate.RoomConcluded;
 import org.storytank.debate.RoomEvent;
 import org.storytank.debate.RoomOpened;
 import org.storytank.debate.RoomPhased;
+import org.storytank.debate.RoomSuggestions;
+import org.storytank.debate.SourceNoted;
 import org.storytank.debate.SourceSifted;
 import org.storytank.explore.search.Text.Label;
 import org.storytank.explore.search.Text.Node;
@@ -118,6 +120,8 @@ class WhatChanged {
                     RoomChoicesMade _,
                     RoomConcluded _,
                     SourceSifted _,
+                    SourceNoted _,
+                    RoomSuggestions _,
                     RoomPhased _,
                     ClaimPutFairly _,
                     ClaimChecked _,

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.storytank.provenance.LabelledText;
 import org.storytank.source.Citation;
+import org.storytank.source.Explained;
 import org.storytank.source.QuoteHash;
 import org.storytank.source.SourceSeen;
 import org.storytank.source.WebAddress;
@@ -15,6 +16,7 @@ import org.storytank.source.WebAddress;
  *
  * @param titles what people call it, the latest first
  * @param reference of the latest citation
+ * @param explained what people who usually disagree find useful to know of it
  * @param from what it derives from; {@code into}: what derives from it, as people say where the reader may read
  */
 public record SourceSheet(
@@ -23,6 +25,7 @@ public record SourceSheet(
         String label,
         String reference,
         List<Use> uses,
+        List<Explained> explained,
         List<Step> from,
         List<Step> into) {
 
@@ -49,6 +52,7 @@ public record SourceSheet(
                 seen.source().address().label(),
                 reference.apply(seen.citations().getFirst().citation()),
                 seen.citations().stream().map(SourceSheet::use).toList(),
+                seen.explained(),
                 seen.from().stream()
                         .map(derived -> new Step(
                                 derived.how().name().toLowerCase(Locale.ROOT),

@@ -5,6 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,7 +103,7 @@ class RoomLiveTests {
         var stream = follow();
         awaits(stream, "event:moment");
 
-        concluding.conclude(owner, room.id(), Conclusion.NONE, "The harbour stays.", "", false);
+        concluding.conclude(owner, room.id(), Conclusion.NONE, "The harbour stays.", "", List.of(), false);
 
         awaits(stream, "\"concluded\":true");
         assertThat(text(stream)).doesNotContain("The harbour stays.");

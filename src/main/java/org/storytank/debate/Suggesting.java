@@ -1,0 +1,219 @@
+package org.storytank.debate;
+
+import static org.storytank.account.Role.OWNER;
+import static org.storytank.account.Role.SUGGESTER;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.storytank.account.AccessService;
+import org.storytank.account.NotAllowed;
+import org.storytank.account.PersonId;
+import org.storytank.account.Unknown;
+import org.storytank.debate.Suggestion.State;
+import org.storytank.moderation.Told;
+import org.storytank.moderation.cases.KeptOut;
+import org.storytank.provenance.LabelledText;
+import org.storytank.source.NotAccepted;
+import org.storytank.source.PlainText;
+
+/**
+ * Who may not speak in a room but suggest, suggests claims. Those who run the room take each in as a claim of the one who suggested it, say
+ * where it was said already, or decline it and say why; nothing is left without an answer.
+ */
+@Service
+public class Suggesting {
+
+    private final Suggestions suggestions;
+    private final Claims claims;
+    private final Speech speech;
+    private final Labels labels;
+    private final HouseReads house;
+    private final RoomOrder order;
+    private final KeptOut restraints;
+    private final AccessService access;
+    private final RoomEvents events;
+    private final DebateSettings settings;
+    private final Clock clock;
+
+    Suggesting(
+            Suggestions suggestions,
+            Claims claims,
+            Speech speech,
+            Labels labels,
+            HouseReads house,
+            RoomOrder order,
+            KeptOut restraints,
+            AccessService access,
+            RoomEvents events,
+            DebateSettings settings,
+            Clock clock) {
+        this.suggestions = suggestions;
+        this.claims = claims;
+        this.speech = speech;
+        this.labels = labels;
+        this.house = house;
+        this.order = order;
+        this.restraints = restraints;
+        this.access = access;
+        this.events = events;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Suggests a claim of its own, or one that answers another.
+     *
+     * @param heard whether they have read what a rule advises, and suggest it all the same
+     * @throws Told when a rule of the house has something to say first, or would hold the words
+     */
+    public SuggestionId suggest(PersonId by, RoomId room, Standing standing, String text, boolean heard) {
+        access.require(room.place(), by, SUGGESTER);
+        requireOrder(room, standing);
+        var words = PlainText.lines("debate.claim", settings.claimLength()).required(text);
+        restraints.pace(by);
+        house.rewording(by, room, false, words, heard);
+        var added = suggestions
+                .add(
+                        room,
+                        standing,
+                        labels.typed(by, words),
+                        by,
+                        clock.instant(),
+                        settings.suggestionsPerRoom(),
+                        settings.suggestionsPerPerson())
+                .orElseThrow(() -> new NotAccepted(
+                        "debate.suggest.too-many",
+                        "%d suggestions of yours wait here already, or %d of all. Wait for an answer to one of them.",
+                        settings.suggestionsPerPerson(),
+                        settings.suggestionsPerRoom()));
+        events.tell(new RoomSuggestions(room));
+        return added;
+    }
+
+    /** Of this room all for those who run it, for anybody else their own; the oldest first. */
+    public List<Suggestion> in(RoomId room, PersonId asker) {
+        access.require(room.place(), asker, SUGGESTER);
+        var all = suggestions.of(room);
+        return owns(room, asker)
+                ? all
+                : all.stream().filter(one -> one.isBy(asker)).toList();
+    }
+
+    /** How many wait for an answer; those who run the room may know. */
+    public int waiting(RoomId room, PersonId asker) {
+        access.require(room.place(), asker, OWNER);
+        return suggestions.waiting(room);
+    }
+
+    /** Takes one's own suggestion back while nobody has answered it. */
+    public void takeBack(PersonId by, SuggestionId suggestion) {
+        var found = found(suggestion);
+        access.require(found.room().place(), by, SUGGESTER);
+        if (!found.suggestion().isBy(by)) {
+            throw new NotAllowed(
+                    "Only the person who suggested it can take it back. Those who run the room answer it.");
+        }
+        if (!suggestions.remove(suggestion)) {
+            throw answered();
+        }
+        events.tell(new RoomSuggestions(found.room()));
+    }
+
+    /** Takes it in: it becomes a claim of the one who suggested it, where they suggested it. Owners of the room may. */
+    public ClaimId accept(PersonId by, SuggestionId suggestion) {
+        var found = waiting(by, suggestion);
+        var author = found.suggestion()
+                .by()
+                .map(Author::id)
+                .orElseThrow(
+                        () -> new NotAccepted(
+                                "debate.suggest.left",
+                                "Whoever suggested this has left, and cannot stand by a claim. State it yourself, or decline it."));
+        requireOrder(found.room(), found.suggestion().standing());
+        take(suggestion);
+        try {
+            var claim = speech.takeIn(
+                    author,
+                    found.room(),
+                    found.suggestion().standing(),
+                    found.suggestion().words());
+            answer(by, found, State.ACCEPTED, Optional.of(claim), LabelledText.typed("", by));
+            return claim;
+        } catch (RuntimeException refused) {
+            suggestions.giveBack(suggestion);
+            throw refused;
+        }
+    }
+
+    /** Says where it was said already. Owners of the room may. */
+    public void same(PersonId by, SuggestionId suggestion, ClaimId claim) {
+        var found = waiting(by, suggestion);
+        claims.find(claim).filter(stated -> stated.room().equals(found.room())).orElseThrow(() -> new Unknown("claim"));
+        take(suggestion);
+        answer(by, found, State.SAME, Optional.of(claim), LabelledText.typed("", by));
+    }
+
+    /**
+     * Declines it and says why. Owners of the room may.
+     *
+     * @param heard whether they have read what a rule advises, and say it all the same
+     * @throws Told when a rule of the house has something to say first, or would hold the words
+     */
+    public void decline(PersonId by, SuggestionId suggestion, String reason, boolean heard) {
+        var found = waiting(by, suggestion);
+        var words = PlainText.lines("debate.suggest", settings.claimLength()).required(reason);
+        restraints.pace(by);
+        house.rewording(by, found.room(), false, words, heard);
+        take(suggestion);
+        answer(by, found, State.DECLINED, Optional.empty(), labels.typed(by, words));
+    }
+
+    private void answer(
+            PersonId by, Suggestions.Found found, State state, Optional<ClaimId> claim, LabelledText reason) {
+        suggestions.answer(found.suggestion().id(), state, claim, reason, by, clock.instant());
+        events.tell(new RoomSuggestions(found.room()));
+    }
+
+    private void take(SuggestionId suggestion) {
+        if (!suggestions.take(suggestion, clock.instant())) {
+            throw answered();
+        }
+    }
+
+    private static NotAccepted answered() {
+        return new NotAccepted("debate.suggest.answered", "This was answered meanwhile. Look at it again.");
+    }
+
+    private Suggestions.Found waiting(PersonId by, SuggestionId suggestion) {
+        var found = found(suggestion);
+        access.require(found.room().place(), by, OWNER);
+        return found;
+    }
+
+    private Suggestions.Found found(SuggestionId suggestion) {
+        return suggestions.find(suggestion).orElseThrow(() -> new Unknown("suggestion"));
+    }
+
+    private void requireOrder(RoomId room, Standing standing) {
+        var answered = standing.answers()
+                .map(Standing.Answering::about)
+                .map(about -> claims.find(about)
+                        .filter(stated -> stated.room().equals(room))
+                        .orElseThrow(() -> new Unknown("claim")));
+        answered.ifPresent(stated -> {
+            if (stated.withdrawn()) {
+                throw Speech.withdrawn();
+            }
+            if (stated.depth() >= settings.depth()) {
+                throw Speech.tooDeep(settings.depth());
+            }
+        });
+        order.require(room, answered.filter(stated -> !stated.thesis()).isPresent() ? RoomAct.ARGUE : RoomAct.STATE);
+    }
+
+    private boolean owns(RoomId room, PersonId asker) {
+        return access.roleIn(room.place(), asker).filter(OWNER::equals).isPresent();
+    }
+}
