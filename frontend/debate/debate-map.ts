@@ -251,7 +251,8 @@ export class DebateMap extends LitElement {
     const { say } = room;
     const { claim } = spot;
     const writing = room.answering(claim.id);
-    const machine = claim.marked.some((part) => part.run);
+    // Where the words begin with a machine's, their own badge is in sight already.
+    const machine = claim.marked.some((part) => part.run) && !claim.marked[0]?.begins;
     // Every space within shows.
     // prettier-ignore
     const words = html`<span class="map-words" dir="auto">${machineWords(claim, room.runs, say)}</span>`;
