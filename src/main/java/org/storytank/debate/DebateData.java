@@ -21,6 +21,8 @@ class DebateData implements PersonalData {
     private final SteelMen steelMen;
     private final Checks checks;
     private final Sifts sifts;
+    private final Floors floors;
+    private final Scribes scribes;
     private final ErasedPlaces sources;
     private final ApplicationEventPublisher events;
 
@@ -32,6 +34,8 @@ class DebateData implements PersonalData {
             SteelMen steelMen,
             Checks checks,
             Sifts sifts,
+            Floors floors,
+            Scribes scribes,
             ErasedPlaces sources,
             ApplicationEventPublisher events) {
         this.said = said;
@@ -41,6 +45,8 @@ class DebateData implements PersonalData {
         this.steelMen = steelMen;
         this.checks = checks;
         this.sifts = sifts;
+        this.floors = floors;
+        this.scribes = scribes;
         this.sources = sources;
         this.events = events;
     }
@@ -54,7 +60,9 @@ class DebateData implements PersonalData {
                 Kept.of("debate.kept.conclusions"),
                 Kept.of("debate.kept.fair"),
                 Kept.of("debate.kept.checks"),
-                Kept.of("debate.kept.sifts"));
+                Kept.of("debate.kept.sifts"),
+                Kept.of("debate.kept.hands"),
+                Kept.of("debate.kept.scribes"));
     }
 
     @Override
@@ -66,7 +74,9 @@ class DebateData implements PersonalData {
                 "conclusions", conclusions.takenAlong(person),
                 "steelMen", steelMen.takenAlong(person),
                 "checks", checks.takenAlong(person),
-                "sifts", sifts.takenAlong(person));
+                "sifts", sifts.takenAlong(person),
+                "hands", floors.takenAlong(person),
+                "writesDownIn", scribes.takenAlong(person));
     }
 
     @Override

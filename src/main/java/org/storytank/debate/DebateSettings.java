@@ -20,6 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mapLength how long its file may be
  * @param conclusionLength how long what was agreed may be, and what divides
  * @param conclusionsPerRoom how often a conclusion may be written; each stays readable
+ * @param stepsPerScript how many steps a script of phases may have
+ * @param handsPerMinute how often one person may raise a hand in a minute
  * @param minutesPerPhase how long a phase may be meant to last
  * @param roomsListed how many rooms the list of debates shows, the newest first
  * @param claimsOnAPlainPage how many claims a plain page shows; more are a link away
@@ -47,6 +49,8 @@ public record DebateSettings(
         @DefaultValue("300000") int mapLength,
         @DefaultValue("4000") int conclusionLength,
         @DefaultValue("50") int conclusionsPerRoom,
+        @DefaultValue("12") int stepsPerScript,
+        @DefaultValue("20") int handsPerMinute,
         @DefaultValue("600") int minutesPerPhase,
         @DefaultValue("200") int roomsListed,
         @DefaultValue("24") int claimsOnAPlainPage,

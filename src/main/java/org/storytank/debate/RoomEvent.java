@@ -24,6 +24,10 @@ public sealed interface RoomEvent
                 ClaimChecked,
                 SourceSifted,
                 RoomPhased,
+                FloorMoved,
+                ScribeNamed,
+                ScriptPrepared,
+                ClaimReadBack,
                 DraftingChosen {
 
     RoomId room();

@@ -22,6 +22,7 @@ import org.storytank.debate.Conclusion;
 import org.storytank.debate.DebateRoom;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.Opinion;
+import org.storytank.debate.Speaking;
 import org.storytank.debate.Stance;
 import org.storytank.debate.Voting;
 import org.storytank.graph.OnRealGraph;
@@ -39,6 +40,9 @@ class RoomLiveTests {
 
     @Autowired
     private Voting voting;
+
+    @Autowired
+    private Speaking speaking;
 
     @Autowired
     private Concluding concluding;
@@ -106,6 +110,19 @@ class RoomLiveTests {
 
         awaits(stream, "\"concluded\":true");
         assertThat(text(stream)).doesNotContain("The harbour stays.");
+    }
+
+    @Test
+    void aHandThatGoesUpIsToldAsTheQueueOfThisPage() throws Exception {
+        var stream = follow();
+        awaits(stream, "event:moment");
+
+        speaking.choose(owner, room.id(), true);
+        speaking.raise(owner, room.id());
+        speaking.give(owner, room.id(), owner);
+
+        awaits(stream, "Olga has the word.");
+        assertThat(text(stream)).contains("id=\\\"speaking\\\"").doesNotContain("Give the word");
     }
 
     @Test
