@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import type { Claim, Claims, Mark, Opinion, Side } from "./claims";
+import { isReadBack, type Claim, type Claims, type Mark, type Opinion, type Side } from "./claims";
 import { composer, type Writing } from "./composer";
 import type { Drafts, Kind } from "./drafts";
 import { machineRuns, machineWords, type MachineRun } from "./machine-words";
@@ -70,8 +70,9 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
             : html`<span class="visually-hidden">${say.text("claim")}</span>`
         }
         ${claim.kind ? html`<span class="debate-kind">${say.text(`kind.${claim.kind}`)}</span>` : nothing}
-        <span class="debate-author author-${claim.hue}">${claim.by || say.text("somebody")}</span>
+        <span class="debate-author author-${claim.hue}">${who(claim, say)}</span>
         ${claim.brought ? html`<span class="debate-kind">${say.text("brought")}</span>` : nothing}
+        ${isReadBack(claim) ? html`<span class="debate-kind">${say.text("spoken.waits")}</span>` : nothing}
         <time datetime=${claim.saidAt} title=${say.exactly(claim.saidAt)}
           >${say.moment(claim.saidAt)}</time
         >
@@ -86,12 +87,23 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
             <a href=${one.path} router-ignore>${say.text("remark.rule")}</a>
           </p>`,
       )}
+      ${isReadBack(claim) ? html`<p class="debate-note">${say.text("spoken.waits.help")}</p>` : nothing}
       ${claim.withdrawn ? html`<p class="debate-note">${say.text("withdrawn")}</p>` : nothing}
       ${earlier(claim, room.runs, say)} ${sources(room, claim)} ${checks(room, claim)}
       ${marks(room, claim)} ${voting(room, claim)} ${acts(room, claim)} ${answering(room, claim)}
     </article>
     ${composers(room, claim)} ${answers(room, claim, depth)}
   </li>`;
+};
+
+/** Whoever wrote down what another said aloud did not think of it. */
+const who = ({ by, spoken }: Claim, say: Say): string => {
+  const writer = by || say.text("somebody");
+  if (!spoken) {
+    return writer;
+  }
+  const said = spoken.speaker ? say.text("spoken.by", spoken.speaker) : say.text("spoken");
+  return `${said} · ${say.text("spoken.written", writer)}`;
 };
 
 export const composers = (room: Room, claim: Claim) =>
@@ -170,7 +182,7 @@ const restated = (room: Room, claim: Claim) =>
           (same) =>
             html`<li>
               <span class="debate-hint"
-                >${room.say.text("restated.by", same.by || room.say.text("somebody"))}</span
+                >${room.say.text("restated.by", same.by || room.say.text("somebody"))}${same.spoken ? ` (${room.say.text("spoken")})` : ""}</span
               >
               <q id="words-${same.id}" dir="auto">${machineWords(same, room.runs, room.say)}</q>
               <span class="debate-hint"
@@ -304,16 +316,20 @@ const acts = (room: Room, claim: Claim) => {
     </button>`;
   const writing =
     room.mayWrite && !claim.withdrawn && !claim.split
-      ? html`${button("say", SIGNS.for, "for", "argue.for", "for")}
-        ${button("say", SIGNS.against, "against", "argue.against", "against")}
-        ${button("cite", "", "cite", "cite")}
+      ? html`${
+          isReadBack(claim)
+            ? nothing
+            : html`${button("say", SIGNS.for, "for", "argue.for", "for")}
+              ${button("say", SIGNS.against, "against", "argue.against", "against")}
+              ${button("cite", "", "cite", "cite")}`
+        }
         ${
           claim.mine
             ? html`${button("edit", "", "edit", "edit")}
               ${button("withdraw", "", "withdraw", "withdraw")}`
             : nothing
         }
-        ${claim.mine ? nothing : fairPage(room, claim, "fair")}
+        ${claim.mine || isReadBack(claim) ? nothing : fairPage(room, claim, "fair")}
         ${claim.mine ? nothing : button("mark", "", "mark", "mark")}
         ${
           claim.mine || room.owns

@@ -52,6 +52,14 @@ export interface Restated {
   mergedBy: string;
   mine: boolean;
   partable: boolean;
+  spoken?: Spoken | null;
+}
+
+/** Said aloud in the room, and written down by whoever posted it; until the speaker agreed to the words they wait. */
+export interface Spoken {
+  /** Empty when they gave no name. */
+  speaker: string;
+  agreed: boolean;
 }
 
 export interface Votes {
@@ -98,9 +106,13 @@ export interface Claim {
   contested: number;
   /** It is a fact with sources. */
   checkable: boolean;
+  spoken?: Spoken | null;
   /** Taken away by its author while somebody here was still answering it. */
   gone?: boolean;
 }
+
+/** It waits until whoever said it aloud agrees to the words. */
+export const isReadBack = (claim: Claim): boolean => claim.spoken?.agreed === false;
 
 const oldestFirst = (a: Claim, b: Claim) =>
   a.saidAt.localeCompare(b.saidAt) || a.id.localeCompare(b.id);

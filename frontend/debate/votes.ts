@@ -1,6 +1,6 @@
 import { html, nothing } from "lit";
 import type { Room } from "./claim-view";
-import type { Claim, Opinion, Votes } from "./claims";
+import { isReadBack, type Claim, type Opinion, type Votes } from "./claims";
 import type { Say } from "./say";
 
 /** What people think of a claim, and the buttons by which one says so oneself. */
@@ -41,7 +41,8 @@ export const counted = (votes: Votes, say: Say, tools: boolean): string =>
 export const voting = (room: Room, claim: Claim) => {
   const { say } = room;
   const words = `words-${claim.id}`;
-  const open = room.mayWrite && !claim.withdrawn && !claim.split && !claim.gone;
+  const open =
+    room.mayWrite && !claim.withdrawn && !claim.split && !claim.gone && !isReadBack(claim);
   return html`<div class="debate-votes">
     ${
       open

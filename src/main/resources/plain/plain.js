@@ -209,6 +209,24 @@
       });
   }
 
+  /*
+   * A part of the page as it is now: the phase, or who has the word and who waits for it. Whoever rests on a button of it rests there again, or
+   * on the whole when it has gone.
+   */
+  function swap(id, html) {
+    var here = document.getElementById(id);
+    var sent = new DOMParser().parseFromString(html, "text/html").getElementById(id);
+    if (!here || !sent) return;
+    var held = here.contains(document.activeElement) ? document.activeElement.value : undefined;
+    var now = document.importNode(sent, true);
+    inPlace(function () {
+      here.parentNode.replaceChild(now, here);
+    });
+    clocks(now);
+    if (held !== undefined)
+      (now.querySelector("button[value='" + (held || "none") + "']") || now).focus();
+  }
+
   function catchUp(seen) {
     fetch(location.pathname + location.search, { credentials: "same-origin" })
       .then(function (answer) {
@@ -217,6 +235,8 @@
       .then(function (html) {
         show(claimsIn(html), []);
         conclude(html);
+        swap("speaking", html);
+        swap("phase", html);
         moment = seen;
       })
       .catch(function () {});
@@ -235,6 +255,8 @@
       var change = JSON.parse(event.data);
       moment = change.moment;
       show(claimsIn(change.html), change.gone);
+      if (change.floor) swap("speaking", change.floor);
+      if (change.phase) swap("phase", change.phase);
       if (change.told) status.textContent = change.told;
       if (change.concluded) catchUp(change.moment);
     });
@@ -296,17 +318,32 @@
     });
   }
 
-  /* ---- how long a phase lasts ---- */
+  /* ---- how long a phase lasts, and somebody speaks ---- */
 
-  all("[data-left]").forEach(function (clock) {
-    var end = Date.now() + 1000 * Number(clock.getAttribute("data-left"));
-    (function tick() {
-      var left = Math.max(0, Math.round((end - Date.now()) / 1000));
-      clock.textContent = Math.floor(left / 60) + ":" + ("0" + (left % 60)).slice(-2);
-      if (left > 0) setTimeout(tick, 1000);
-    })();
-  });
+  /* Counted from when the page came, so that nobody's clock has to be right. */
+  function tell(clock, seconds) {
+    clock.textContent = Math.floor(seconds / 60) + ":" + ("0" + (seconds % 60)).slice(-2);
+  }
 
+  function clocks(within) {
+    all("[data-since]", within).forEach(function (clock) {
+      var start = Date.now() - 1000 * Number(clock.getAttribute("data-since"));
+      (function tick() {
+        tell(clock, Math.max(0, Math.round((Date.now() - start) / 1000)));
+        if (document.contains(clock)) setTimeout(tick, 1000);
+      })();
+    });
+    all("[data-left]", within).forEach(function (clock) {
+      var end = Date.now() + 1000 * Number(clock.getAttribute("data-left"));
+      (function tick() {
+        var left = Math.max(0, Math.round((end - Date.now()) / 1000));
+        tell(clock, left);
+        if (left > 0 && document.contains(clock)) setTimeout(tick, 1000);
+      })();
+    });
+  }
+
+  clocks(document);
   forget();
   all("form.write").forEach(keep);
   if (room && status && window.EventSource && window.fetch) {

@@ -18,6 +18,7 @@ import org.storytank.source.Citation;
  * @param split into what it was divided: then its parts are talked about, and not it
  * @param steelMen how others put it in its strongest form, as far as the one who looks may see them
  * @param checks what people found who held it against its sources, oldest first
+ * @param spoken when somebody said it aloud in the room, and its author wrote it down for them
  * @param withdrawnAt when its author stopped standing by it; it stays because others answered
  */
 public record Claim(
@@ -34,7 +35,8 @@ public record Claim(
         List<Restated> restated,
         Optional<Split> split,
         List<SteelMan> steelMen,
-        List<ClaimCheck> checks) {
+        List<ClaimCheck> checks,
+        Optional<Spoken> spoken) {
 
     Claim seenBy(Viewer viewer, boolean hidden) {
         var ballot = viewer.votes().getOrDefault(id, Ballot.NONE);
@@ -63,12 +65,18 @@ public record Claim(
                 steelMen.stream()
                         .filter(one -> one.isSeenBy(viewer.person(), all))
                         .toList(),
-                checks);
+                checks,
+                spoken);
     }
 
-    /** Whether it can be answered, voted on and reworded: its author stands by it, and it was not divided. */
+    /** Whether it can be answered and voted on: its author stands by it, it was not divided, and whoever said it aloud agreed to the words. */
     public boolean stands() {
-        return withdrawnAt.isEmpty() && split.isEmpty();
+        return withdrawnAt.isEmpty() && split.isEmpty() && !isReadBack();
+    }
+
+    /** Whether it was said aloud in the room, and whoever said it has not agreed to the words yet. */
+    public boolean isReadBack() {
+        return spoken.filter(said -> !said.agreed()).isPresent();
     }
 
     /** Its words, those of today, the earlier ones, those that say the same, how others put it, and why they found what they found. */

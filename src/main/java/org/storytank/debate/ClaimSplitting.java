@@ -56,6 +56,7 @@ public class ClaimSplitting {
      */
     public List<ClaimId> split(PersonId by, ClaimId claim, List<String> parts) {
         var stated = mine(by, claim);
+        Speech.requireReadBack(stated);
         if (parts.size() < 2 || parts.size() > settings.partsPerClaim()) {
             throw new NotAccepted(
                     "debate.refused.parts", "A claim is divided into 2 to %d parts.", settings.partsPerClaim());

@@ -38,10 +38,27 @@ interface Claims {
 
     /** What is known of a claim before an act on it. */
     record Stated(
-            RoomId room, Optional<PersonId> by, boolean thesis, boolean withdrawn, int depth, LabelledText words) {}
+            RoomId room,
+            Optional<PersonId> by,
+            boolean thesis,
+            boolean withdrawn,
+            int depth,
+            LabelledText words,
+            Optional<Spoken> spoken) {
+
+        /** Whether it was said aloud and nobody has read it back yet. */
+        boolean isReadBack() {
+            return spoken.filter(said -> !said.agreed()).isPresent();
+        }
+    }
 
     /** A claim on its way. @param read what the rules of the house make of it */
-    record NewClaim(ClaimId id, LabelledText words, Optional<ClaimKind> kind, HouseReads.Read read) {
+    record NewClaim(
+            ClaimId id, LabelledText words, Optional<ClaimKind> kind, Optional<Spoken> spoken, HouseReads.Read read) {
+
+        NewClaim(ClaimId id, LabelledText words, Optional<ClaimKind> kind, HouseReads.Read read) {
+            this(id, words, kind, Optional.empty(), read);
+        }
 
         boolean isHeld() {
             return read.held();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
 import org.storytank.provenance.DraftRun;
 import org.storytank.provenance.LabelledText;
@@ -28,6 +29,9 @@ import org.storytank.source.origin.Published;
  * @param derived where sources come from, as people said here
  * @param conclusions where it arrived: what stands first, then what stood before; empty until somebody concluded
  * @param notes what people say one should know of the sources, the oldest first
+ * @param floor who has the word and whose hands are up, when the room meets in person
+ * @param scribes whom those who run the room named to write down what is said aloud
+ * @param script in which order its phases come, for those who run the room
  * @param runs the machine runs whose words stand in any of it, by their ids
  */
 public record Debate(
@@ -38,10 +42,24 @@ public record Debate(
         List<Derived> derived,
         List<Conclusion> conclusions,
         List<ContextNote> notes,
+        Floor floor,
+        List<Author> scribes,
+        Script script,
         Map<String, DraftRun> runs) {
 
     Debate withoutWayBack() {
-        return new Debate(room.withoutWayBack(), thesis, claims, arguments, derived, conclusions, notes, runs);
+        return new Debate(
+                room.withoutWayBack(),
+                thesis,
+                claims,
+                arguments,
+                derived,
+                conclusions,
+                notes,
+                floor,
+                scribes,
+                script,
+                runs);
     }
 
     /** As somebody sees it. */
@@ -55,11 +73,20 @@ public record Debate(
                 derived,
                 conclusions,
                 notes,
+                floor,
+                scribes,
+                viewer.owns() ? script : Script.NONE,
                 runs);
     }
 
+    /** Whether this person was named to write down what is said aloud; those who run the room may without. */
+    public boolean isScribe(@Nullable PersonId person) {
+        return scribes.stream().anyMatch(scribe -> scribe.id().equals(person));
+    }
+
     Debate with(Map<String, DraftRun> known) {
-        return new Debate(room, thesis, claims, arguments, derived, conclusions, notes, known);
+        return new Debate(
+                room, thesis, claims, arguments, derived, conclusions, notes, floor, scribes, script, known);
     }
 
     /** Which source comes from which, as far as it was said here. Of several dates that people gave, the first counts. */
@@ -147,6 +174,8 @@ public record Debate(
     private Stream<LabelledText> texts() {
         return Stream.of(
                         room.quote().stream().map(Quote::words),
+                        room.phase().question().stream(),
+                        script.steps().stream().flatMap(step -> step.question().stream()),
                         Stream.concat(Stream.of(thesis), claims.stream()).flatMap(Claim::words),
                         conclusions.stream().flatMap(Conclusion::words),
                         notes.stream().map(ContextNote::text))

@@ -23,6 +23,8 @@ class DebateData implements PersonalData {
     private final Sifts sifts;
     private final ContextNotes notes;
     private final Suggestions suggestions;
+    private final Floors floors;
+    private final Scribes scribes;
     private final ErasedPlaces sources;
     private final ApplicationEventPublisher events;
 
@@ -36,6 +38,8 @@ class DebateData implements PersonalData {
             Sifts sifts,
             ContextNotes notes,
             Suggestions suggestions,
+            Floors floors,
+            Scribes scribes,
             ErasedPlaces sources,
             ApplicationEventPublisher events) {
         this.said = said;
@@ -47,6 +51,8 @@ class DebateData implements PersonalData {
         this.sifts = sifts;
         this.notes = notes;
         this.suggestions = suggestions;
+        this.floors = floors;
+        this.scribes = scribes;
         this.sources = sources;
         this.events = events;
     }
@@ -62,21 +68,25 @@ class DebateData implements PersonalData {
                 Kept.of("debate.kept.checks"),
                 Kept.of("debate.kept.sifts"),
                 Kept.of("debate.kept.notes"),
-                Kept.of("debate.kept.suggestions"));
+                Kept.of("debate.kept.suggestions"),
+                Kept.of("debate.kept.hands"),
+                Kept.of("debate.kept.scribes"));
     }
 
     @Override
     public Map<String, Object> of(PersonId person) {
-        return Map.of(
-                "claims", said.by(person),
-                "votes", ballots.takenAlong(person),
-                "marks", marks.takenAlong(person),
-                "conclusions", conclusions.takenAlong(person),
-                "steelMen", steelMen.takenAlong(person),
-                "checks", checks.takenAlong(person),
-                "sifts", sifts.takenAlong(person),
-                "notes", notes.takenAlong(person),
-                "suggestions", suggestions.takenAlong(person));
+        return Map.ofEntries(
+                Map.entry("claims", said.by(person)),
+                Map.entry("votes", ballots.takenAlong(person)),
+                Map.entry("marks", marks.takenAlong(person)),
+                Map.entry("conclusions", conclusions.takenAlong(person)),
+                Map.entry("steelMen", steelMen.takenAlong(person)),
+                Map.entry("checks", checks.takenAlong(person)),
+                Map.entry("sifts", sifts.takenAlong(person)),
+                Map.entry("notes", notes.takenAlong(person)),
+                Map.entry("suggestions", suggestions.takenAlong(person)),
+                Map.entry("hands", floors.takenAlong(person)),
+                Map.entry("writesDownIn", scribes.takenAlong(person)));
     }
 
     @Override

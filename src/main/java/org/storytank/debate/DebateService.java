@@ -51,6 +51,7 @@ public class DebateService {
     private final Speech speech;
     private final HouseReads house;
     private final RoomOrder order;
+    private final Scribing scribing;
     private final AccessService access;
     private final RoomEvents events;
     private final DebateSettings settings;
@@ -67,6 +68,7 @@ public class DebateService {
             Speech speech,
             HouseReads house,
             RoomOrder order,
+            Scribing scribing,
             AccessService access,
             RoomEvents events,
             DebateSettings settings,
@@ -81,6 +83,7 @@ public class DebateService {
         this.speech = speech;
         this.house = house;
         this.order = order;
+        this.scribing = scribing;
         this.access = access;
         this.events = events;
         this.settings = settings;
@@ -205,6 +208,7 @@ public class DebateService {
      */
     public Said state(PersonId by, RoomId room, Saying saying) {
         access.require(room.place(), by, WRITER);
+        requireScribe(by, room, saying);
         order.require(room, RoomAct.STATE);
         restraints.pace(by);
         return speech.state(by, room, saying, words(by, room, saying));
@@ -229,18 +233,32 @@ public class DebateService {
      */
     public Said argue(PersonId by, ClaimId about, Stance stance, Saying saying) {
         var answered = writable(by, about);
+        Speech.requireReadBack(answered);
+        requireScribe(by, answered.room(), saying);
         if (answered.depth() >= settings.depth()) {
             throw Speech.tooDeep(settings.depth());
         }
         order.require(answered.room(), answered.thesis() ? RoomAct.STATE : RoomAct.ARGUE);
-        order.requireFair(by, about, answered, stance);
+        if (saying.spoken().isEmpty()) {
+            order.requireFair(by, about, answered, stance);
+        }
         restraints.pace(by);
         var words = words(by, answered.room(), saying);
         return speech.argue(by, about, answered.room(), stance, saying, words);
     }
 
+    private void requireScribe(PersonId by, RoomId room, Saying saying) {
+        if (saying.spoken().isPresent()) {
+            scribing.require(by, room);
+        }
+    }
+
+    /** What somebody else said aloud is by nobody here, whoever writes it down. */
     private LabelledText words(PersonId by, RoomId room, Saying saying) {
         var text = claimText(saying.text());
+        if (saying.spoken().isPresent()) {
+            return labels.brought(by, text);
+        }
         return saying.answer()
                 .map(answer -> labels.taken(by, room, answer, text))
                 .orElseGet(() -> labels.typed(by, text));
@@ -265,6 +283,7 @@ public class DebateService {
      */
     public Citation cite(PersonId by, ClaimId claim, NewCitation citation, boolean heard) {
         var stated = writable(by, claim);
+        Speech.requireReadBack(stated);
         order.require(stated.room(), RoomAct.CITE);
         house.citation(by, stated.room(), citation, heard);
         return sources.cite(by, claim.citing(), citation);
@@ -318,13 +337,22 @@ public class DebateService {
         var stated = own(by, claim);
         var text = stated.thesis() ? question(saying.text()) : claimText(saying.text());
         var same = text.equals(stated.words().text());
+        if (!same && stated.spoken().filter(Spoken::agreed).isPresent()) {
+            throw new NotAccepted(
+                    "debate.refused.agreed-words",
+                    "Whoever said this agreed to these words. Withdraw them, and write down what they say now.");
+        }
         if (!same && !stated.thesis()) {
             order.require(stated.room(), RoomAct.STATE, RoomAct.ARGUE);
         }
         if (!same) {
             house.rewording(by, stated.room(), stated.thesis(), text, saying.heard());
         }
-        if (saying.answer().isPresent()) {
+        if (stated.spoken().isPresent()) {
+            if (!same) {
+                revise(by, claim, stated, labels.brought(by, text));
+            }
+        } else if (saying.answer().isPresent()) {
             revise(
                     by,
                     claim,

@@ -27,6 +27,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param notesReckonedEvery how often it is reckoned at most which notes people agree on
  * @param suggestionsPerRoom how many suggestions may wait for an answer in a room
  * @param suggestionsPerPerson how many of one person there
+ * @param stepsPerScript how many steps a script of phases may have
+ * @param handsPerMinute how often one person may raise a hand in a minute
  * @param minutesPerPhase how long a phase may be meant to last
  * @param roomsListed how many rooms the list of debates shows, the newest first
  * @param claimsOnAPlainPage how many claims a plain page shows; more are a link away
@@ -60,6 +62,8 @@ public record DebateSettings(
         @DefaultValue("10s") Duration notesReckonedEvery,
         @DefaultValue("200") int suggestionsPerRoom,
         @DefaultValue("10") int suggestionsPerPerson,
+        @DefaultValue("12") int stepsPerScript,
+        @DefaultValue("20") int handsPerMinute,
         @DefaultValue("600") int minutesPerPhase,
         @DefaultValue("200") int roomsListed,
         @DefaultValue("24") int claimsOnAPlainPage,

@@ -98,6 +98,8 @@ final class LiveRoom {
                 seats.stream().filter(seat -> by.equals(seat.person())).forEach(Seat::voted);
                 votes.ask();
             }
+            // So do hands go up.
+            case FloorMoved _ -> votes.ask();
             case ClaimMerged _, ClaimParted _ -> {
                 // Votes go along.
                 seats.forEach(Seat::voted);

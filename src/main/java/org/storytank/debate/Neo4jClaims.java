@@ -30,7 +30,7 @@ class Neo4jClaims implements Claims, WarmUp {
     private static final String FIND = """
             MATCH (claim:Claim {id: $id})-[:STATED_IN]->(room)
             OPTIONAL MATCH (person:Person)-[:STATED]->(claim)
-            RETURN room.id AS room, person.id AS by, claim.text AS text, claim.origins AS origins, coalesce(claim.thesis, false) AS thesis,
+            RETURN room.id AS room, person.id AS by, claim {.spoken, .speaker, .readingBack} AS aloud, claim.text AS text, claim.origins AS origins, coalesce(claim.thesis, false) AS thesis,
                    claim.withdrawnAt IS NOT NULL OR claim.splitAt IS NOT NULL AS withdrawn,
                    COUNT { (claim)-[:PREMISE_OF|SUPPORTS|ATTACKS*2..200]->(:Claim) } AS depth
             """;
@@ -38,7 +38,7 @@ class Neo4jClaims implements Claims, WarmUp {
     private static final String STATE = """
             MATCH (room:DebateRoom {id: $room}), (person:Person {id: $by})
             WHERE COUNT { (room)<-[:STATED_IN|HELD_IN]-() } <= $atMost
-            CREATE (claim:%s {id: $id, text: $text, origins: $origins, kind: $kind, ruleLabels: $labels, helpAt: $helpAt, statedAt: $now, wordedAt: $now})-[:%s]->(room),
+            CREATE (claim:%s {id: $id, text: $text, origins: $origins, kind: $kind, ruleLabels: $labels, helpAt: $helpAt, spoken: $spoken, speaker: $speaker, readingBack: $spoken, statedAt: $now, wordedAt: $now})-[:%s]->(room),
                    (person)-[:STATED]->(claim)
             %s
             RETURN claim.id AS id
@@ -49,7 +49,7 @@ class Neo4jClaims implements Claims, WarmUp {
             SET about.touchedAt = $now
             WITH about, room, person
             WHERE about:Claim AND about.withdrawnAt IS NULL AND about.splitAt IS NULL AND COUNT { (room)<-[:STATED_IN|HELD_IN]-() } <= $atMost
-            CREATE (claim:%s {id: $id, text: $text, origins: $origins, kind: $kind, ruleLabels: $labels, helpAt: $helpAt, statedAt: $now, wordedAt: $now})-[:%s]->(room),
+            CREATE (claim:%s {id: $id, text: $text, origins: $origins, kind: $kind, ruleLabels: $labels, helpAt: $helpAt, spoken: $spoken, speaker: $speaker, readingBack: $spoken, statedAt: $now, wordedAt: $now})-[:%s]->(room),
                    (person)-[:STATED]->(claim),
                    (person)-[:MADE]->(argument:%s {id: $argument, madeAt: $now}),
                    (claim)-[:PREMISE_OF]->(argument)-[:%s]->(about)
@@ -126,7 +126,8 @@ class Neo4jClaims implements Claims, WarmUp {
                         row.get("thesis").asBoolean(),
                         row.get("withdrawn").asBoolean(),
                         row.get("depth").asInt(),
-                        Neo4jOrigins.read(row.get("text"), row.get("origins"), row.get("by"))));
+                        Neo4jOrigins.read(row.get("text"), row.get("origins"), row.get("by")),
+                        spoken(row.get("aloud"))));
     }
 
     @Override
@@ -216,6 +217,8 @@ class Neo4jClaims implements Claims, WarmUp {
         parameters.put("id", claim.id().value());
         parameters.put("labels", written(claim.read().labels()));
         parameters.put("helpAt", claim.read().help().isEmpty() ? null : more.get("now"));
+        parameters.put("spoken", claim.spoken().isPresent() ? true : null);
+        parameters.put("speaker", claim.spoken().flatMap(Spoken::speaker).orElse(null));
         parameters.put("kind", claim.kind().map(Enum::name).orElse(null));
         claim.read().reasons().stream().limit(1).map(Reason::rule).forEach(rule -> {
             parameters.put("rule", rule.id());
@@ -273,7 +276,8 @@ class Neo4jClaims implements Claims, WarmUp {
                         .asList(restated -> new Restated(
                                 new ClaimId(restated.get("id").asString()),
                                 wording(restated, restated.get("wordedAt")),
-                                author(restated.get("mergedBy")))),
+                                author(restated.get("mergedBy")),
+                                spoken(restated))),
                 claim.get("splitAt").isNull()
                         ? Optional.empty()
                         : Optional.of(new Split(
@@ -286,7 +290,17 @@ class Neo4jClaims implements Claims, WarmUp {
                                 fair.get("answer").isNull()
                                         ? Optional.empty()
                                         : Optional.of(fair.get("answer").asBoolean()))),
-                claim.get("checks").asList(Neo4jChecks::toCheck));
+                claim.get("checks").asList(Neo4jChecks::toCheck),
+                spoken(claim));
+    }
+
+    /** @param claim with {@code spoken}, {@code speaker} and {@code readingBack} */
+    private static Optional<Spoken> spoken(Value claim) {
+        return claim.get("spoken").asBoolean(false)
+                ? Optional.of(new Spoken(
+                        Optional.ofNullable(claim.get("speaker").asString(null)),
+                        !claim.get("readingBack").asBoolean(false)))
+                : Optional.empty();
     }
 
     static Argument toArgument(Value argument) {

@@ -22,6 +22,7 @@ class Neo4jMerges implements Merges {
             MATCH (claim:Claim {id: $claim})-[:STATED_IN]->(room:DebateRoom {id: $room}), (into:Claim {id: $into})-[:STATED_IN]->(room)
             WHERE claim <> into AND claim.thesis IS NULL AND into.thesis IS NULL AND NOT EXISTS { (claim)<-[:RESTATES]-() }
               AND claim.withdrawnAt IS NULL AND into.withdrawnAt IS NULL AND claim.splitAt IS NULL AND into.splitAt IS NULL
+              AND claim.readingBack IS NULL AND into.readingBack IS NULL
             SET claim.touchedAt = $now, into.touchedAt = $now
             RETURN EXISTS { (claim)-[:PREMISE_OF|SUPPORTS|ATTACKS*2..200]->(into) }
                    OR EXISTS { (into)-[:PREMISE_OF|SUPPORTS|ATTACKS*2..200]->(claim) } AS answers,

@@ -48,7 +48,7 @@ class Neo4jRooms implements Rooms, WarmUp {
             """;
 
     private static final String ROOM = """
-            room {.id, .openedAt, .hidesVotes, .tools, .minors, .fair, .phase, .phaseUntil, .story, .storyTitle, .path, .quote, .quoteOrigins, question: thesis.text, asked: thesis.origins,
+            room {.id, .openedAt, .hidesVotes, .tools, .minors, .fair, .phase, .phaseUntil, .phaseQuestion, .phaseQuestionOrigins, .story, .storyTitle, .path, .quote, .quoteOrigins, question: thesis.text, asked: thesis.origins,
                   askedBy: head(COLLECT { MATCH (person:Person)-[:STATED]->(thesis) RETURN person.id }),
                   said: COUNT { (room)<-[:STATED_IN]-() } - 1}""";
 
@@ -74,7 +74,7 @@ class Neo4jRooms implements Rooms, WarmUp {
               COLLECT {
                 MATCH (text:Claim)-[:STATED_IN]->(room)
                 OPTIONAL MATCH (person:Person)-[:STATED]->(text)
-                RETURN text {.id, .text, .origins, .statedAt, .wordedAt, .withdrawnAt, .thesis, .kind, .tally, .ruleLabels, .splitAt,
+                RETURN text {.id, .text, .origins, .statedAt, .wordedAt, .withdrawnAt, .thesis, .kind, .tally, .ruleLabels, .splitAt, .spoken, .speaker, .readingBack,
                              by: person {.id, .name, .hue},
                              citations: %s,
                              marks: COLLECT { MATCH (text)<-[mark:MARKED]-(marker:Person)
@@ -85,7 +85,7 @@ class Neo4jRooms implements Rooms, WarmUp {
                                MATCH (text)<-[restates:RESTATES]-(same:MergedClaim)
                                OPTIONAL MATCH (sayer:Person)-[:STATED]->(same)
                                OPTIONAL MATCH (merger:Person)-[:MERGED]->(same)
-                               RETURN same {.id, .text, .origins, .wordedAt, by: sayer {.id, .name, .hue}, mergedBy: merger {.id, .name, .hue}}
+                               RETURN same {.id, .text, .origins, .wordedAt, .spoken, .speaker, by: sayer {.id, .name, .hue}, mergedBy: merger {.id, .name, .hue}}
                                ORDER BY restates.at, same.id
                              },
                              earlier: COLLECT {
@@ -107,7 +107,10 @@ class Neo4jRooms implements Rooms, WarmUp {
               } AS arguments,
               %s AS derived,
               %s AS conclusions,
-              %s AS notes
+              %s AS notes,
+              %s AS floor,
+              %s AS scribes,
+              %s AS script
             """.formatted(
                     ROOM,
                     Neo4jCitations.UNDER_TEXT,
@@ -115,15 +118,21 @@ class Neo4jRooms implements Rooms, WarmUp {
                     Neo4jChecks.OF_TEXT,
                     Neo4jDerivations.IN_ROOM,
                     Neo4jConclusions.OF_ROOM,
-                    Neo4jContextNotes.OF_ROOM);
+                    Neo4jContextNotes.OF_ROOM,
+                    Neo4jFloors.OF_ROOM,
+                    Neo4jScribes.OF_ROOM,
+                    Neo4jScripts.OF_ROOM);
 
     private static final String CHOOSE = """
             MATCH (room:DebateRoom {id: $id})
             SET room.hidesVotes = $hidesVotes, room.tools = $tools, room.minors = $minors, room.fair = $fair
             """;
 
-    private static final String MOVE =
-            "MATCH (room:DebateRoom {id: $id}) SET room.phase = $phase, room.phaseUntil = $until";
+    private static final String MOVE = """
+            MATCH (room:DebateRoom {id: $id})
+            SET room.phase = $phase, room.phaseUntil = $until
+            REMOVE room.phaseQuestion, room.phaseQuestionOrigins
+            """;
 
     private static final String OPEN_TO = """
             MATCH (room:DebateRoom)-[:ASKS]->(thesis)
@@ -293,7 +302,8 @@ class Neo4jRooms implements Rooms, WarmUp {
                         Phase.valueOf(room.get("phase").asString(Phase.FREE.name())),
                         Optional.of(room.get("phaseUntil"))
                                 .filter(until -> !until.isNull())
-                                .map(Neo4jClaims::instant)));
+                                .map(Neo4jClaims::instant),
+                        Neo4jScripts.question(room.get("phaseQuestion"), room.get("phaseQuestionOrigins"))));
     }
 
     private static Quote toQuote(Value room) {
@@ -322,6 +332,9 @@ class Neo4jRooms implements Rooms, WarmUp {
                 row.get("derived").asList(Neo4jDerivations::toDerived),
                 row.get("conclusions").asList(Neo4jConclusions::toConclusion),
                 row.get("notes").asList(Neo4jContextNotes::toNote),
+                Neo4jFloors.toFloor(row.get("floor")),
+                row.get("scribes").asList(scribe -> Neo4jClaims.author(scribe).orElseThrow()),
+                Neo4jScripts.toScript(row.get("script")),
                 Map.of());
     }
 }

@@ -15,7 +15,7 @@ class Neo4jSaidBy {
 
     private static final String BY = """
             MATCH (:Person {id: $person})-[:STATED]->(claim:Claim|HeldClaim|MergedClaim)-[:STATED_IN|HELD_IN|MERGED_IN]->(room:DebateRoom)-[:ASKS]->(thesis)
-            RETURN thesis.text AS question, claim {.text, .origins} AS said, toString(claim.statedAt) AS statedAt,
+            RETURN thesis.text AS question, claim {.text, .origins} AS said, coalesce(claim.spoken, false) AS spoken, toString(claim.statedAt) AS statedAt,
                    COLLECT { MATCH (claim)-[:ONCE_SAID]->(wording)
                              RETURN wording {.text, .origins} ORDER BY wording.number } AS earlier
             ORDER BY claim.statedAt
@@ -32,6 +32,7 @@ class Neo4jSaidBy {
             WITH room, room.id AS id, collect(DISTINCT claim) AS claims, collect(DISTINCT part) AS parts
             WITH room, id, claims, parts + COLLECT {
               MATCH (room)<-[:BROUGHT_TO|CONCLUDES|NOTED_IN|SUGGESTED_TO]-(more) RETURN more
+              UNION MATCH (room)-[:RUNS]->(more:ScriptStep) RETURN more
               UNION MATCH (room)<-[:CONCLUDES]-()<-[:UNDER]-(more) RETURN more
               UNION MATCH (room)<-[:STATED_IN|HELD_IN|MERGED_IN]-()<-[:PUTS|CHECKS]-(more) RETURN more
               UNION MATCH (room)<-[:STATED_IN|HELD_IN|MERGED_IN]-()-[:CITES]->()<-[:SIFTS]-(more) RETURN more } AS parts
@@ -76,6 +77,8 @@ class Neo4jSaidBy {
     void unlink(PersonId person) {
         ask(UNLINK.formatted("origins", "Claim|HeldClaim|MergedClaim|Wording|Remark"), person);
         ask(UNLINK.formatted("quoteOrigins", "DebateRoom"), person);
+        ask(UNLINK.formatted("phaseQuestionOrigins", "DebateRoom"), person);
+        ask(UNLINK.formatted("origins", "ScriptStep"), person);
         ask(UNLINK.formatted("agreedOrigins", "Remark"), person);
         ask(UNLINK.formatted("dividesOrigins", "Remark"), person);
         ask(UNLINK.formatted("whyOrigins", "Remark"), person);
@@ -88,6 +91,9 @@ class Neo4jSaidBy {
         var said = new LinkedHashMap<String, Object>();
         said.put("question", row.get("question").asString());
         said.putAll(own.of(row.get("said"), person));
+        if (row.get("spoken").asBoolean()) {
+            said.put("writtenDownForSomebody", true);
+        }
         said.put("statedAt", row.get("statedAt").asString());
         said.put("earlier", row.get("earlier").asList(wording -> own.of(wording, person)));
         return said;

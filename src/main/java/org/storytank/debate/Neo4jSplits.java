@@ -42,7 +42,7 @@ class Neo4jSplits implements Splits {
             UNWIND $parts AS part
             WITH whole, room, part {.*, after: duration({microseconds: part.number + 1})} AS one
             CREATE (part:Claim:Citing {id: one.id, text: one.text, origins: one.origins, statedAt: whole.statedAt + one.after,
-                                       wordedAt: whole.wordedAt})-[:STATED_IN]->(room),
+                                       wordedAt: whole.wordedAt, spoken: whole.spoken, speaker: whole.speaker})-[:STATED_IN]->(room),
                    (part)-[:PART_OF {number: one.number}]->(whole)
             WITH whole, part, one
             CALL (whole, part) {

@@ -35,12 +35,16 @@ public class Phasing {
      */
     public void move(PersonId owner, RoomId room, Phase phase, Optional<Integer> minutes) {
         access.require(room.place(), owner, OWNER);
+        requireMinutes(minutes, settings);
+        var now = new RoomPhase(phase, minutes.map(given -> clock.instant().plus(Duration.ofMinutes(given))));
+        rooms.move(room, now);
+        events.tell(new RoomPhased(room, now));
+    }
+
+    static void requireMinutes(Optional<Integer> minutes, DebateSettings settings) {
         minutes.filter(given -> given < 1 || given > settings.minutesPerPhase()).ifPresent(_ -> {
             throw new NotAccepted(
                     "debate.refused.minutes", "A phase lasts from 1 to %d minutes.", settings.minutesPerPhase());
         });
-        var now = new RoomPhase(phase, minutes.map(given -> clock.instant().plus(Duration.ofMinutes(given))));
-        rooms.move(room, now);
-        events.tell(new RoomPhased(room, now));
     }
 }

@@ -26,6 +26,10 @@ public sealed interface RoomEvent
                 SourceNoted,
                 RoomSuggestions,
                 RoomPhased,
+                FloorMoved,
+                ScribeNamed,
+                ScriptPrepared,
+                ClaimReadBack,
                 DraftingChosen {
 
     RoomId room();

@@ -24,14 +24,14 @@ public final class RoomMap {
 
     private RoomMap() {}
 
-    /** @param marked what stands for a text in which a machine wrote words: formats of other tools know no spans, so the whole text says it */
-    public static ArgumentMap of(Debate debate, UnaryOperator<String> marked) {
+    /** @param marked what stands for a text in which a machine wrote words: formats of other tools know no spans, so the whole text says it @param spoken the tag of what was said aloud in the room */
+    public static ArgumentMap of(Debate debate, UnaryOperator<String> marked, String spoken) {
         var ids = new HashMap<ClaimId, String>();
         ids.put(debate.thesis().id(), QUESTION);
         debate.claims().forEach(claim -> ids.put(claim.id(), "c" + ids.size()));
         var claims = new ArrayList<MapClaim>();
-        claims.add(claim(debate.thesis(), ids, marked));
-        debate.claims().forEach(claim -> claims.add(claim(claim, ids, marked)));
+        claims.add(claim(debate.thesis(), ids, marked, spoken));
+        debate.claims().forEach(claim -> claims.add(claim(claim, ids, marked, spoken)));
         var arguments = new ArrayList<MapArgument>();
         var order = new HashMap<ClaimId, Integer>();
         debate.claims().forEach(claim -> order.put(claim.id(), order.size()));
@@ -47,20 +47,25 @@ public final class RoomMap {
             for (var same : claim.restated()) {
                 var id = "s" + (restatements.size() + 1);
                 var text = text(same.wording().words(), marked);
-                claims.add(new MapClaim(id, text, Optional.empty(), OptionalDouble.empty(), List.of(), List.of()));
+                claims.add(new MapClaim(
+                        id, text, Optional.empty(), OptionalDouble.empty(), tags(same.spoken(), spoken), List.of()));
                 restatements.add(new Restatement(id, ids.getOrDefault(claim.id(), QUESTION)));
             }
         }
         return new ArgumentMap(claims.getFirst().text(), claims, arguments, restatements, List.of());
     }
 
-    private static MapClaim claim(Claim claim, Map<ClaimId, String> ids, UnaryOperator<String> marked) {
+    private static List<String> tags(Optional<Spoken> said, String spoken) {
+        return said.map(_ -> List.of(spoken)).orElse(List.of());
+    }
+
+    private static MapClaim claim(Claim claim, Map<ClaimId, String> ids, UnaryOperator<String> marked, String spoken) {
         return new MapClaim(
                 ids.get(claim.id()),
                 text(claim.wording().words(), marked),
                 Optional.empty(),
                 OptionalDouble.empty(),
-                List.of(),
+                tags(claim.spoken(), spoken),
                 claim.citations().stream().map(RoomMap::source).toList());
     }
 

@@ -3,9 +3,19 @@ package org.storytank.debate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.storytank.provenance.LabelledText;
 
-/** The phase a room is in. @param until when those who run it mean it to end; nothing ends by itself */
-public record RoomPhase(Phase phase, Optional<Instant> until) {
+/**
+ * The phase a room is in.
+ *
+ * @param until when those who run it mean it to end; nothing ends by itself
+ * @param question what is asked in large type meanwhile, when it is not the question of the room
+ */
+public record RoomPhase(Phase phase, Optional<Instant> until, Optional<LabelledText> question) {
+
+    public RoomPhase(Phase phase, Optional<Instant> until) {
+        this(phase, until, Optional.empty());
+    }
 
     public static final RoomPhase FREE = new RoomPhase(Phase.FREE, Optional.empty());
 

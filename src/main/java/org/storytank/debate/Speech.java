@@ -7,6 +7,7 @@ import org.storytank.account.PersonId;
 import org.storytank.account.Unknown;
 import org.storytank.debate.Claims.NewArgument;
 import org.storytank.debate.Claims.NewClaim;
+import org.storytank.debate.Claims.Stated;
 import org.storytank.graph.Ids;
 import org.storytank.moderation.Told;
 import org.storytank.provenance.LabelledText;
@@ -18,13 +19,21 @@ class Speech {
 
     private final Claims claims;
     private final HouseReads house;
+    private final SpeakerNames speakers;
     private final RoomEvents events;
     private final DebateSettings settings;
     private final Clock clock;
 
-    Speech(Claims claims, HouseReads house, RoomEvents events, DebateSettings settings, Clock clock) {
+    Speech(
+            Claims claims,
+            HouseReads house,
+            SpeakerNames speakers,
+            RoomEvents events,
+            DebateSettings settings,
+            Clock clock) {
         this.claims = claims;
         this.house = house;
+        this.speakers = speakers;
         this.events = events;
         this.settings = settings;
         this.clock = clock;
@@ -32,8 +41,9 @@ class Speech {
 
     /** @throws Told when a rule has something to say first */
     Said state(PersonId by, RoomId room, Saying saying, LabelledText words) {
+        var spoken = spoken(room, saying);
         var read = house.claim(by, room, words.text(), saying.heard());
-        var claim = new NewClaim(new ClaimId(Ids.next()), words, saying.kind(), read);
+        var claim = new NewClaim(new ClaimId(Ids.next()), words, saying.kind(), spoken, read);
         if (!claims.state(room, claim, by, clock.instant(), settings.claimsPerRoom())) {
             throw roomIsFull();
         }
@@ -42,8 +52,9 @@ class Speech {
 
     /** @throws Told when a rule has something to say first */
     Said argue(PersonId by, ClaimId about, RoomId room, Stance stance, Saying saying, LabelledText words) {
+        var spoken = spoken(room, saying);
         var read = house.claim(by, room, words.text(), saying.heard());
-        var claim = new NewClaim(new ClaimId(Ids.next()), words, saying.kind(), read);
+        var claim = new NewClaim(new ClaimId(Ids.next()), words, saying.kind(), spoken, read);
         var argument = new NewArgument(new ArgumentId(Ids.next()), claim, stance, about);
         if (!claims.argue(argument, by, clock.instant(), settings.claimsPerRoom())) {
             var found = claims.find(about).orElseThrow(() -> new Unknown("claim"));
@@ -117,6 +128,19 @@ class Speech {
                 "debate.refused.depth",
                 "%d answers follow one another here already. State a claim of its own, or answer one further up.",
                 depth);
+    }
+
+    private Optional<Spoken> spoken(RoomId room, Saying saying) {
+        return saying.spoken().map(speaker -> new Spoken(speakers.checked(room, speaker), false));
+    }
+
+    /** @throws NotAccepted when it was said aloud, and whoever said it has not agreed to the words yet */
+    static void requireReadBack(Stated stated) {
+        if (stated.isReadBack()) {
+            throw new NotAccepted(
+                    "debate.refused.reading-back",
+                    "This is being read back to whoever said it. Once they agree, it can be answered and voted on.");
+        }
     }
 
     static NotAccepted withdrawn() {

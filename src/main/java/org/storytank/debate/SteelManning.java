@@ -68,6 +68,7 @@ public class SteelManning {
             throw new NotAccepted(
                     "debate.refused.fair-own", "One puts what somebody else claims; your own words you can reword.");
         }
+        Speech.requireReadBack(stated);
         var words = PlainText.lines("debate.claim", settings.claimLength()).required(text);
         order.require(stated.room(), RoomAct.ARGUE);
         restraints.pace(by);

@@ -206,6 +206,7 @@ public class Suggesting {
             if (stated.withdrawn()) {
                 throw Speech.withdrawn();
             }
+            Speech.requireReadBack(stated);
             if (stated.depth() >= settings.depth()) {
                 throw Speech.tooDeep(settings.depth());
             }

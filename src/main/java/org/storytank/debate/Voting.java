@@ -76,6 +76,7 @@ public class Voting {
         var stated = claims.find(claim).orElseThrow(() -> new Unknown("claim"));
         access.require(stated.room().place(), by, Role.WRITER);
         requireVotable(stated);
+        Speech.requireReadBack(stated);
         order.require(stated.room(), RoomAct.VOTE);
         tries.count(by.value());
         switch (ballots.cast(claim, by, ballot, clock.instant(), settings.votesPerClaim())) {

@@ -24,6 +24,7 @@ import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.DebateRoom;
 import org.storytank.debate.DebateService;
+import org.storytank.debate.Spoken;
 import org.storytank.debate.Stance;
 import org.storytank.provenance.Article50;
 import org.storytank.provenance.DraftRun;
@@ -213,14 +214,29 @@ class Works {
     /** What was withdrawn is not handed out; that something was, is. */
     private LabelledText wordsOf(Claim claim, Locale language) {
         var said = claim.withdrawnAt().isEmpty()
-                ? claim.wording().words()
+                ? spoken(claim.wording().words(), claim.spoken(), language)
                 : LabelledText.of(words.getTranslation("publishing.withdrawn", language), new Origin.Unknown());
         // What others said that says the same: a paragraph each, by whoever said it.
         for (var same : claim.restated()) {
             said = said.plus(LabelledText.of("\n", new Origin.Unknown()))
-                    .plus(same.wording().words());
+                    .plus(spoken(same.wording().words(), same.spoken(), language));
         }
         return said;
+    }
+
+    /** What was said aloud says so, and whoever wrote it down is not credited with it; while it is read back, it is not handed out. */
+    private LabelledText spoken(LabelledText said, Optional<Spoken> spoken, Locale language) {
+        if (spoken.isEmpty()) {
+            return said;
+        }
+        var mark = words.getTranslation("debate.page.spoken", language);
+        if (!spoken.get().agreed()) {
+            return LabelledText.of(
+                    "%s – %s".formatted(mark, words.getTranslation("debate.page.spoken.waits", language)),
+                    new Origin.Unknown());
+        }
+        return LabelledText.of("[%s] ".formatted(mark), new Origin.Unknown())
+                .plus(said.with(origin -> origin instanceof Origin.Imported ? new Origin.Unknown() : origin));
     }
 
     /** A title is plain text: the mention stands in it. */

@@ -354,6 +354,54 @@ class ApiRows {
         });
         claim("DELETE", "/check", null, writers(204));
         claim("DELETE", "/steel-men", null, writers(204));
+        debate("GET", "/speaking", null, readers(200));
+        debate("PUT", "/speaking", "{\"open\": true}", owners(204));
+        row("PUT /debates/{debate}/speaking/hand", "one that meets in person", writers(204), stage -> {
+            var path = "/debates/" + stage.room() + "/speaking";
+            stage.send(OWNER, "PUT", path, "{\"open\": true}");
+            return who -> stage.send(who, "PUT", path + "/hand", null);
+        });
+        debate("DELETE", "/speaking/hand", null, only(204, Map.of(NOBODY, 401, GUEST, 404, HOST, 404)));
+        row("PUT /debates/{debate}/speaking/word", "the owner is next", owners(204), stage -> {
+            var path = "/debates/" + stage.room() + "/speaking";
+            stage.send(OWNER, "PUT", path, "{\"open\": true}");
+            stage.send(OWNER, "PUT", path + "/hand", null);
+            var next = stage.send(OWNER, "GET", path, null)
+                    .json()
+                    .path("hands")
+                    .path(0)
+                    .path("id")
+                    .asString();
+            return who -> stage.send(who, "PUT", path + "/word", "{\"person\": \"" + next + "\"}");
+        });
+        debate("DELETE", "/speaking/word", null, owners(204));
+        row("DELETE /debates/{debate}/speaking/hands/{person}", "nobody's hand", owners(204), stage -> {
+            var path = "/debates/" + stage.room() + "/speaking/hands/somebody";
+            return who -> stage.send(who, "DELETE", path, null);
+        });
+        debate("GET", "/scribes", null, readers(200));
+        for (var method : List.of("PUT", "DELETE")) {
+            row(method + " /debates/{debate}/scribes/{person}", "a writer", owners(204), stage -> {
+                var path = "/debates/" + stage.room() + "/scribes/"
+                        + stage.id(WRITER).value();
+                return who -> stage.send(who, method, path, null);
+            });
+        }
+        row("PUT /claims/{claim}/spoken/agreed", "the writer's", writers(204), stage -> {
+            var path = "/claims/" + stage.claimBy(WRITER) + "/spoken/agreed";
+            return who -> stage.send(who, "PUT", path, null);
+        });
+        row("DELETE /claims/{claim}/spoken/speaker", "the writer's", writers(204), stage -> {
+            var path = "/claims/" + stage.claimBy(WRITER) + "/spoken/speaker";
+            return who -> stage.send(who, "DELETE", path, null);
+        });
+        debate("GET", "/script", null, readers(200));
+        debate("PUT", "/script", "{\"steps\": [{\"phase\": \"collect\", \"minutes\": 5}]}", owners(204));
+        row("PUT /debates/{debate}/script/next", "with one step", owners(204), stage -> {
+            var path = "/debates/" + stage.room() + "/script";
+            stage.send(OWNER, "PUT", path, "{\"steps\": [{\"phase\": \"collect\"}]}");
+            return who -> stage.send(who, "PUT", path + "/next", "{\"from\": 0}");
+        });
         debate("PUT", "/phase", "{\"phase\": \"decide\", \"minutes\": 10}", owners(204));
         row("GET /citations/{citation}/sift", "the writer's", readers(200), stage -> {
             var citation = stage.citationBy(WRITER);

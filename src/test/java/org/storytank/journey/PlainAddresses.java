@@ -49,7 +49,7 @@ final class PlainAddresses {
                         ? Stream.empty()
                         : Stream.concat(Arrays.stream(mapping.value()), Arrays.stream(mapping.path())))
                 // What only those who run a room see is looked at where somebody does.
-                .filter(route -> !route.equals("/r/{code}/import"))
+                .filter(route -> !route.equals("/r/{code}/import") && !route.equals("/r/{code}/script"))
                 .filter(route ->
                         !route.endsWith(".svg") && !route.endsWith(".json") && !route.endsWith("/files/{suffix}"))
                 .forEach(routes::add);
@@ -83,6 +83,7 @@ final class PlainAddresses {
             case "/r/{code}/conclusion" -> room() + "/conclusion";
             case "/r/{code}/suggest" -> room() + "/suggest";
             case "/r/{code}/screen" -> room() + "/screen";
+            case "/r/{code}/scribe" -> room() + "/scribe";
             case "/r/{code}/claims/{claim}/check" ->
                 link(room(), room() + "/claims/[a-z0-9-]+/sources").replaceFirst("/sources$", "/check");
             case "/r/{code}/claims/{claim}/fair" -> room() + "/claims/" + claim() + "/fair";

@@ -10,6 +10,7 @@ import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.Debate;
 import org.storytank.debate.MarkCount;
+import org.storytank.debate.Spoken;
 import org.storytank.debate.Wording;
 import org.storytank.provenance.api.WordsShown;
 import org.storytank.shell.api.Given;
@@ -30,6 +31,7 @@ import org.storytank.shell.api.Given;
  * @param split into what it was divided, if it was
  * @param checks what people found who held it against its sources, signed
  * @param steelMen how others put it in its strongest form: those its author accepted, for its author all, for the others their own
+ * @param spoken when somebody said it aloud in the room: then {@code by} wrote it down for them
  * @param withdrawnAt when its author stopped standing by it
  */
 record ClaimShown(
@@ -52,7 +54,17 @@ record ClaimShown(
         List<Same> restated,
         @Nullable Divided split,
         List<Put> steelMen,
-        List<Check> checks) {
+        List<Check> checks,
+        @Nullable SaidAloud spoken) {
+
+    /** @param speaker the name they gave, if they gave one @param agreed whether it was read back to them; until then nobody votes on it or answers it */
+    record SaidAloud(@Nullable String speaker, boolean agreed) {
+
+        static @Nullable SaidAloud of(Optional<Spoken> spoken) {
+            return spoken.map(said -> new SaidAloud(said.speaker().orElse(null), said.agreed()))
+                    .orElse(null);
+        }
+    }
 
     /** @param id by which it is reported, of the kind {@code remark} @param finding supported, partly or contradicted */
     record Check(
@@ -89,7 +101,8 @@ record ClaimShown(
             String text,
             List<WordsShown> origins,
             @Nullable PersonShown by,
-            @Nullable PersonShown mergedBy) {}
+            @Nullable PersonShown mergedBy,
+            @Nullable SaidAloud spoken) {}
 
     static ClaimShown of(Claim claim, Debate debate, WordsShown.Origins origins) {
         return new ClaimShown(
@@ -129,7 +142,8 @@ record ClaimShown(
                                 same.wording().text(),
                                 origins.of(same.wording().words(), debate.runs(), by(same.wording())),
                                 by(same.wording()),
-                                shown(same.mergedBy())))
+                                shown(same.mergedBy()),
+                                SaidAloud.of(same.spoken())))
                         .toList(),
                 claim.split()
                         .map(split -> new Divided(
@@ -152,7 +166,8 @@ record ClaimShown(
                                 origins.of(check.reason(), debate.runs(), shown(check.by())),
                                 shown(check.by()),
                                 check.at()))
-                        .toList());
+                        .toList(),
+                SaidAloud.of(claim.spoken()));
     }
 
     private static @Nullable PersonShown by(Wording wording) {

@@ -51,8 +51,9 @@ class ClaimsApi {
     /**
      * @param stance for or against
      * @param heard true once the person has read what a rule advises and wants it said all the same
+     * @param spoken when a scribe writes it down for somebody who said it aloud in the room
      */
-    record NewArgument(String stance, String text, @Nullable Boolean heard) {}
+    record NewArgument(String stance, String text, @Nullable Boolean heard, DebatesApi.@Nullable Aloud spoken) {}
 
     /** @param heard as in a new argument */
     record ClaimChange(String text, @Nullable Boolean heard) {}
@@ -162,7 +163,9 @@ class ClaimsApi {
     Stated argue(Asker asker, @PathVariable String claim, @RequestBody NewArgument given, HttpServletRequest request) {
         var stance = Given.oneOf(Stance.class, "stance", given.stance());
         var saying = Saying.of(Given.required("text", given.text())).heard(Given.yes(given.heard()));
-        return Stated.of(debates.argue(asker.id(), claimId(claim), stance, saying), ReasonShown.language(request));
+        return Stated.of(
+                debates.argue(asker.id(), claimId(claim), stance, DebatesApi.Aloud.in(saying, given.spoken())),
+                ReasonShown.language(request));
     }
 
     @PatchMapping("/claims/{claim}")

@@ -19,6 +19,7 @@ import org.storytank.provenance.api.WordsShown;
  * @param tools whether it offers the tools for analysis
  * @param minors whether people under 18 take part
  * @param phase free, collect, discuss, test, decide, conclude or closed
+ * @param phaseQuestion what is asked in large type in this phase; {@code phaseQuestionOrigins} as for the question
  * @param until when the phase is meant to end
  * @param fair whether who argues against what somebody else claims first puts it to their satisfaction
  * @param said claims in it, the question aside
@@ -39,6 +40,8 @@ record DebateShown(
         boolean fair,
         String phase,
         @Nullable Instant until,
+        @Nullable String phaseQuestion,
+        List<WordsShown> phaseQuestionOrigins,
         String path) {
 
     static DebateShown of(DebateRoom room, Function<LabelledText, List<WordsShown>> origins) {
@@ -59,6 +62,8 @@ record DebateShown(
                 room.choices().fair(),
                 room.phase().phase().word(),
                 room.phase().until().orElse(null),
+                room.phase().question().map(LabelledText::text).orElse(null),
+                room.phase().question().map(origins).orElse(List.of()),
                 room.path());
     }
 }

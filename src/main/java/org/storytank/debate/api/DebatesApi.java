@@ -54,8 +54,20 @@ class DebatesApi {
     /** @param heard see {@link NewClaim} */
     record NewDebate(String question, @Nullable Boolean heard) {}
 
-    /** @param heard true once the person has read what a rule advises and wants it said all the same; then advice does not stop it */
-    record NewClaim(String text, @Nullable Boolean heard) {}
+    /**
+     * @param heard true once the person has read what a rule advises and wants it said all the same; then advice does not stop it
+     * @param spoken when a scribe writes it down for somebody who said it aloud in the room
+     */
+    record NewClaim(
+            String text, @Nullable Boolean heard, @Nullable Aloud spoken) {}
+
+    /** @param speaker the name that whoever said it gave, if they gave one */
+    record Aloud(@Nullable String speaker) {
+
+        static Saying in(Saying saying, @Nullable Aloud spoken) {
+            return spoken == null ? saying : saying.saidInTheRoom(spoken.speaker() == null ? "" : spoken.speaker());
+        }
+    }
 
     /**
      * @param held whether a rule holds it: until a person has read it, only its author sees it
@@ -118,7 +130,9 @@ class DebatesApi {
     @Operation(operationId = "state", summary = "States a claim of its own; for those who may take part")
     Stated state(Asker asker, @PathVariable String debate, @RequestBody NewClaim given, HttpServletRequest request) {
         var saying = Saying.of(Given.required("text", given.text())).heard(Given.yes(given.heard()));
-        return Stated.of(debates.state(asker.id(), roomId(debate), saying), ReasonShown.language(request));
+        return Stated.of(
+                debates.state(asker.id(), roomId(debate), Aloud.in(saying, given.spoken())),
+                ReasonShown.language(request));
     }
 
     private DebateShown shown(DebateRoom room) {

@@ -3,6 +3,7 @@ package org.storytank.debate.ui;
 import com.vaadin.flow.component.UI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
 import org.storytank.debate.Argument;
@@ -14,6 +15,7 @@ import org.storytank.debate.Finding;
 import org.storytank.debate.MarkCount;
 import org.storytank.debate.Restated;
 import org.storytank.debate.RuleLabel;
+import org.storytank.debate.Spoken;
 import org.storytank.debate.Stance;
 import org.storytank.debate.SteelMan;
 import org.storytank.debate.Wording;
@@ -46,7 +48,17 @@ record ClaimPicture(
         List<Put> fair,
         int checks,
         int contested,
-        boolean checkable) {
+        boolean checkable,
+        @Nullable Aloud spoken) {
+
+    /** Somebody said it aloud, and its author wrote it down. @param speaker empty when they gave no name @param agreed whether it was read back to them */
+    record Aloud(String speaker, boolean agreed) {
+
+        static @Nullable Aloud of(Optional<Spoken> spoken) {
+            return spoken.map(said -> new Aloud(said.speaker().orElse(""), said.agreed()))
+                    .orElse(null);
+        }
+    }
 
     /** How somebody put it in its strongest form. @param state {@code waits}, {@code yes} or {@code no}, as its author said */
     record Put(String id, String text, List<Marked> marked, String by, String state) {
@@ -88,7 +100,14 @@ record ClaimPicture(
 
     /** The same in other words. @param partable whether the one who looks may let it stand for itself again */
     record Same(
-            String id, String text, List<Marked> marked, String by, String mergedBy, boolean mine, boolean partable) {
+            String id,
+            String text,
+            List<Marked> marked,
+            String by,
+            String mergedBy,
+            boolean mine,
+            boolean partable,
+            @Nullable Aloud spoken) {
 
         static Same of(Restated restated, @Nullable PersonId me, boolean owner) {
             var by = restated.wording().by();
@@ -100,7 +119,8 @@ record ClaimPicture(
                     by.map(Author::name).orElse(""),
                     restated.mergedBy().map(Author::name).orElse(""),
                     mine,
-                    mine || owner);
+                    mine || owner,
+                    Aloud.of(restated.spoken()));
         }
     }
 
@@ -115,7 +135,9 @@ record ClaimPicture(
                 by.map(Author::name).orElse(""),
                 by.map(Author::hue).orElse(0),
                 by.map(Author::id).filter(id -> id.equals(me)).isPresent(),
-                claim.wording().words().spans().stream().anyMatch(span -> span.origin() instanceof Origin.Imported),
+                claim.spoken().isEmpty()
+                        && claim.wording().words().spans().stream()
+                                .anyMatch(span -> span.origin() instanceof Origin.Imported),
                 claim.statedAt().toString(),
                 claim.withdrawnAt().isPresent(),
                 thesis,
@@ -146,7 +168,8 @@ record ClaimPicture(
                         .count(),
                 claim.stands()
                         && !claim.citations().isEmpty()
-                        && claim.kind().filter(ClaimKind.FACT::equals).isPresent());
+                        && claim.kind().filter(ClaimKind.FACT::equals).isPresent(),
+                Aloud.of(claim.spoken()));
     }
 
     /** Its parts, when a machine wrote some of them; otherwise none. */

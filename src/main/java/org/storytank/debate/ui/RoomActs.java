@@ -266,7 +266,7 @@ final class RoomActs implements DebateOutline.Acts {
         }
     }
 
-    private static String why(RuntimeException refused) {
+    static String why(RuntimeException refused) {
         return switch (refused) {
             case NotAccepted reason -> I18NProvider.translate(reason.words(), reason.details());
             case TooManyTries reason -> I18NProvider.translate(reason.words(), reason.details());

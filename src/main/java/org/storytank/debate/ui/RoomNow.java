@@ -1,16 +1,21 @@
 package org.storytank.debate.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
 import org.storytank.debate.Phase;
 import org.storytank.debate.RoomPhase;
+import org.storytank.debate.Script;
+import org.storytank.provenance.ui.MarkedWords;
 
 /** The phase the room is in, for everybody; those who run it move it on here. */
 class RoomNow extends Section {
@@ -21,7 +26,10 @@ class RoomNow extends Section {
     private final Paragraph now = new Paragraph();
     private final Select<Phase> phases = new Select<>();
     private final IntegerField minutes = new IntegerField(getTranslation("debate.phase.minutes"));
+    private final Paragraph asks = new Paragraph();
+    private final Button next = new Button();
     private final Div moving;
+    private int begun;
 
     /** Asks the service to move the room on. */
     @FunctionalInterface
@@ -29,7 +37,8 @@ class RoomNow extends Section {
         void move(Phase phase, Optional<Integer> minutes);
     }
 
-    RoomNow(Mover mover) {
+    /** @param onward asks the service for the step of the script after those that have begun @param script where it is prepared */
+    RoomNow(Mover mover, SerializableConsumer<Integer> onward, Anchor script) {
         addClassName("debate-now");
         now.getElement().setAttribute("role", "status");
         phases.setLabel(getTranslation("debate.phase"));
@@ -41,12 +50,24 @@ class RoomNow extends Section {
         var move = new Button(
                 getTranslation("debate.phase.move"),
                 _ -> mover.move(phases.getValue(), Optional.ofNullable(minutes.getValue())));
-        moving = new Div(phases, minutes, move);
+        next.addThemeVariants(ButtonVariant.PRIMARY);
+        next.addClickListener(_ -> onward.accept(begun));
+        asks.addClassName("debate-asks");
+        moving = new Div(next, phases, minutes, move, script);
         moving.addClassName("row");
-        add(now, moving);
+        add(now, asks, moving);
     }
 
-    void show(RoomPhase phase, boolean owns) {
+    void show(RoomPhase phase, Script script, boolean owns) {
+        begun = script.at();
+        next.setVisible(script.next().isPresent());
+        script.next()
+                .ifPresent(step -> next.setText(getTranslation(
+                        "debate.script.next",
+                        getTranslation("debate.phase." + step.phase().word()))));
+        asks.removeAll();
+        phase.question().ifPresent(question -> MarkedWords.in(asks, question));
+        asks.setVisible(phase.question().isPresent());
         var left = phase.secondsLeft(Instant.now());
         var until = left < 0
                 ? ""

@@ -60,7 +60,9 @@ class RoomPage extends Div {
     private int claims = Integer.MAX_VALUE;
     private final RoomRules rules;
     private final RoomConclusion conclusion;
-    private final RoomNow phase = new RoomNow(this::move);
+    private final RoomFloor floor;
+    private final RoomScribe scribe;
+    private final RoomNow phase;
     private transient RoomFollower.@Nullable Following following;
     private transient @Nullable PersonId followedAs;
     private transient @Nullable Registration visitorChanged;
@@ -94,13 +96,16 @@ class RoomPage extends Div {
         decided.addClassName("debate-note");
         decided.getElement().setAttribute("role", "status");
         decided.setVisible(false);
-        rules = new RoomRules(this::choose, parts.bringIn(room), parts.screen(room));
+        rules = new RoomRules(this::choose, this::openFloor, parts.bringIn(room), parts.screen(room));
+        phase = new RoomNow(this::move, this::next, parts.script(room));
+        floor = new RoomFloor(new RoomHands(room, parts));
+        scribe = new RoomScribe(new RoomAloud(room, parts), parts.scribe(room));
         conclusion = new RoomConclusion(parts.conclusion(room));
         reported = new RoomWaiting(room, parts);
         care = new CareForPeople(room, this::seenTo);
         suggestions.addClassName("debate-note");
         suggestions.setVisible(false);
-        add(line, care, decided, waiting, reported, suggestions, phase, conclusion, outline, rules, choosing);
+        add(line, care, decided, waiting, reported, suggestions, phase, floor, conclusion, outline, scribe, rules, choosing);
     }
 
     private void answers(Optional<ClaimId> claim) {
@@ -130,11 +135,29 @@ class RoomPage extends Div {
         }
     }
 
+    private void openFloor(boolean open) {
+        var me = parts.me();
+        if (me != null) {
+            parts.speaking().choose(me, room, open);
+        }
+    }
+
     private void move(Phase to, Optional<Integer> minutes) {
         var me = parts.me();
         if (me != null) {
             try {
                 parts.phasing().move(me, room, to, minutes);
+            } catch (NotAccepted refused) {
+                Notice.failed(getTranslation(refused.words(), refused.details()));
+            }
+        }
+    }
+
+    private void next(int from) {
+        var me = parts.me();
+        if (me != null) {
+            try {
+                parts.scripting().next(me, room, from);
             } catch (NotAccepted refused) {
                 Notice.failed(getTranslation(refused.words(), refused.details()));
             }
@@ -217,9 +240,11 @@ class RoomPage extends Div {
         claims = debate.claims().size();
         reported.show(role, followedAs);
         showSuggestions(role);
-        rules.show(debate.room().choices(), role == Role.OWNER);
+        rules.show(debate.room().choices(), debate.floor().open(), role == Role.OWNER);
+        scribe.show(debate, followedAs, role == Role.OWNER);
+        floor.show(debate.floor(), followedAs, mayWrite, role == Role.OWNER);
         conclusion.show(debate, role == Role.OWNER);
-        phase.show(debate.room().phase(), role == Role.OWNER);
+        phase.show(debate.room().phase(), debate.script(), role == Role.OWNER);
         outline.show(Picture.of(debate, followedAs, mayWrite, role == Role.OWNER));
     }
 
@@ -283,7 +308,10 @@ class RoomPage extends Div {
 
         @Override
         public void present(List<Author> people, int unnamed) {
-            onPage(() -> here.show(people, unnamed));
+            onPage(() -> {
+                here.show(people, unnamed);
+                scribe.present(people);
+            });
         }
 
         @Override

@@ -29,6 +29,9 @@ import org.storytank.debate.Phasing;
 import org.storytank.debate.RoomDrafting;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.Suggesting;
+import org.storytank.debate.Scribing;
+import org.storytank.debate.Scripting;
+import org.storytank.debate.Speaking;
 import org.storytank.debate.Voting;
 import org.storytank.drafting.DraftingService;
 import org.storytank.drafting.Models;
@@ -46,6 +49,9 @@ record RoomParts(
         DebateService debates,
         Voting voting,
         Phasing phasing,
+        Speaking speaking,
+        Scribing scribing,
+        Scripting scripting,
         ClaimCare care,
         ClaimReview review,
         ClaimMerging merging,
@@ -123,6 +129,16 @@ record RoomParts(
     /** To the page for a projector. */
     Anchor screen(RoomId room) {
         return beside(room, "/screen", "debate.screen");
+    }
+
+    /** To where what was said aloud is read back, and scribes are named. */
+    Anchor scribe(RoomId room) {
+        return beside(room, "/scribe", "debate.scribe.scribes");
+    }
+
+    /** To where the script of phases is prepared. */
+    Anchor script(RoomId room) {
+        return beside(room, "/script", "debate.script");
     }
 
     /** To where the conclusion is written and signed. */

@@ -19,8 +19,10 @@ class RoomRules extends Section {
     private final Checkbox minors = new Checkbox(getTranslation("debate.rules.minors"));
     private final Checkbox fair = new Checkbox(getTranslation("debate.rules.fair"));
 
-    /** @param choose asks the service for it @param more what else those who run the room do, elsewhere */
-    RoomRules(SerializableConsumer<RoomChoices> choose, Component... more) {
+    private final Checkbox speaking = new Checkbox(getTranslation("debate.speaking.switch"));
+
+    /** @param choose asks the service for it @param speak opens the speaking queue or closes it @param more what else those who run the room do, elsewhere */
+    RoomRules(SerializableConsumer<RoomChoices> choose, SerializableConsumer<Boolean> speak, Component... more) {
         addClassName("debate-rules");
         hidesVotes.setHelperText(getTranslation("debate.rules.hides-votes.help"));
         tools.setHelperText(getTranslation("debate.rules.tools.help"));
@@ -34,7 +36,13 @@ class RoomRules extends Section {
                 }
             });
         }
-        var boxes = new Div(hidesVotes, tools, fair, minors);
+        speaking.setHelperText(getTranslation("debate.speaking.switch.help"));
+        speaking.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                speak.accept(speaking.getValue());
+            }
+        });
+        var boxes = new Div(hidesVotes, tools, fair, minors, speaking);
         boxes.addClassName("stack");
         add(new H2(getTranslation("debate.rules")), boxes);
         for (var link : more) {
@@ -43,7 +51,8 @@ class RoomRules extends Section {
         setVisible(false);
     }
 
-    void show(RoomChoices choices, boolean owns) {
+    void show(RoomChoices choices, boolean speaks, boolean owns) {
+        speaking.setValue(speaks);
         hidesVotes.setValue(choices.hidesVotes());
         tools.setValue(choices.tools());
         minors.setValue(choices.minors());

@@ -3,6 +3,7 @@ package org.storytank.debate.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.storytank.debate.Author;
 import org.storytank.debate.Claim;
@@ -13,6 +14,7 @@ import org.storytank.debate.MarkCount;
 import org.storytank.debate.Restated;
 import org.storytank.debate.RuleLabel;
 import org.storytank.debate.RunLine;
+import org.storytank.debate.Spoken;
 import org.storytank.debate.SteelMan;
 import org.storytank.debate.Wording;
 import org.storytank.provenance.LabelledText;
@@ -37,6 +39,7 @@ import org.storytank.provenance.WorkLabel;
  * @param fair how others put it in its strongest form
  * @param checks what people found who held it against its sources
  * @param origins how many independent ones its sources have
+ * @param spoken when somebody said it aloud, and {@code by} wrote it down
  * @param unseen how many answers are a link away
  */
 public record ClaimLeaf(
@@ -60,6 +63,7 @@ public record ClaimLeaf(
         List<SteelMan> fair,
         List<ClaimCheck> checks,
         int origins,
+        Optional<Spoken> spoken,
         List<ClaimLeaf> answers,
         int unseen) {
 
@@ -77,12 +81,17 @@ public record ClaimLeaf(
 
     /** Whether it can be answered and voted on. */
     public boolean stands() {
-        return !withdrawn && split.parts().isEmpty();
+        return !withdrawn && split.parts().isEmpty() && !readBack();
+    }
+
+    /** Whether whoever said it aloud has not agreed to the words yet. */
+    public boolean readBack() {
+        return spoken.filter(said -> !said.agreed()).isPresent();
     }
 
     /** Whether words of it were brought along from elsewhere: whoever it stands by did not write them. */
     public boolean brought() {
-        return words.spans().stream().anyMatch(span -> span.origin() instanceof Origin.Imported);
+        return spoken.isEmpty() && words.spans().stream().anyMatch(span -> span.origin() instanceof Origin.Imported);
     }
 
     public String text() {
@@ -164,6 +173,7 @@ public record ClaimLeaf(
                 fair,
                 checks,
                 origins,
+                spoken,
                 List.of(),
                 unseen + answers.size());
     }

@@ -1,6 +1,7 @@
 package org.storytank.debate.web;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -10,6 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -17,8 +20,11 @@ import org.storytank.account.Role;
 import org.storytank.debate.Author;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.Debate;
+import org.storytank.debate.Floor;
 import org.storytank.debate.RoomFollower;
 import org.storytank.debate.RoomPhase;
+import org.storytank.debate.RunLine;
+import org.storytank.debate.Script;
 import org.storytank.shell.web.PlainPages;
 
 /**
@@ -38,17 +44,23 @@ final class FollowingPage implements RoomFollower {
     private final AtomicBoolean over = new AtomicBoolean();
     private volatile boolean closed;
     private volatile boolean mayWrite;
+    private final Clock clock;
     private @Nullable Threads told;
     private RoomPhase phase;
+    private Script script;
+    private Floor floor;
     private @Nullable Following following;
 
     /** @param gone told once, when nobody looks any more */
-    FollowingPage(Hall hall, PlainPages pages, Consumer<FollowingPage> gone) {
+    FollowingPage(Hall hall, PlainPages pages, Clock clock, Consumer<FollowingPage> gone) {
         this.hall = hall;
         this.pages = pages;
+        this.clock = clock;
         this.gone = gone;
         mayWrite = hall.mayWrite();
         phase = hall.debate().room().phase();
+        floor = hall.debate().floor();
+        script = hall.debate().script();
     }
 
     SseEmitter events() {
@@ -144,7 +156,12 @@ final class FollowingPage implements RoomFollower {
                                         change.gone().stream()
                                                 .map(ClaimId::value)
                                                 .toList(),
-                                "told", (moved(debate) + " " + News.of(now, change, hall.page())).strip()),
+                                "phase", phase(debate),
+                                "floor", floor(debate),
+                                "told",
+                                        Stream.of(moved(debate), turn(debate), News.of(now, change, hall.page()))
+                                                .filter(words -> !words.isEmpty())
+                                                .collect(Collectors.joining(" "))),
                         MediaType.APPLICATION_JSON));
     }
 
@@ -159,6 +176,46 @@ final class FollowingPage implements RoomFollower {
                 : page.say(
                         "debate.phase.now",
                         page.say("debate.phase." + now.phase().word()));
+    }
+
+    /** The phase as this person sees it; nothing when the page shows it so. */
+    private String phase(Debate debate) {
+        var now = debate.room().phase();
+        if (now.equals(phase) && debate.script().equals(script)) {
+            return "";
+        }
+        script = debate.script();
+        return pages.render(
+                hall.page(),
+                "debate/phase",
+                Map.of(
+                        "phase", now,
+                        "left", now.secondsLeft(clock.instant()),
+                        "script", debate.script(),
+                        "made", RunLine.made(debate.allRuns())));
+    }
+
+    /** The speaking queue as this person sees it; nothing when the page shows it so. */
+    private String floor(Debate debate) {
+        return debate.floor().equals(floor)
+                ? ""
+                : pages.render(
+                        hall.page(),
+                        "debate/speaking",
+                        Map.of("floor", FloorSheet.of(debate.floor(), hall, mayWrite, clock.instant())));
+    }
+
+    /** That it is, or will be next, their turn to speak; once. */
+    private String turn(Debate debate) {
+        var before = floor;
+        var now = debate.floor();
+        floor = now;
+        var me = hall.id();
+        var page = hall.page();
+        if (now.hasWord(me) && !before.hasWord(me)) {
+            return page.say("debate.speaking.word.yours");
+        }
+        return now.place(me) == 1 && before.place(me) > 1 ? page.say("debate.speaking.place", 1) : "";
     }
 
     /** The place goes: the page comes back by itself when it is there again. */

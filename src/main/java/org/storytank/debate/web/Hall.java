@@ -22,6 +22,11 @@ record Hall(
         return person == null ? null : person.id();
     }
 
+    /** Whether they write down what is said aloud: those who run the room, and whom they named. */
+    boolean writesDown() {
+        return owns || person != null && mayWrite && debate.isScribe(person.id());
+    }
+
     Threads threads() {
         return new Threads(debate);
     }

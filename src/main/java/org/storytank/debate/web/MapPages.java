@@ -72,7 +72,8 @@ class MapPages {
 
     private MapFile file(Hall hall, Format format) {
         var page = hall.page();
-        var map = RoomMap.of(hall.debate(), text -> page.say("provenance.titled", text));
+        var map =
+                RoomMap.of(hall.debate(), text -> page.say("provenance.titled", text), page.say("debate.page.spoken"));
         var written = format.write(map, clock.instant());
         return new MapFile(format, written.text(), written.lost().sentences(page.locale()));
     }

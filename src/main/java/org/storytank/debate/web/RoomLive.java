@@ -2,6 +2,7 @@ package org.storytank.debate.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -29,13 +30,15 @@ class RoomLive {
     private final DebateService debates;
     private final DebateSettings settings;
     private final PlainPages pages;
+    private final Clock clock;
     private final Set<FollowingPage> following = ConcurrentHashMap.newKeySet();
 
-    RoomLive(Halls halls, DebateService debates, DebateSettings settings, PlainPages pages) {
+    RoomLive(Halls halls, DebateService debates, DebateSettings settings, PlainPages pages, Clock clock) {
         this.halls = halls;
         this.debates = debates;
         this.settings = settings;
         this.pages = pages;
+        this.clock = clock;
     }
 
     /** First the moment the debate is at, which the page compares with its own; then each change. */
@@ -55,7 +58,7 @@ class RoomLive {
         // A proxy that gathers the answer before it passes it on would keep everything back.
         response.setHeader("X-Accel-Buffering", "no");
         response.setHeader("Cache-Control", "no-store");
-        var page = new FollowingPage(hall, pages, following::remove);
+        var page = new FollowingPage(hall, pages, clock, following::remove);
         page.begin(debates.follow(hall.debate().room().id(), hall.id(), page));
         following.add(page);
         page.start();

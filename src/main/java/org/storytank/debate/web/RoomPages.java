@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.storytank.account.AccessService;
 import org.storytank.account.Role;
 import org.storytank.account.web.PlainVisitor;
+import org.storytank.debate.Author;
 import org.storytank.debate.CareNotes;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomAct;
@@ -151,6 +153,10 @@ class RoomPages {
                                 .filter(role -> role.includes(Role.SUGGESTER))
                                 .isPresent());
         shown.put("suggestions", hall.owns() && hall.id() != null ? suggesting.waiting(room, hall.id()) : 0);
+        shown.put("floor", FloorSheet.of(hall.debate().floor(), hall, hall.mayWrite(), clock.instant()));
+        shown.put("writesDown", hall.writesDown());
+        shown.put("scribes", hall.debate().scribes().stream().map(Author::name).collect(Collectors.joining(", ")));
+        shown.put("script", hall.debate().script());
         shown.put("left", sheet.phase().secondsLeft(clock.instant()));
         shown.put("decided", statements.unseen(hall.id()) > 0);
         return pages.show(hall.page(), response, "debate/room", shown);

@@ -17,7 +17,7 @@ import org.storytank.shell.web.PlainPage;
 /**
  * A room, or one claim in it with its answers, as a plain page shows it.
  *
- * @param runs the machines whose words stand in the question or the quote
+ * @param runs the machines whose words stand in the question, the quote, or what is asked in this phase
  * @param about the claim whose answers these are; null for the question itself
  * @param above where the claim that {@code about} answers is read; empty when it answers the question
  * @param claims those on this page, in turns for and against
@@ -57,9 +57,11 @@ public record RoomSheet(
 
     /** What this page says of itself to machines. */
     public WorkLabel label() {
-        var head = Stream.concat(
+        var head = Stream.of(
                         Stream.of(asked),
-                        Stream.ofNullable(quote).filter(_ -> about == null).map(Quote::words))
+                        Stream.ofNullable(quote).filter(_ -> about == null).map(Quote::words),
+                        phase.question().stream())
+                .flatMap(words -> words)
                 .flatMap(words -> words.classes(made()).stream());
         return WorkLabel.of(
                 Stream.concat(head, shown().flatMap(ClaimLeaf::classes)).toList());

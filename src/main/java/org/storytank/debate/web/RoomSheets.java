@@ -88,8 +88,12 @@ class RoomSheets {
     }
 
     private static List<RunLine> runs(Debate debate) {
-        return debate.runsOf(Stream.concat(
-                debate.thesis().words(), debate.room().quote().stream().map(Quote::words)));
+        var room = debate.room();
+        return debate.runsOf(Stream.of(
+                        debate.thesis().words(),
+                        room.quote().stream().map(Quote::words),
+                        room.phase().question().stream())
+                .flatMap(words -> words));
     }
 
     private String above(ClaimId about, Hall hall) {

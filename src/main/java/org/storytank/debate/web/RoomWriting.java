@@ -99,11 +99,13 @@ class RoomWriting {
             @PathVariable String code,
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String side,
+            @RequestParam(defaultValue = "") String aloud,
             HttpServletRequest request,
             HttpServletResponse response) {
         var hall = writable(code, request);
         var kind = SIDES.contains(side) ? side : "claim";
-        return show(hall, HttpStatus.OK, forms.empty(hall, kind, about(hall, to), request, response), response);
+        var form = forms.again(hall, kind, about(hall, to), Map.of("aloud", aloud), "", "", false, request, response);
+        return show(hall, HttpStatus.OK, form, response);
     }
 
     @GetMapping("/r/{code}/cite")
@@ -164,9 +166,12 @@ class RoomWriting {
             return show(hall, HttpStatus.OK, again, similar, response);
         }
         return send(hall, kind, typed, request, response, by -> {
-            var saying = Saying.of(text)
+            var mine = Saying.of(text)
                     .as(ClaimKinds.typed(typed.getOrDefault("kind", "")))
                     .heard(typed.containsKey(HEARD));
+            var saying = typed.getOrDefault("aloud", "").equals("yes")
+                    ? mine.saidInTheRoom(typed.getOrDefault("speaker", ""))
+                    : mine;
             return switch (kind) {
                 case "for" -> debates.argue(by, target(hall, typed), Stance.FOR, saying);
                 case "against" -> debates.argue(by, target(hall, typed), Stance.AGAINST, saying);

@@ -9,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.storytank.debate.RunLine;
 import org.storytank.shell.PublicAddress;
 import org.storytank.shell.web.PlainHtml;
 import org.storytank.shell.web.PlainPages;
@@ -53,6 +54,15 @@ class Screen {
                         : threads.leaf(RoomSheets.claim(threads, claim)).alone());
         shown.put("phase", hall.debate().room().phase());
         shown.put("left", hall.debate().room().phase().secondsLeft(clock.instant()));
+        shown.put("made", RunLine.made(hall.debate().allRuns()));
+        shown.put("floor", hall.debate().floor());
+        shown.put(
+                "spoken",
+                hall.debate()
+                        .floor()
+                        .word()
+                        .map(word -> word.seconds(clock.instant()))
+                        .orElse(0L));
         shown.put("claims", hall.debate().claims().size());
         shown.put("host", URI.create(address.of("", request)).getAuthority());
         response.setHeader("Refresh", SECONDS_UNTIL_IT_LOOKS_AGAIN);

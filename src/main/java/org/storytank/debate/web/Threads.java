@@ -117,6 +117,7 @@ final class Threads {
                 claim.steelMen(),
                 claim.checks(),
                 claim.citations().isEmpty() ? 0 : debate.originsOf(claim).count(),
+                claim.spoken(),
                 shown.stream().map(answer -> leaf(answer, chosen)).toList(),
                 under.size() - shown.size());
     }
@@ -179,6 +180,8 @@ final class Threads {
         var sum = new CRC32();
         claims.values().forEach(claim -> sum.update(said(claim).getBytes(UTF_8)));
         sum.update(debate.conclusions().toString().getBytes(UTF_8));
+        sum.update(debate.floor().toString().getBytes(UTF_8));
+        sum.update(debate.room().phase().toString().getBytes(UTF_8));
         return "%08x".formatted(sum.getValue());
     }
 
@@ -229,7 +232,7 @@ final class Threads {
     }
 
     private String said(Claim claim) {
-        return "%s %s %s %s %s %s %s %s %s %s %s %s %s %s %s"
+        return "%s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s"
                 .formatted(
                         claim.id(),
                         claim.wording(),
@@ -244,6 +247,7 @@ final class Threads {
                         claim.split(),
                         claim.steelMen(),
                         claim.checks(),
+                        claim.spoken(),
                         arguments.get(claim.id()),
                         debate.derivedUnder(claim).stream().map(Derived::id).toList());
     }

@@ -46,7 +46,10 @@ class Whys {
 
     /** {@code source.date.refused} is about the field {@code date}. */
     private static String field(String key, String kind) {
-        if (kind.equals("vote")) {
+        if (key.startsWith("debate.refused.speaker") || key.startsWith("debate.speaker.")) {
+            return "speaker";
+        }
+        if (kind.equals("vote") || kind.equals("hand")) {
             return "";
         }
         if (!kind.equals("source") && !kind.equals("entry") && !kind.equals("origin")) {

@@ -5,13 +5,14 @@ import java.util.Map;
 /**
  * A form as a page shows it, with what was typed into it before.
  *
- * @param kind {@code claim}, {@code for}, {@code against}, {@code source}, {@code entry}, {@code origin} or {@code vote}
+ * @param kind {@code claim}, {@code for}, {@code against}, {@code source}, {@code entry}, {@code origin}, {@code vote} or {@code hand}
  * @param to the claim it is about, or empty
  * @param person the name of the one who writes; empty when the form has to ask for it
  * @param refused why it was not taken, or empty
  * @param wrong the field that the refusal is about
  * @param anyway whether it is sent all the same when its author, told what a rule says, wants it
  * @param looksUp whether a title left empty is looked up
+ * @param scribe whether it may be written down for somebody who said it aloud
  * @param longest how many characters the text may have
  */
 public record WritingForm(
@@ -24,6 +25,7 @@ public record WritingForm(
         String refused,
         String wrong,
         boolean anyway,
+        boolean scribe,
         int longest,
         boolean looksUp) {
 

@@ -46,6 +46,7 @@ class WritingForms {
                             case "source", "entry" -> "/cite";
                             case "origin" -> "/trace";
                             case "vote" -> "/vote";
+                            case "hand" -> "/hand";
                             default -> "/say";
                         },
                 kind,
@@ -56,6 +57,7 @@ class WritingForms {
                 refused,
                 wrong,
                 anyway,
+                hall.writesDown(),
                 settings.claimLength(),
                 lookup.allowed());
     }

@@ -14,6 +14,7 @@ import org.storytank.debate.ClaimMerged;
 import org.storytank.debate.ClaimMoved;
 import org.storytank.debate.ClaimParted;
 import org.storytank.debate.ClaimPutFairly;
+import org.storytank.debate.ClaimReadBack;
 import org.storytank.debate.ClaimRevised;
 import org.storytank.debate.ClaimSourced;
 import org.storytank.debate.ClaimSplit;
@@ -22,6 +23,7 @@ import org.storytank.debate.ClaimVoted;
 import org.storytank.debate.ClaimWithdrawn;
 import org.storytank.debate.ClaimsHeld;
 import org.storytank.debate.ClaimsRestored;
+import org.storytank.debate.FloorMoved;
 import org.storytank.debate.RoomChoicesMade;
 import org.storytank.debate.RoomConcluded;
 import org.storytank.debate.RoomEvent;
@@ -29,6 +31,8 @@ import org.storytank.debate.RoomOpened;
 import org.storytank.debate.RoomPhased;
 import org.storytank.debate.RoomSuggestions;
 import org.storytank.debate.SourceNoted;
+import org.storytank.debate.ScribeNamed;
+import org.storytank.debate.ScriptPrepared;
 import org.storytank.debate.SourceSifted;
 import org.storytank.explore.search.Text.Label;
 import org.storytank.explore.search.Text.Node;
@@ -123,6 +127,10 @@ class WhatChanged {
                     SourceNoted _,
                     RoomSuggestions _,
                     RoomPhased _,
+                    FloorMoved _,
+                    ScribeNamed _,
+                    ScriptPrepared _,
+                    ClaimReadBack _,
                     ClaimPutFairly _,
                     ClaimChecked _,
                     org.storytank.debate.DraftingChosen _ -> {}

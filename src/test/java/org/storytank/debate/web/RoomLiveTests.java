@@ -23,6 +23,7 @@ import org.storytank.debate.Conclusion;
 import org.storytank.debate.DebateRoom;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.Opinion;
+import org.storytank.debate.Speaking;
 import org.storytank.debate.Stance;
 import org.storytank.debate.Voting;
 import org.storytank.graph.OnRealGraph;
@@ -40,6 +41,9 @@ class RoomLiveTests {
 
     @Autowired
     private Voting voting;
+
+    @Autowired
+    private Speaking speaking;
 
     @Autowired
     private Concluding concluding;
@@ -107,6 +111,19 @@ class RoomLiveTests {
 
         awaits(stream, "\"concluded\":true");
         assertThat(text(stream)).doesNotContain("The harbour stays.");
+    }
+
+    @Test
+    void aHandThatGoesUpIsToldAsTheQueueOfThisPage() throws Exception {
+        var stream = follow();
+        awaits(stream, "event:moment");
+
+        speaking.choose(owner, room.id(), true);
+        speaking.raise(owner, room.id());
+        speaking.give(owner, room.id(), owner);
+
+        awaits(stream, "Olga has the word.");
+        assertThat(text(stream)).contains("id=\\\"speaking\\\"").doesNotContain("Give the word");
     }
 
     @Test

@@ -1,0 +1,4 @@
+package org.storytank.debate;
+
+/** Those who run a room wrote in which order its phases come. */
+public record ScriptPrepared(RoomId room) implements RoomEvent {}
