@@ -221,7 +221,8 @@ public class DebateService {
     }
 
     /**
-     * Argues for or against a claim, or the question itself, with a claim that is new.
+     * Argues for or against a claim, or the question itself, with a claim that is new; or objects to the reasoning of a claim that answers
+     * something, where the tools for analysis are on.
      *
      * @throws Told when a rule of the house has something to say first, or it is too much at once
      * @throws NotAllowed when somebody else asked for the machine's answer, or asked elsewhere
@@ -236,6 +237,7 @@ public class DebateService {
                     settings.depth());
         }
         order.require(answered.room(), answered.thesis() ? RoomAct.STATE : RoomAct.ARGUE);
+        order.requireReasoning(answered, stance);
         order.requireFair(by, about, answered, stance);
         restraints.pace(by);
         var words = words(by, answered.room(), saying);
