@@ -40,7 +40,7 @@ export interface Room {
   onFocus: (claim: Claim) => void;
 }
 
-export const SIGNS: Record<Side, string> = { for: "+", against: "−" };
+export const SIGNS: Record<Side, string> = { for: "+", against: "−", undercut: "↛" };
 
 export const claimView = (room: Room, claim: Claim, depth: number): TemplateResult => {
   const { say } = room;
@@ -321,6 +321,11 @@ const acts = (room: Room, claim: Claim) => {
             ? nothing
             : html`${button("say", SIGNS.for, "for", "argue.for", "for")}
               ${button("say", SIGNS.against, "against", "argue.against", "against")}
+              ${
+                room.tools && claim.side
+                  ? button("say", SIGNS.undercut, "argue.undercut", "argue.undercut", "undercut")
+                  : nothing
+              }
               ${button("cite", "", "cite", "cite")}`
         }
         ${

@@ -2,7 +2,8 @@
 
 import type { Marked } from "./machine-words";
 
-export type Side = "for" | "against";
+/** An undercut objects to the reasoning of the claim it stands under: to the step by which that answers another. */
+export type Side = "for" | "against" | "undercut";
 
 export interface EarlierWords {
   text: string;
@@ -146,9 +147,13 @@ export class Claims {
     return this.answers.get("") ?? [];
   }
 
-  /** What speaks for a claim, then what speaks against it. */
+  /** What speaks for a claim, then what speaks against it, then what objects to its reasoning. */
   answersTo(id: string): Claim[] {
-    return [...this.speaking("for", id), ...this.speaking("against", id)];
+    return [
+      ...this.speaking("for", id),
+      ...this.speaking("against", id),
+      ...this.speaking("undercut", id),
+    ];
   }
 
   speaking(side: Side, id: string): Claim[] {
@@ -183,6 +188,11 @@ export class Claims {
     return [...this.byId.values()]
       .filter((one) => !below.has(one.id) && !one.withdrawn && !one.split && !one.gone)
       .sort((a, b) => Number(b.thesis) - Number(a.thesis) || oldestFirst(a, b));
+  }
+
+  /** The same for what is to object to a reasoning: under claims that have one. */
+  reasonedPlacesFor(claim: Claim): Claim[] {
+    return this.placesFor(claim).filter((one) => one.side !== "");
   }
 
   /** More than one beside the question. */

@@ -12,7 +12,12 @@ export interface Writing {
   longest: (claim: Claim) => number;
   answered: (claim: Claim) => boolean;
   keepsWords: (claim: Claim) => boolean;
+  /** Whether its reasoning can be objected to here. */
+  objectable: (claim: Claim) => boolean;
+  /** Whether objections to reasonings are made here at all. */
+  tools: boolean;
   placesFor: (claim: Claim) => Claim[];
+  reasonedPlacesFor: (claim: Claim) => Claim[];
   sameAs: (claim: Claim) => Claim[];
   find: (id: string) => Claim | undefined;
   goTo: (id: string) => void;
@@ -83,6 +88,7 @@ const body = (draft: Draft, claim: Claim, writing: Writing) => {
     case "say":
       return html`${sides(draft, claim, writing)}
       ${area(draft, "text", say.text(`write.${draft.side === "none" ? "claim" : draft.side}`), writing, claim)}
+      ${draft.side === "undercut" ? html`<p class="debate-hint">${say.text("write.undercut.help")}</p>` : nothing}
       ${kinds(draft, claim, writing)} ${similar(draft, writing)}`;
     case "edit":
       return html`${area(draft, "text", say.text(claim.thesis ? "edit.question" : "edit.label"), writing, claim)}
@@ -121,6 +127,9 @@ const sides = (draft: Draft, claim: Claim, writing: Writing) => {
     ["for", "+", say.text("for")],
     ["against", "−", say.text("against")],
   ];
+  if (writing.objectable(claim) || draft.side === "undercut") {
+    choices.push(["undercut", "↛", say.text("undercut")]);
+  }
   if (claim.thesis) {
     choices.push(["none", "", say.text("own")]);
   }
@@ -177,10 +186,12 @@ const moving = (draft: Draft, claim: Claim, writing: Writing) => {
   const { say } = writing;
   const chosen = draft.fields.about ?? claim.about;
   const alone = draft.side === "none";
+  const under =
+    draft.side === "undercut" ? writing.reasonedPlacesFor(claim) : writing.placesFor(claim);
   return html`<p>${say.text("move.along")}</p>
     <fieldset class="debate-sides">
       <legend>${say.text("move.how")}</legend>
-      ${(["for", "against", "none"] as const).map(
+      ${sidesOfMoving(draft, claim, writing).map(
         (side) =>
           html`<label class=${side}
             ><input
@@ -193,8 +204,13 @@ const moving = (draft: Draft, claim: Claim, writing: Writing) => {
           >`,
       )}
     </fieldset>
-    ${alone ? nothing : places(draft, "move.under", writing.placesFor(claim), chosen, writing)}`;
+    ${alone ? nothing : places(draft, "move.under", under, chosen, writing)}`;
 };
+
+const sidesOfMoving = (draft: Draft, claim: Claim, writing: Writing): (Side | "none")[] =>
+  draft.side === "undercut" || (writing.tools && writing.reasonedPlacesFor(claim).length > 0)
+    ? ["for", "against", "undercut", "none"]
+    : ["for", "against", "none"];
 
 /** An option holds no markup: that a machine wrote in it is said in words. */
 const inShort = (claim: Claim, say: Say) => {

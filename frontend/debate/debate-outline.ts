@@ -199,8 +199,14 @@ export class DebateOutline extends LitElement {
     }
   }
 
-  private defaultPlace(claim: Claim): string {
-    return claim.about || this.claims.placesFor(claim)[0]?.id || "";
+  /** Where a claim is to stand, as the form shows it. */
+  private placeIn(draft: Draft, claim: Claim): string {
+    const places =
+      draft.side === "undercut"
+        ? this.claims.reasonedPlacesFor(claim)
+        : this.claims.placesFor(claim);
+    const wanted = draft.fields.about ?? claim.about;
+    return (places.find((one) => one.id === wanted) ?? places[0])?.id ?? "";
   }
 
   /** What was said already, near to what is being written in a form. */
@@ -334,7 +340,7 @@ export class DebateOutline extends LitElement {
           />
           ${say.text("news")}</label
         >
-        ${keysHelp(say)}
+        ${keysHelp(say, this.tools)}
         <button
           type="button"
           class="debate-choice"
@@ -373,7 +379,7 @@ export class DebateOutline extends LitElement {
       </div>
       <p class="debate-key-hint" aria-hidden="true">
         ↓ ↑ ← → · ${say.text("keys.enter.name")} · + ${say.text("for")} · − ${say.text("against")} ·
-        S ${say.text("cite")}
+        ${this.tools ? html`O ${say.text("argue.undercut")} ·` : nothing} S ${say.text("cite")}
       </p>
     `;
   }
@@ -497,6 +503,9 @@ export class DebateOutline extends LitElement {
         this.goTo(id);
         this.requestUpdate();
       },
+      objectable: (claim) => this.objectable(claim),
+      tools: this.tools,
+      reasonedPlacesFor: (claim) => this.claims.reasonedPlacesFor(claim),
       keepsWords: (claim) => this.claims.keepsWords(claim),
       typed: (draft, field, value) => {
         draft.fields[field] = value;
@@ -527,6 +536,11 @@ export class DebateOutline extends LitElement {
         ? setting?.questionLength
         : setting?.claimLength) ?? 2000
     );
+  }
+
+  /** Its reasoning can be objected to: it has one, and the tools for analysis are on. */
+  private objectable(claim: Claim): boolean {
+    return this.tools && claim.side !== "";
   }
 
   private begin(kind: Kind, claim: Claim, side: Side | "none" = "none"): void {
@@ -564,7 +578,7 @@ export class DebateOutline extends LitElement {
         this.$server.mark(key, draft.claim, fields.reason ?? "unsupported");
         break;
       case "move":
-        this.$server.move(key, draft.claim, fields.about ?? this.defaultPlace(claim), draft.side);
+        this.$server.move(key, draft.claim, this.placeIn(draft, claim), draft.side);
         break;
       case "split":
         this.$server.split(
@@ -690,6 +704,12 @@ export class DebateOutline extends LitElement {
       case "-":
       case "−":
         this.begin("say", claim, "against");
+        return true;
+      case "o":
+        if (!this.objectable(claim)) {
+          return false;
+        }
+        this.begin("say", claim, "undercut");
         return true;
       case "s":
         this.begin("cite", claim);

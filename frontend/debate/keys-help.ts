@@ -2,13 +2,14 @@ import { html, type TemplateResult } from "lit";
 import type { Say } from "./say";
 
 /** Which key does what in the outline. */
-export const keysHelp = (say: Say): TemplateResult => {
+export const keysHelp = (say: Say, tools: boolean): TemplateResult => {
   const keys: [string, string][] = [
     ["↓ ↑", "keys.move"],
     ["← →", "keys.level"],
     [say.text("keys.enter.name"), "keys.enter"],
     ["+", "keys.for"],
     ["-", "keys.against"],
+    ...(tools ? ([["O", "keys.undercut"]] as [string, string][]) : []),
     ["S", "keys.cite"],
     ["M", "keys.map"],
     ["Ctrl+" + say.text("keys.enter.name"), "keys.send"],

@@ -158,6 +158,10 @@ export function pictureStyle(colour: Record<string, string>, font: string): Styl
       },
     },
     {
+      selector: "edge[how = 'undercut']",
+      style: { label: "↛", "line-style": "dotted" },
+    },
+    {
       selector: "edge[how = 'rests-on']",
       style: { "line-style": "dotted", width: 2.5 },
     },

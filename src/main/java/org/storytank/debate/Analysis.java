@@ -38,10 +38,13 @@ public class Analysis {
     private Debate analysable(RoomId room, @Nullable PersonId asker) {
         var debate = debates.read(room, asker);
         if (!debate.room().choices().tools()) {
-            throw new NotAccepted(
-                    "debate.refused.tools",
-                    "The tools for analysis are off in this debate. An owner can switch them on.");
+            throw toolsAreOff();
         }
         return debate;
+    }
+
+    static NotAccepted toolsAreOff() {
+        return new NotAccepted(
+                "debate.refused.tools", "The tools for analysis are off in this debate. An owner can switch them on.");
     }
 }

@@ -87,7 +87,7 @@ public class ClaimCare {
 
     /**
      * Puts a claim under another one, or on its own; its author may, and owners of the room. Its votes and everything that answers it go
-     * along. Where the room asks for it, whoever puts it against a claim has put that claim fairly first, as if they argued; owners clear up.
+     * along, objections to its reasoning too; while there are some, it cannot stand on its own. Where the room asks for it, whoever puts it against a claim has put that claim fairly first, as if they argued; owners clear up.
      *
      * @return where it stood before: to move it there again undoes it
      */
@@ -98,7 +98,7 @@ public class ClaimCare {
         if (stated.thesis()) {
             throw new NotAccepted("debate.refused.question-stays-put", "The question stands where it stands.");
         }
-        to.answers().ifPresent(answering -> requireFair(by, stated.room(), answering));
+        to.answers().ifPresent(answering -> require(by, stated.room(), answering));
         var moved = moves.move(stated.room(), claim, to, new ArgumentId(Ids.next()), clock.instant(), settings.depth());
         switch (moved.outcome()) {
             case MOVED -> events.tell(new ClaimMoved(stated.room(), claim, to));
@@ -111,6 +111,11 @@ public class ClaimCare {
                         "debate.refused.depth",
                         "%d answers may follow one another, and these would be more.",
                         settings.depth());
+            case OBJECTED_TO ->
+                throw new NotAccepted(
+                        "debate.refused.objected-to",
+                        "Somebody objects to the reasoning of this claim: it cannot stand on its own, where it would have none.");
+            case NO_REASONING -> throw RoomOrder.noReasoning();
             case NOWHERE ->
                 throw new NotAccepted(
                         "debate.refused.move-nowhere",
@@ -119,9 +124,11 @@ public class ClaimCare {
         return moved.was();
     }
 
-    private void requireFair(PersonId by, RoomId room, Standing.Answering to) {
+    private void require(PersonId by, RoomId room, Standing.Answering to) {
+        var about = claims.find(to.about()).filter(found -> found.room().equals(room));
+        about.ifPresent(found -> order.requireReasoning(found, to.stance()));
         if (access.roleIn(room.place(), by).filter(OWNER::equals).isEmpty()) {
-            claims.find(to.about()).ifPresent(about -> order.requireFair(by, to.about(), about, to.stance()));
+            about.ifPresent(found -> order.requireFair(by, to.about(), found, to.stance()));
         }
     }
 

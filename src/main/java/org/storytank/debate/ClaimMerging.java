@@ -49,6 +49,10 @@ public class ClaimMerging {
             case ANSWERS ->
                 throw new NotAccepted(
                         "debate.refused.merge-answers", "One of them answers the other: they do not say the same.");
+            case OBJECTED_TO ->
+                throw new NotAccepted(
+                        "debate.refused.merge-objected-to",
+                        "Somebody objects to the reasoning of this claim, and the other one answers nothing: the objection would have nothing to object to.");
             case TOO_DEEP ->
                 throw new NotAccepted(
                         "debate.refused.depth",

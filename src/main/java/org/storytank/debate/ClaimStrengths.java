@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.storytank.account.Unknown;
 import org.storytank.debate.ClaimStrength.Share;
 import org.storytank.debate.ClaimStrength.Supposed;
@@ -82,11 +83,17 @@ final class ClaimStrengths {
                 .toList();
     }
 
-    /** Those that answer a claim directly, by their numbers. */
+    /** Those that answer a claim directly, and those that object to how these do, by their numbers. */
     private Map<Integer, Stance> answers(ClaimId topic) {
         var near = new HashMap<Integer, Stance>();
+        var steps = debate.arguments().stream()
+                .filter(argument ->
+                        argument.about().equals(topic) && argument.undercuts().isEmpty())
+                .map(Argument::id)
+                .collect(Collectors.toSet());
         debate.arguments().stream()
-                .filter(argument -> argument.about().equals(topic))
+                .filter(argument -> steps.contains(argument.id())
+                        || argument.undercuts().filter(steps::contains).isPresent())
                 .forEach(argument -> argument.premises()
                         .forEach(premise -> weighed.number(premise)
                                 .ifPresent(number -> near.putIfAbsent(number, argument.stance()))));

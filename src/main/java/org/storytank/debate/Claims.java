@@ -15,7 +15,7 @@ interface Claims {
     /** False when the room is full or gone. */
     boolean state(RoomId room, NewClaim claim, PersonId by, Instant now, int atMost);
 
-    /** False when the claim argued about is withdrawn, the room full, or one of them gone. */
+    /** False when the claim argued about is withdrawn, or has no reasoning to object to, the room full, or one of them gone. */
     boolean argue(NewArgument argument, PersonId by, Instant now, int atMost);
 
     /** A claim that was held from its first moment and came to nothing is gone. */
@@ -50,6 +50,11 @@ interface Claims {
         boolean isReadBack() {
             return spoken.filter(said -> !said.agreed()).isPresent();
         }
+
+        /** Whether it speaks for or against something, or objects to a reasoning: then it has a reasoning itself. */
+        boolean answers() {
+            return depth > 0;
+        }
     }
 
     /** A claim on its way. @param read what the rules of the house make of it */
@@ -65,6 +70,6 @@ interface Claims {
         }
     }
 
-    /** A claim on its way to stand for or against another. */
+    /** A claim on its way to stand for or against another, or against its reasoning. */
     record NewArgument(ArgumentId id, NewClaim premise, Stance stance, ClaimId about) {}
 }

@@ -85,8 +85,7 @@ public record Debate(
     }
 
     Debate with(Map<String, DraftRun> known) {
-        return new Debate(
-                room, thesis, claims, arguments, derived, conclusions, notes, floor, scribes, script, known);
+        return new Debate(room, thesis, claims, arguments, derived, conclusions, notes, floor, scribes, script, known);
     }
 
     /** Which source comes from which, as far as it was said here. Of several dates that people gave, the first counts. */

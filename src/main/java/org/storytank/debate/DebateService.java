@@ -225,7 +225,8 @@ public class DebateService {
     }
 
     /**
-     * Argues for or against a claim, or the question itself, with a claim that is new.
+     * Argues for or against a claim, or the question itself, with a claim that is new; or objects to the reasoning of a claim that answers
+     * something, where the tools for analysis are on.
      *
      * @throws Told when a rule of the house has something to say first, or it is too much at once
      * @throws NotAllowed when somebody else asked for the machine's answer, or asked elsewhere
@@ -239,6 +240,7 @@ public class DebateService {
             throw Speech.tooDeep(settings.depth());
         }
         order.require(answered.room(), answered.thesis() ? RoomAct.STATE : RoomAct.ARGUE);
+        order.requireReasoning(answered, stance);
         if (saying.spoken().isEmpty()) {
             order.requireFair(by, about, answered, stance);
         }

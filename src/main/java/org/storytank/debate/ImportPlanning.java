@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.debate.PlannedClaim.Fate;
 import org.storytank.debate.exchange.Bearing;
+import org.storytank.debate.exchange.Loss;
 import org.storytank.debate.exchange.LossReport;
 import org.storytank.debate.exchange.MapClaim;
 import org.storytank.debate.exchange.MapSource;
@@ -49,7 +51,13 @@ class ImportPlanning {
         for (var branch : tree.branches()) {
             planned.add(one(by, debate, branch, planned, said, waiting, asQuestion && planned.isEmpty()));
         }
-        return new ImportPlan(title, planned, read.and(tree.lost()));
+        var bent = IntStream.range(0, planned.size())
+                .filter(number -> tree.branches().get(number).stance() == Bearing.Stance.UNDERCUTS
+                        && planned.get(number).stance() != Stance.UNDERCUT
+                        && (planned.get(number).comes() || planned.get(number).fate() == Fate.WAITS))
+                .count();
+        var lost = new LossReport(Map.of(Loss.UNDERCUTS_BECAME_ATTACKS, (int) bent));
+        return new ImportPlan(title, planned, read.and(tree.lost()).and(lost));
     }
 
     private PlannedClaim one(
@@ -57,7 +65,7 @@ class ImportPlanning {
             Debate debate,
             Branch branch,
             List<PlannedClaim> before,
-            Map<String, Integer> said,
+            Map<String, Here> said,
             Set<String> waiting,
             boolean question) {
         var claim = branch.claim();
@@ -67,29 +75,30 @@ class ImportPlanning {
         var room = debate.room();
         var words = labels.brought(by, readable(claim.text()));
         var text = words.text();
+        var stance = stance(branch, before, said, room);
         var depth = about.map(one -> one.depth() + 1).orElse(0);
         if (question || text.equals(debate.room().question())) {
-            return planned(room, claim, branch, words, 0, Fate.QUESTION);
+            return planned(room, claim, branch, stance, words, 0, Fate.QUESTION);
         }
         if (said.containsKey(text)) {
-            return planned(room, claim, branch, words, said.get(text), Fate.HERE);
+            return planned(room, claim, branch, stance, words, said.get(text).depth(), Fate.HERE);
         }
         if (waiting.contains(text)) {
-            return planned(room, claim, branch, words, depth, Fate.WAITS_ALREADY);
+            return planned(room, claim, branch, stance, words, depth, Fate.WAITS_ALREADY);
         }
         if (about.isPresent() && !about.get().fate().isThere()) {
-            return planned(room, claim, branch, words, depth, Fate.WITHOUT_WHAT_IT_ANSWERS);
+            return planned(room, claim, branch, stance, words, depth, Fate.WITHOUT_WHAT_IT_ANSWERS);
         }
         if (text.codePointCount(0, text.length()) > settings.claimLength()) {
-            return planned(room, claim, branch, words, depth, Fate.TOO_LONG);
+            return planned(room, claim, branch, stance, words, depth, Fate.TOO_LONG);
         }
         if (depth > settings.depth()) {
-            return planned(room, claim, branch, words, depth, Fate.TOO_DEEP);
+            return planned(room, claim, branch, stance, words, depth, Fate.TOO_DEEP);
         }
         if (text.isBlank()) {
-            return planned(room, claim, branch, words, depth, Fate.REFUSED);
+            return planned(room, claim, branch, stance, words, depth, Fate.REFUSED);
         }
-        return judged(debate, planned(room, claim, branch, words, depth, Fate.COMES));
+        return judged(debate, planned(room, claim, branch, stance, words, depth, Fate.COMES));
     }
 
     private PlannedClaim judged(Debate debate, PlannedClaim claim) {
@@ -107,13 +116,40 @@ class ImportPlanning {
         return PlainText.lines("debate.claim", Math.max(1, text.length())).optional(text);
     }
 
+    /** An objection to a reasoning stays one where what it answers speaks for or against the same in the room as in the map. */
+    private static Stance stance(Branch branch, List<PlannedClaim> before, Map<String, Here> said, DebateRoom room) {
+        return switch (branch.stance()) {
+            case FOR -> Stance.FOR;
+            case AGAINST -> Stance.AGAINST;
+            case UNDERCUTS ->
+                hasSameReasoning(before.get(branch.under().orElseThrow()), before, said, room)
+                        ? Stance.UNDERCUT
+                        : Stance.AGAINST;
+        };
+    }
+
+    private static boolean hasSameReasoning(
+            PlannedClaim claim, List<PlannedClaim> before, Map<String, Here> said, DebateRoom room) {
+        if (claim.fate() == Fate.QUESTION || claim.under().isEmpty()) {
+            return false;
+        }
+        if (claim.fate() != Fate.HERE) {
+            return true;
+        }
+        var above = before.get(claim.under().getAsInt());
+        var text =
+                above.fate() == Fate.QUESTION ? room.question() : above.words().text();
+        var here = said.get(claim.words().text());
+        return here != null && here.stance() == claim.stance() && text.equals(here.answers());
+    }
+
     private PlannedClaim planned(
-            DebateRoom room, MapClaim claim, Branch branch, LabelledText words, int depth, Fate fate) {
+            DebateRoom room, MapClaim claim, Branch branch, Stance stance, LabelledText words, int depth, Fate fate) {
         return new PlannedClaim(
                 words,
                 claim.kind().map(kind -> ClaimKind.valueOf(kind.name())),
                 branch.under(),
-                branch.stance() == Bearing.Stance.FOR ? Stance.FOR : Stance.AGAINST,
+                stance,
                 depth,
                 fate,
                 List.of(),
@@ -135,19 +171,28 @@ class ImportPlanning {
         }
     }
 
-    /** How deep each claim stands that can be answered, by its words. */
-    private static Map<String, Integer> said(Debate debate) {
-        var about = new HashMap<ClaimId, ClaimId>();
+    /** Where a claim stands in the room already. @param answers the words of what it answers, or empty */
+    private record Here(int depth, String answers, Stance stance) {}
+
+    /** Where each claim stands that can be answered, by its words. */
+    private static Map<String, Here> said(Debate debate) {
+        var steps = new HashMap<ClaimId, Argument>();
         debate.arguments()
-                .forEach(argument ->
-                        argument.premises().forEach(premise -> about.putIfAbsent(premise, argument.about())));
-        var said = new HashMap<String, Integer>();
+                .forEach(argument -> argument.premises().forEach(premise -> steps.putIfAbsent(premise, argument)));
+        var words = new HashMap<ClaimId, String>();
+        words.put(debate.thesis().id(), debate.room().question());
+        debate.claims().forEach(claim -> words.put(claim.id(), claim.wording().text()));
+        var said = new HashMap<String, Here>();
         debate.claims().stream().filter(Claim::stands).forEach(claim -> {
             var depth = 0;
-            for (var at = claim.id(); about.containsKey(at) && depth < about.size(); at = about.get(at)) {
+            for (var at = steps.get(claim.id()); at != null && depth < steps.size(); at = steps.get(at.about())) {
                 depth++;
             }
-            said.putIfAbsent(claim.wording().text(), depth);
+            var step = steps.get(claim.id());
+            var here = step == null
+                    ? new Here(depth, "", Stance.FOR)
+                    : new Here(depth, words.getOrDefault(step.about(), ""), step.stance());
+            said.putIfAbsent(claim.wording().text(), here);
         });
         return said;
     }

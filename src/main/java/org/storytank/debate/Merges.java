@@ -11,6 +11,8 @@ interface Merges {
         MERGED,
         /** One of them answers the other. */
         ANSWERS,
+        /** The reasoning of the first is objected to, and the other one has none. */
+        OBJECTED_TO,
         /** Too many answers would follow one another. */
         TOO_DEEP,
         /** One of them is a question, withdrawn, in another debate, or gone. */

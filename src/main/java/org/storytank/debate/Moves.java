@@ -13,6 +13,10 @@ interface Moves {
         CIRCLE,
         /** Too many answers would follow one another. */
         TOO_DEEP,
+        /** Its reasoning is objected to, and would be none. */
+        OBJECTED_TO,
+        /** It is to object to the reasoning of a claim that answers nothing. */
+        NO_REASONING,
         /** What it is to answer is withdrawn, or in another debate, or gone. */
         NOWHERE
     }

@@ -21,7 +21,7 @@ import org.storytank.provenance.LabelledText;
 import org.storytank.source.Neo4jCitations;
 
 /**
- * The claims kept in Neo4j: {@code (:Claim)-[:PREMISE_OF]->(:Argument)-[:SUPPORTS|ATTACKS]->(:Claim)}. Acts on a claim that others
+ * The claims kept in Neo4j: {@code (:Claim)-[:PREMISE_OF]->(:Argument)}, which bears on things as {@link Neo4jBearings} says. Acts on a claim that others
  * may act on at the same moment write to it first ({@code touchedAt}): that takes its lock, and what is read after it is true.
  */
 @Component
@@ -32,7 +32,7 @@ class Neo4jClaims implements Claims, WarmUp {
             OPTIONAL MATCH (person:Person)-[:STATED]->(claim)
             RETURN room.id AS room, person.id AS by, claim {.spoken, .speaker, .readingBack} AS aloud, claim.text AS text, claim.origins AS origins, coalesce(claim.thesis, false) AS thesis,
                    claim.withdrawnAt IS NOT NULL OR claim.splitAt IS NOT NULL AS withdrawn,
-                   COUNT { (claim)-[:PREMISE_OF|SUPPORTS|ATTACKS*2..200]->(:Claim) } AS depth
+                   COUNT { (claim)-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*2..200]->(:Claim) } AS depth
             """;
 
     private static final String STATE = """
@@ -49,10 +49,14 @@ class Neo4jClaims implements Claims, WarmUp {
             SET about.touchedAt = $now
             WITH about, room, person
             WHERE about:Claim AND about.withdrawnAt IS NULL AND about.splitAt IS NULL AND COUNT { (room)<-[:STATED_IN|HELD_IN]-() } <= $atMost
+            OPTIONAL MATCH (about)-[:PREMISE_OF]->(step:Argument)
+            WITH about, room, person, head(collect(step)) AS step
+            WHERE NOT $undercuts OR step IS NOT NULL
             CREATE (claim:%s {id: $id, text: $text, origins: $origins, kind: $kind, ruleLabels: $labels, helpAt: $helpAt, spoken: $spoken, speaker: $speaker, readingBack: $spoken, statedAt: $now, wordedAt: $now})-[:%s]->(room),
                    (person)-[:STATED]->(claim),
                    (person)-[:MADE]->(argument:%s {id: $argument, madeAt: $now}),
                    (claim)-[:PREMISE_OF]->(argument)-[:%s]->(about)
+            FOREACH (_ IN CASE WHEN $undercuts THEN [1] ELSE [] END | CREATE (argument)-[:UNDERCUTS]->(step))
             %s
             RETURN claim.id AS id
             """;
@@ -71,7 +75,7 @@ class Neo4jClaims implements Claims, WarmUp {
             MATCH (person:Person {id: $by})-[:STATED]->(claim:Claim {id: $id})
             SET claim.touchedAt = $now
             WITH person, claim, COUNT { (claim)-[:ONCE_SAID]->() } AS revisions,
-                 EXISTS { (claim)<-[:SUPPORTS|ATTACKS]-(:Argument)<-[:MADE]-(other) WHERE other <> person }
+                 EXISTS { (claim)<-[:SUPPORTS|ATTACKS|STANDS_UNDER]-(:Argument)<-[:MADE]-(other) WHERE other <> person }
                  OR EXISTS { (claim)-[:CITES]->(:Citation)<-[:CITED]-(other) WHERE other <> person }
                  OR EXISTS { (claim)<-[:CHECKS|PUTS]-() }
                  OR EXISTS { (claim)-[:RECEIVED]->(ballot) WHERE NOT (person)-[:CAST]->(ballot) } AS answered
@@ -99,7 +103,7 @@ class Neo4jClaims implements Claims, WarmUp {
     private static final String WITHDRAW = """
             MATCH (claim:Claim {id: $id})
             SET claim.touchedAt = $now, claim.withdrawnAt = coalesce(claim.withdrawnAt, $now)
-            WITH claim, EXISTS { (claim)<-[:SUPPORTS|ATTACKS]-() } OR EXISTS { (claim)<-[:RESTATES|CHECKS|PUTS]-() }
+            WITH claim, EXISTS { (claim)<-[:SUPPORTS|ATTACKS|STANDS_UNDER]-() } OR EXISTS { (claim)<-[:RESTATES|CHECKS|PUTS]-() }
                  OR EXISTS { (claim)-[:CITES]->(:Citation)<-[:CITED]-(other) WHERE NOT (other)-[:STATED]->(claim) } AS answered
             FOREACH (gone IN CASE WHEN answered THEN [] ELSE
                        COLLECT { MATCH (claim)-[:ONCE_SAID|CITES|RECEIVED]->(part) RETURN part }
@@ -141,10 +145,7 @@ class Neo4jClaims implements Claims, WarmUp {
 
     @Override
     public boolean argue(NewArgument argument, PersonId by, Instant now, int atMost) {
-        var side = switch (argument.stance()) {
-            case FOR -> "SUPPORTS";
-            case AGAINST -> "ATTACKS";
-        };
+        var side = Neo4jBearings.on(argument.stance());
         var cypher = argument.premise().isHeld()
                 ? ARGUE.formatted("HeldClaim", "HELD_IN", "HeldArgument", side, HELD_WITH)
                 : ARGUE.formatted("Claim:Citing", "STATED_IN", "Argument", side, "");
@@ -156,6 +157,7 @@ class Neo4jClaims implements Claims, WarmUp {
                                 Map.of(
                                         "about", argument.about().value(),
                                         "argument", argument.id().value(),
+                                        "undercuts", argument.stance() == Stance.UNDERCUT,
                                         "now", now.atZone(UTC),
                                         "atMost", atMost)))
                 .isPresent();
@@ -307,8 +309,9 @@ class Neo4jClaims implements Claims, WarmUp {
         return new Argument(
                 new ArgumentId(argument.get("id").asString()),
                 argument.get("premises").asList(premise -> new ClaimId(premise.asString())),
-                argument.get("side").asString().equals("SUPPORTS") ? Stance.FOR : Stance.AGAINST,
-                new ClaimId(argument.get("about").asString()));
+                Neo4jBearings.stance(argument.get("side")),
+                new ClaimId(argument.get("about").asString()),
+                Optional.ofNullable(argument.get("step").asString(null)).map(ArgumentId::new));
     }
 
     static Instant instant(Value at) {

@@ -23,7 +23,7 @@ class Neo4jHeldClaims implements HeldClaims {
 
     private static final String FIND = """
             MATCH (claim:Claim|HeldClaim|MergedClaim {id: $id})-[:STATED_IN|HELD_IN|MERGED_IN]->(room:DebateRoom)-[:ASKS]->(thesis)
-            OPTIONAL MATCH (claim)-[:PREMISE_OF]->()-[:SUPPORTS|ATTACKS]->(above) WHERE above <> thesis
+            OPTIONAL MATCH (claim)-[:PREMISE_OF]->()-[:SUPPORTS|ATTACKS|STANDS_UNDER]->(above) WHERE above <> thesis
             WITH claim, room, thesis, head(collect(above)) AS above
             RETURN room.id AS room, claim.statedAt AS at,
                    COLLECT { UNWIND [claim] + [one IN [thesis, above] WHERE one.text <> claim.text] AS one
@@ -63,7 +63,7 @@ class Neo4jHeldClaims implements HeldClaims {
             WHERE claim.thesis IS NULL
             CALL (claim) {
               WITH claim WHERE claim.heldWith <> $id
-              MATCH (claim)<-[:PREMISE_OF|SUPPORTS|ATTACKS*0..400]-(text:HeldClaim {heldWith: claim.heldWith})
+              MATCH (claim)<-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*0..400]-(text:HeldClaim {heldWith: claim.heldWith})
               WITH collect(text) AS texts
               FOREACH (text IN texts | SET text.heldWith = $id)
             }
@@ -77,11 +77,11 @@ class Neo4jHeldClaims implements HeldClaims {
             }
             CALL (wholes, parts) {
               UNWIND wholes + parts AS root
-              MATCH (root)<-[:PREMISE_OF|SUPPORTS|ATTACKS*0..400]-(text:Claim)
+              MATCH (root)<-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*0..400]-(text:Claim)
               SET text.touchedAt = $now
             }
             UNWIND wholes + parts AS root
-            MATCH (root)<-[:PREMISE_OF|SUPPORTS|ATTACKS*0..400]-(text:Claim)-[stated:STATED_IN]->(room)
+            MATCH (root)<-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*0..400]-(text:Claim)-[stated:STATED_IN]->(room)
             WITH DISTINCT room, text, stated
             CREATE (text)-[:HELD_IN]->(room)
             DELETE stated
@@ -116,15 +116,15 @@ class Neo4jHeldClaims implements HeldClaims {
             WHERE claim.heldWith = $id
             MATCH (text:HeldClaim {heldWith: $id})-[held:HELD_IN]->(room)
             WITH room, text, held, COLLECT {
-              MATCH (text)-[:PREMISE_OF|SUPPORTS|ATTACKS*0..400]->(above:HeldClaim)
+              MATCH (text)-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*0..400]->(above:HeldClaim)
               WHERE above.heldWith <> $id
               RETURN above.heldWith AS by
               UNION
-              MATCH (text)-[:PREMISE_OF|SUPPORTS|ATTACKS*0..400]->(:HeldClaim)-[:PART_OF*1..]->(whole:HeldClaim)
+              MATCH (text)-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*0..400]->(:HeldClaim)-[:PART_OF*1..]->(whole:HeldClaim)
               WHERE whole.heldWith = whole.id AND whole.id <> $id
               RETURN whole.id AS by
               UNION
-              MATCH (text)-[:PREMISE_OF|SUPPORTS|ATTACKS*0..400]->(:HeldClaim)<-[:PART_OF*1..]-(part:HeldClaim)
+              MATCH (text)-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*0..400]->(:HeldClaim)<-[:PART_OF*1..]-(part:HeldClaim)
               WHERE part.heldWith = part.id AND part.id <> $id
               RETURN part.id AS by
             } AS waitsFor

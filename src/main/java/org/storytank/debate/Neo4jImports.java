@@ -50,6 +50,14 @@ class Neo4jImports implements Imports {
             RETURN count(*) AS made
             """;
 
+    private static final String UNDERCUTS = """
+            UNWIND $claims AS one
+            WITH one WHERE one.side = 'UNDERCUT'
+            OPTIONAL MATCH (argument:Argument {id: one.argument})-[:STANDS_UNDER]->(:Claim)-[:PREMISE_OF]->(step:Argument)
+            FOREACH (there IN CASE WHEN step IS NULL THEN [] ELSE [step] END | CREATE (argument)-[:UNDERCUTS]->(there))
+            RETURN count(one) AS wanted, count(step) AS undercutting
+            """;
+
     private static final String ROOM_OF = "MATCH (:BroughtMap {id: $id})-[:BROUGHT_TO]->(room) RETURN room.id AS room";
 
     private static final String STANDING = """
@@ -117,13 +125,22 @@ class Neo4jImports implements Imports {
             return -1;
         }
         tx.run(CLAIMS, parameters).consume();
-        return made(tx, "for", "SUPPORTS", parameters) + made(tx, "against", "ATTACKS", parameters);
+        var made = 0L;
+        for (var stance : Stance.values()) {
+            made += made(tx, stance, parameters);
+        }
+        // An objection to an objection finds the step it objects to once all of them are there.
+        var undercut = tx.run(UNDERCUTS, parameters).single();
+        return undercut.get("undercutting").asInt() == undercut.get("wanted").asInt() ? made : -1;
     }
 
-    private static long made(Transaction tx, String side, String bears, Map<String, Object> parameters) {
+    private static long made(Transaction tx, Stance stance, Map<String, Object> parameters) {
         var here = new HashMap<>(parameters);
-        here.put("side", side);
-        return tx.run(ARGUMENTS.formatted(bears), here).single().get("made").asLong();
+        here.put("side", stance.name());
+        return tx.run(ARGUMENTS.formatted(Neo4jBearings.on(stance)), here)
+                .single()
+                .get("made")
+                .asLong();
     }
 
     @Override
@@ -167,7 +184,7 @@ class Neo4jImports implements Imports {
         row.standing().answers().ifPresent(answering -> {
             written.put("about", answering.about().value());
             written.put("argument", row.argument().value());
-            written.put("side", answering.stance() == Stance.FOR ? "for" : "against");
+            written.put("side", answering.stance().name());
         });
         return written;
     }

@@ -24,11 +24,12 @@ class Neo4jMerges implements Merges {
               AND claim.withdrawnAt IS NULL AND into.withdrawnAt IS NULL AND claim.splitAt IS NULL AND into.splitAt IS NULL
               AND claim.readingBack IS NULL AND into.readingBack IS NULL
             SET claim.touchedAt = $now, into.touchedAt = $now
-            RETURN EXISTS { (claim)-[:PREMISE_OF|SUPPORTS|ATTACKS*2..200]->(into) }
-                   OR EXISTS { (into)-[:PREMISE_OF|SUPPORTS|ATTACKS*2..200]->(claim) } AS answers,
-                   COUNT { (into)-[:PREMISE_OF|SUPPORTS|ATTACKS*2..200]->(:Claim) }
+            RETURN EXISTS { (claim)-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*2..200]->(into) }
+                   OR EXISTS { (into)-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*2..200]->(claim) } AS answers,
+                   EXISTS { (claim)-[:PREMISE_OF]->()<-[:UNDERCUTS]-() } AND NOT EXISTS { (into)-[:PREMISE_OF]->(:Argument) } AS unreasoned,
+                   COUNT { (into)-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*2..200]->(:Claim) }
                    + coalesce(reduce(longest = 0, path IN COLLECT {
-                       MATCH path = (claim)<-[:PREMISE_OF|SUPPORTS|ATTACKS*2..200]-(:Claim|HeldClaim) RETURN length(path)
+                       MATCH path = (claim)<-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*2..200]-(:Claim|HeldClaim) RETURN length(path)
                      } | CASE WHEN path > longest THEN path ELSE longest END), 0) / 2 AS depth
             """;
 
@@ -54,7 +55,7 @@ class Neo4jMerges implements Merges {
     private static final String PART = """
             MATCH (claim:MergedClaim {id: $claim})-[merged:MERGED_IN]->(room:DebateRoom {id: $room}),
                   (claim)-[restates:RESTATES]->(into:Claim)
-            WHERE NOT EXISTS { (claim)-[:PREMISE_OF]->()-[:SUPPORTS|ATTACKS]->(:HeldClaim) }
+            WHERE NOT EXISTS { (claim)-[:PREMISE_OF]->()-[:SUPPORTS|ATTACKS|STANDS_UNDER]->(:HeldClaim) }
             OPTIONAL MATCH (:Person)-[by:MERGED]->(claim)
             CREATE (claim)-[:STATED_IN]->(room)
             DELETE merged, restates, by
@@ -72,7 +73,7 @@ class Neo4jMerges implements Merges {
 
     private static final String CIRCLE = """
             MATCH (claim:Claim {id: $claim})
-            WHERE EXISTS { (claim)-[:PREMISE_OF|SUPPORTS|ATTACKS*2..200]->(claim) }
+            WHERE EXISTS { (claim)-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*2..200]->(claim) }
             RETURN claim.id AS id
             """;
 
@@ -115,6 +116,9 @@ class Neo4jMerges implements Merges {
         }
         if (found.getFirst().get("answers").asBoolean()) {
             return Outcome.ANSWERS;
+        }
+        if (found.getFirst().get("unreasoned").asBoolean()) {
+            return Outcome.OBJECTED_TO;
         }
         if (found.getFirst().get("depth").asInt() > depth) {
             return Outcome.TOO_DEEP;
@@ -175,16 +179,22 @@ class Neo4jMerges implements Merges {
                 ? "WHERE NOT EXISTS { (ballot)<-[:CAST]-(:Person)-[:CAST]->(:Ballot)<-[:RECEIVED]-(%s) }".formatted(to)
                 : which;
         var over = new StringBuilder();
-        for (var side : new String[] {"SUPPORTS", "ATTACKS"}) {
+        for (var stance : Stance.values()) {
             over.append("""
                     CALL (claim, into) {
                       MATCH (%1$s)<-[edge:%3$s]-(argument) %4$s
                       CREATE (%2$s)<-[:%3$s {from: %5$s}]-(argument)
                       DELETE edge
                     }
-                    """.formatted(from, to, side, which, mark));
+                    """.formatted(from, to, Neo4jBearings.on(stance), which, mark));
         }
         over.append("""
+                CALL (claim, into) {
+                  MATCH (%1$s)-[:PREMISE_OF]->()<-[edge:UNDERCUTS]-(argument) %3$s
+                  MATCH (%2$s)-[:PREMISE_OF]->(step)
+                  CREATE (step)<-[:UNDERCUTS {from: %5$s}]-(argument)
+                  DELETE edge
+                }
                 CALL (claim, into) {
                   MATCH (%1$s)-[edge:CITES]->(citation) %3$s
                   CREATE (%2$s)-[:CITES {from: %5$s}]->(citation)

@@ -24,10 +24,13 @@ class Neo4jMoves implements Moves {
 
     private static final String WAS = """
             MATCH (claim:Claim {id: $claim})-[:STATED_IN]->(:DebateRoom {id: $room})
-            OPTIONAL MATCH (claim)-[:PREMISE_OF]->(:Argument)-[side:SUPPORTS|ATTACKS]->(about:Claim)
+            SET claim.touchedAt = $now
+            WITH claim
+            OPTIONAL MATCH (claim)-[:PREMISE_OF]->(:Argument)-[side:SUPPORTS|ATTACKS|STANDS_UNDER]->(about:Claim)
             RETURN about.id AS about, type(side) AS side,
+                   EXISTS { (claim)-[:PREMISE_OF]->(:Argument)<-[:UNDERCUTS]-() } AS undercut,
                    coalesce(reduce(longest = 0, path IN COLLECT {
-                     MATCH path = (claim)<-[:PREMISE_OF|SUPPORTS|ATTACKS*2..200]-(:Claim|HeldClaim) RETURN length(path)
+                     MATCH path = (claim)<-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*2..200]-(:Claim|HeldClaim) RETURN length(path)
                    } | CASE WHEN path > longest THEN path ELSE longest END), 0) / 2 AS height
             """;
 
@@ -35,8 +38,9 @@ class Neo4jMoves implements Moves {
             MATCH (about:Claim {id: $about})-[:STATED_IN]->(:DebateRoom {id: $room})
             SET about.touchedAt = $now
             RETURN about.withdrawnAt IS NOT NULL OR about.splitAt IS NOT NULL AS withdrawn,
-                   $about = $claim OR EXISTS { (about)-[:PREMISE_OF|SUPPORTS|ATTACKS*2..200]->(:Claim {id: $claim}) } AS circle,
-                   COUNT { (about)-[:PREMISE_OF|SUPPORTS|ATTACKS*2..200]->(:Claim) } AS depth
+                   $about = $claim OR EXISTS { (about)-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*2..200]->(:Claim {id: $claim}) } AS circle,
+                   EXISTS { (about)-[:PREMISE_OF]->(:Argument) } AS answers,
+                   COUNT { (about)-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*2..200]->(:Claim) } AS depth
             """;
 
     private static final String ALONE = """
@@ -46,9 +50,17 @@ class Neo4jMoves implements Moves {
 
     // Whoever moves it, the argument stays the one of whoever made it.
     private static final String ELSEWHERE = """
-            MATCH (claim:Claim {id: $claim})-[:PREMISE_OF]->(argument:Argument)-[side:SUPPORTS|ATTACKS]->(), (about:Claim {id: $about})
-            DELETE side
+            MATCH (claim:Claim {id: $claim})-[:PREMISE_OF]->(argument:Argument), (about:Claim {id: $about})
+            CALL (argument) {
+              MATCH (argument)-[side:SUPPORTS|ATTACKS|STANDS_UNDER|UNDERCUTS]->()
+              DELETE side
+            }
             CREATE (argument)-[:%s]->(about)
+            """;
+
+    private static final String UNDERCUTTING = """
+            MATCH (:Claim {id: $claim})-[:PREMISE_OF]->(argument:Argument)-[:STANDS_UNDER]->(:Claim)-[:PREMISE_OF]->(step:Argument)
+            CREATE (argument)-[:UNDERCUTS]->(step)
             """;
 
     private static final String ANSWERING = """
@@ -89,6 +101,9 @@ class Neo4jMoves implements Moves {
         if (was.equals(to)) {
             return new Moved(Outcome.THERE, was);
         }
+        if (to.answers().isEmpty() && here.getFirst().get("undercut").asBoolean()) {
+            return new Moved(Outcome.OBJECTED_TO, was);
+        }
         if (to.answers().isPresent()) {
             var there = tx.run(TO, parameters).list();
             if (there.isEmpty() || there.getFirst().get("withdrawn").asBoolean()) {
@@ -97,6 +112,9 @@ class Neo4jMoves implements Moves {
             if (there.getFirst().get("circle").asBoolean()) {
                 return new Moved(Outcome.CIRCLE, was);
             }
+            if (to.undercuts() && !there.getFirst().get("answers").asBoolean()) {
+                return new Moved(Outcome.NO_REASONING, was);
+            }
             var height = here.getFirst().get("height").asInt();
             if (there.getFirst().get("depth").asInt() + 1 + height > depth) {
                 return new Moved(Outcome.TOO_DEEP, was);
@@ -104,17 +122,18 @@ class Neo4jMoves implements Moves {
         }
         var step = was.answers().isPresent() ? ELSEWHERE : ANSWERING;
         var cypher = to.answers()
-                .map(answering -> step.formatted(answering.stance() == Stance.FOR ? "SUPPORTS" : "ATTACKS"))
+                .map(answering -> step.formatted(Neo4jBearings.on(answering.stance())))
                 .orElse(ALONE);
         tx.run(cypher, parameters).consume();
+        if (to.undercuts()) {
+            tx.run(UNDERCUTTING, parameters).consume();
+        }
         return new Moved(Outcome.MOVED, was);
     }
 
     private static Standing standing(Value about, Value side) {
         return about.isNull()
                 ? Standing.ALONE
-                : Standing.under(
-                        new ClaimId(about.asString()),
-                        side.asString().equals("SUPPORTS") ? Stance.FOR : Stance.AGAINST);
+                : Standing.under(new ClaimId(about.asString()), Neo4jBearings.stance(side));
     }
 }

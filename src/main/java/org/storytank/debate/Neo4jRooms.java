@@ -99,8 +99,9 @@ class Neo4jRooms implements Rooms, WarmUp {
                 ORDER BY text.statedAt, text.id
               } AS claims,
               COLLECT {
-                MATCH (argument:Argument)-[side:SUPPORTS|ATTACKS]->(about:Claim)-[:STATED_IN]->(room)
+                MATCH (argument:Argument)-[side:SUPPORTS|ATTACKS|STANDS_UNDER]->(about:Claim)-[:STATED_IN]->(room)
                 RETURN argument {.id, side: type(side), about: about.id,
+                                 step: head([(argument)-[:UNDERCUTS]->(step:Argument) | step.id]),
                                  premises: COLLECT { MATCH (premise:Claim)-[:PREMISE_OF]->(argument)
                                                      RETURN premise.id ORDER BY premise.statedAt, premise.id }}
                 ORDER BY argument.madeAt, argument.id

@@ -1,12 +1,14 @@
 package org.storytank.debate;
 
 import static java.time.ZoneOffset.UTC;
+import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
@@ -27,6 +29,14 @@ class Neo4jSplits implements Splits {
               WITH part, argument
               MATCH (author:Person)-[:STATED]->(part)
               CREATE (author)-[:MADE]->(argument)
+            }
+            """;
+
+    // A part objects to what the whole objects to.
+    private static final String UNDERCUTTING = """
+            CALL (whole, part) {
+              MATCH (whole)-[:PREMISE_OF]->(:Argument)-[:UNDERCUTS]->(step), (part)-[:PREMISE_OF]->(argument:Argument)
+              CREATE (argument)-[:UNDERCUTS]->(step)
             }
             """;
 
@@ -51,7 +61,11 @@ class Neo4jSplits implements Splits {
             }
             %s
             RETURN count(*) AS parts
-            """.formatted(ANSWERING.formatted("SUPPORTS") + ANSWERING.formatted("ATTACKS"));
+            """.formatted(Stream.of(Stance.values())
+                    .map(Neo4jBearings::on)
+                    .map(ANSWERING::formatted)
+                    .collect(joining())
+            + UNDERCUTTING);
 
     private static final String JOIN = """
             MATCH (whole:Claim {id: $claim})
@@ -61,7 +75,7 @@ class Neo4jSplits implements Splits {
             WITH whole, parts,
                  any(part IN parts WHERE NOT part:Claim OR part.withdrawnAt IS NOT NULL OR part.splitAt IS NOT NULL
                      OR part.kind IS NOT NULL OR part.wordedAt <> whole.wordedAt
-                     OR EXISTS { (part)<-[:SUPPORTS|ATTACKS|RESTATES|PART_OF|MARKED|PUTS|CHECKS]-() }
+                     OR EXISTS { (part)<-[:SUPPORTS|ATTACKS|STANDS_UNDER|RESTATES|PART_OF|MARKED|PUTS|CHECKS]-() }
                      OR EXISTS { (part)-[:CITES|RECEIVED|ONCE_SAID]->() }) AS used
             FOREACH (_ IN CASE WHEN used THEN [] ELSE [1] END | REMOVE whole.splitAt)
             WITH whole, used, CASE WHEN used THEN [] ELSE

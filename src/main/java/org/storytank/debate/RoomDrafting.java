@@ -149,7 +149,11 @@ public class RoomDrafting {
                 .findFirst()
                 .map(argument -> "(%s %d) "
                         .formatted(
-                                argument.stance() == Stance.FOR ? "for" : "against",
+                                switch (argument.stance()) {
+                                    case FOR -> "for";
+                                    case AGAINST -> "against";
+                                    case UNDERCUT -> "objects to the reasoning of";
+                                },
                                 numbered.indexOf(argument.about()) + 1))
                 .orElse("");
     }

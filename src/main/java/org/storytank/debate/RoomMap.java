@@ -35,12 +35,16 @@ public final class RoomMap {
         var arguments = new ArrayList<MapArgument>();
         var order = new HashMap<ClaimId, Integer>();
         debate.claims().forEach(claim -> order.put(claim.id(), order.size()));
-        for (var argument : inOrder(debate.arguments(), order)) {
+        var sorted = inOrder(debate.arguments(), order);
+        var steps = new HashMap<ArgumentId, String>();
+        sorted.forEach(argument -> steps.put(argument.id(), "argument " + (steps.size() + 1)));
+        for (var argument : sorted) {
+            var bearing = bearing(argument, ids, steps);
             arguments.add(MapArgument.of(
-                    "argument " + (arguments.size() + 1),
+                    steps.get(argument.id()),
                     argument.premises().stream().map(ids::get).toList(),
-                    argument.stance() == Stance.FOR ? Bearing.Stance.FOR : Bearing.Stance.AGAINST,
-                    ids.get(argument.about())));
+                    bearing.stance(),
+                    bearing.about()));
         }
         var restatements = new ArrayList<Restatement>();
         for (var claim : debate.claims()) {
@@ -57,6 +61,19 @@ public final class RoomMap {
 
     private static List<String> tags(Optional<Spoken> said, String spoken) {
         return said.map(_ -> List.of(spoken)).orElse(List.of());
+    }
+
+    private static Bearing bearing(Argument argument, Map<ClaimId, String> ids, Map<ArgumentId, String> steps) {
+        var about = ids.get(argument.about());
+        return switch (argument.stance()) {
+            case FOR -> new Bearing(Bearing.Stance.FOR, about);
+            case AGAINST -> new Bearing(Bearing.Stance.AGAINST, about);
+            case UNDERCUT ->
+                argument.undercuts()
+                        .map(steps::get)
+                        .map(step -> new Bearing(Bearing.Stance.UNDERCUTS, step))
+                        .orElse(new Bearing(Bearing.Stance.AGAINST, about));
+        };
     }
 
     private static MapClaim claim(Claim claim, Map<ClaimId, String> ids, UnaryOperator<String> marked, String spoken) {

@@ -32,6 +32,25 @@ class RoomOrder {
                 });
     }
 
+    /** Objections to the reasoning are one of the tools for analysis, and need a reasoning. */
+    void requireReasoning(Stated stated, Stance stance) {
+        if (stance != Stance.UNDERCUT) {
+            return;
+        }
+        if (!rooms.find(stated.room()).map(room -> room.choices().tools()).orElse(false)) {
+            throw Analysis.toolsAreOff();
+        }
+        if (!stated.answers()) {
+            throw noReasoning();
+        }
+    }
+
+    static NotAccepted noReasoning() {
+        return new NotAccepted(
+                "debate.refused.no-reasoning",
+                "This claim answers nothing, so there is no reasoning to object to. Argue for or against it.");
+    }
+
     /** Whoever brought it along did not write it, and cannot say whether that is meant. */
     private static boolean broughtAlong(Stated stated) {
         return stated.words().spans().stream().anyMatch(span -> span.origin() instanceof Origin.Imported);
@@ -40,7 +59,7 @@ class RoomOrder {
     /** Who argues against what somebody else claims has put it to their satisfaction, where the room asks for that and they are still here. */
     void requireFair(PersonId by, ClaimId about, Stated stated, Stance stance) {
         var others = stated.by().filter(author -> !author.equals(by)).isPresent();
-        if (stance == Stance.AGAINST
+        if (stance != Stance.FOR
                 && others
                 && !stated.thesis()
                 && !broughtAlong(stated)

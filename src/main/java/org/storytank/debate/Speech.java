@@ -58,7 +58,9 @@ class Speech {
         var argument = new NewArgument(new ArgumentId(Ids.next()), claim, stance, about);
         if (!claims.argue(argument, by, clock.instant(), settings.claimsPerRoom())) {
             var found = claims.find(about).orElseThrow(() -> new Unknown("claim"));
-            throw found.withdrawn() ? withdrawn() : roomIsFull();
+            throw found.withdrawn()
+                    ? withdrawn()
+                    : stance == Stance.UNDERCUT && !found.answers() ? RoomOrder.noReasoning() : roomIsFull();
         }
         return said(room, claim, new ArgumentMade(room, argument.id(), claim.id(), stance, about));
     }

@@ -2,10 +2,15 @@ package org.storytank.debate;
 
 import java.util.Optional;
 
-/** Where a claim stands in its debate. @param answers what it answers and on which side; empty for a claim of its own */
+/** Where a claim stands in its debate. @param answers what it answers and how; empty for a claim of its own */
 public record Standing(Optional<Answering> answers) {
 
     public static final Standing ALONE = new Standing(Optional.empty());
+
+    boolean undercuts() {
+        return answers.filter(answering -> answering.stance() == Stance.UNDERCUT)
+                .isPresent();
+    }
 
     public record Answering(ClaimId about, Stance stance) {}
 

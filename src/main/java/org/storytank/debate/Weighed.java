@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.storytank.debate.strength.BaseScore;
 import org.storytank.debate.strength.BipolarGraph;
@@ -20,6 +21,8 @@ final class Weighed {
 
     private final Map<ClaimId, Integer> numbers = new HashMap<>();
     private final List<Claim> claims = new ArrayList<>();
+    private final Map<ArgumentId, Argument> steps = new HashMap<>();
+    private final Map<ArgumentId, OptionalInt> added = new HashMap<>();
     private final Weighing weighing;
 
     Weighed(Debate debate) {
@@ -30,6 +33,7 @@ final class Weighed {
                     claims.add(claim);
                     numbers.put(claim.id(), graph.claim(base(claim)));
                 });
+        debate.arguments().forEach(argument -> steps.put(argument.id(), argument));
         debate.arguments().forEach(argument -> add(argument, graph));
         var free = Weighing.of(graph.build(), Gradual.QUADRATIC_ENERGY);
         for (var claim : claims) {
@@ -69,17 +73,39 @@ final class Weighed {
                 .orElse(0.5);
     }
 
-    private void add(Argument argument, GraphBuilder graph) {
-        var about = numbers.get(argument.about());
+    /** Its number, when all it needs stands; what it objects to is added before it. */
+    private OptionalInt add(Argument argument, GraphBuilder graph) {
+        var known = added.get(argument.id());
+        if (known != null) {
+            return known;
+        }
+        // Should objections go round in a circle, none of them counts.
+        added.put(argument.id(), OptionalInt.empty());
         var premises = argument.premises().stream()
                 .flatMap(premise -> number(premise).stream())
                 .mapToInt(Integer::intValue)
                 .toArray();
-        if (about != null && premises.length == argument.premises().size()) {
-            switch (argument.stance()) {
-                case FOR -> graph.support(about, premises);
-                case AGAINST -> graph.attack(about, premises);
-            }
+        if (premises.length < argument.premises().size()) {
+            return OptionalInt.empty();
         }
+        var about = numbers.get(argument.about());
+        var number = switch (argument.stance()) {
+            case FOR -> about == null ? OptionalInt.empty() : OptionalInt.of(graph.support(about, premises));
+            case AGAINST -> about == null ? OptionalInt.empty() : OptionalInt.of(graph.attack(about, premises));
+            case UNDERCUT -> undercut(argument, premises, graph);
+        };
+        added.put(argument.id(), number);
+        return number;
+    }
+
+    private OptionalInt undercut(Argument argument, int[] premises, GraphBuilder graph) {
+        var step = argument.undercuts().map(steps::get);
+        if (step.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        var objectedTo = add(step.get(), graph);
+        return objectedTo.isPresent()
+                ? OptionalInt.of(graph.undercut(objectedTo.getAsInt(), premises))
+                : OptionalInt.empty();
     }
 }

@@ -25,7 +25,6 @@ import org.storytank.debate.ClaimId;
 import org.storytank.debate.DebateRoom;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.Spoken;
-import org.storytank.debate.Stance;
 import org.storytank.provenance.Article50;
 import org.storytank.provenance.DraftRun;
 import org.storytank.provenance.LabelledText;
@@ -249,8 +248,7 @@ class Works {
     private static Optional<Answer> answer(Claim claim, Map<ClaimId, Argument> answers, Map<ClaimId, Integer> numbers) {
         return Optional.ofNullable(answers.get(claim.id()))
                 .flatMap(argument -> Optional.ofNullable(numbers.get(argument.about()))
-                        .map(to -> new Answer(
-                                argument.stance() == Stance.FOR ? Side.FOR : Side.AGAINST, to, depth(claim, answers))));
+                        .map(to -> new Answer(Side.valueOf(argument.stance().name()), to, depth(claim, answers))));
     }
 
     private static int depth(Claim claim, Map<ClaimId, Argument> answers) {

@@ -11,8 +11,10 @@ import org.storytank.client.PeopleApi;
 import org.storytank.client.PlacesApi;
 import org.storytank.client.ScenesApi;
 import org.storytank.client.StoriesApi;
+import org.storytank.client.VotesApi;
 import org.storytank.client.http.ApiClient;
 import org.storytank.client.http.ApiException;
+import org.storytank.client.model.Choices;
 import org.storytank.client.model.Everyone;
 import org.storytank.client.model.InvitationSecret;
 import org.storytank.client.model.MoreText;
@@ -81,6 +83,15 @@ class GeneratedClientTests {
         assertThat(said.get(2).getArguments().getFirst().getStance()).isEqualTo("against");
         assertThat(said.get(2).getCitations().getFirst().getTitle()).isEqualTo("The 1953 flood");
         assertThat(said.get(2).getBy().getName()).isEqualTo("Ben");
+        new VotesApi(ada)
+                .chooseHowItWorks(debate, new Choices().hidesVotes(false).tools(true));
+        var objection = new ClaimsApi(cleo)
+                .argue(answer.getId(), new NewArgument().stance("undercut").text("A surge is the sea, too."));
+        var objects = new DebatesApi(cleo).claims(debate, null, null).getItems().getLast();
+        assertThat(objects.getId()).isEqualTo(objection.getId());
+        assertThat(objects.getArguments().getFirst().getAbout()).isEqualTo(answer.getId());
+        assertThat(objects.getArguments().getFirst().getUndercuts())
+                .isEqualTo(said.get(2).getArguments().getFirst().getArgument());
         assertThat(new ScenesApi(ben).raisedIn(scene.getId()).getFirst().getDebate())
                 .isEqualTo(debate);
         assertThat(new StoriesApi(ben).stories(true, null, null).getItems())

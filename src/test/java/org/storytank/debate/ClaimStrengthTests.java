@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.storytank.debate.Stance.AGAINST;
 import static org.storytank.debate.Stance.FOR;
+import static org.storytank.debate.Stance.UNDERCUT;
 
 import java.util.Optional;
 import org.assertj.core.data.Offset;
@@ -91,6 +92,54 @@ class ClaimStrengthTests {
                         .sum())
                 .isCloseTo(found.strength().orElseThrow() - found.base(), EXACTLY);
         assertThat(found.shares()).filteredOn(share -> share.stance().isEmpty()).hasSize(1);
+    }
+
+    /** ½·(1 − ½) is left of the step: ½ + ½·h(¼) = 9/17. */
+    @Test
+    void anObjectionToTheReasoningTakesItsShareOfTheStepAndLeavesTheClaimAlone() {
+        var but = debates.argue(ada, walls, UNDERCUT, "What costs less need not be better.");
+
+        var found = strength(thesis);
+
+        assertThat(found.strength().orElseThrow()).isCloseTo(9.0 / 17, EXACTLY);
+        assertThat(found.shares())
+                .filteredOn(share -> share.claim().id().equals(but))
+                .singleElement()
+                .satisfies(share -> {
+                    assertThat(share.stance()).contains(UNDERCUT);
+                    assertThat(share.removal()).isCloseTo(9.0 / 17 - 0.6, EXACTLY);
+                });
+        assertThat(strength(walls).strength().orElseThrow()).isCloseTo(0.5, EXACTLY);
+        assertThat(strength(walls).shares()).isEmpty();
+    }
+
+    /** All of the step is left when nothing is left of the objection to the objection's step. */
+    @Test
+    void anObjectionIsObjectedToItself() {
+        var but = debates.argue(ada, walls, UNDERCUT, "What costs less need not be better.");
+        var again = debates.argue(ada, but, UNDERCUT, "Nobody said better.");
+
+        assertThat(supposing(again, true)).isCloseTo(0.6, EXACTLY);
+        assertThat(supposing(again, false)).isCloseTo(9.0 / 17, EXACTLY);
+    }
+
+    /** ½ for it, ¼ left of what is against it. */
+    @Test
+    void anObjectionOlderThanTheStepItWasMovedToCounts() {
+        var but = debates.argue(ada, walls, UNDERCUT, "This is beside the point.");
+        var sea = debates.argue(ada, thesis, AGAINST, "The sea rises.");
+
+        care.move(ada, but, Standing.under(sea, UNDERCUT));
+
+        assertThat(strength(thesis).strength().orElseThrow()).isCloseTo(9.0 / 17, EXACTLY);
+    }
+
+    @Test
+    void anObjectionToAWithdrawnClaimBringsNothingToBear() {
+        debates.argue(ada, walls, UNDERCUT, "What costs less need not be better.");
+        debates.withdraw(ada, walls);
+
+        assertThat(strength(thesis).strength().orElseThrow()).isCloseTo(0.5, EXACTLY);
     }
 
     @Test

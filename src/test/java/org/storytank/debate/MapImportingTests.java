@@ -3,7 +3,9 @@ package org.storytank.debate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,7 +15,13 @@ import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.debate.PlannedClaim.Fate;
+import org.storytank.debate.exchange.ArgumentMap;
+import org.storytank.debate.exchange.Bearing;
 import org.storytank.debate.exchange.Format;
+import org.storytank.debate.exchange.Loss;
+import org.storytank.debate.exchange.LossReport;
+import org.storytank.debate.exchange.MapArgument;
+import org.storytank.debate.exchange.MapClaim;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.provenance.LabelledText;
 import org.storytank.provenance.Origin;
@@ -38,6 +46,12 @@ class MapImportingTests {
 
     @Autowired
     private MapImporting maps;
+
+    @Autowired
+    private ClaimCare care;
+
+    @Autowired
+    private Voting voting;
 
     @Autowired
     private AccountService accounts;
@@ -106,6 +120,59 @@ class MapImportingTests {
         assertThat(texts(debate)).containsExactly("Walls cost less.", "Walls fail.", "The sea is faster.");
         assertThat(standing(debate, debate.claims().get(1).id())).isEqualTo(Standing.under(said, Stance.AGAINST));
         assertThatThrownBy(() -> maps.bring(olga, room, kialo(KIALO))).hasMessageContaining("Nothing of this map");
+    }
+
+    @Test
+    void objectionsToTheReasoningStayWhatTheyAreThroughEveryFormatThatHoldsThem() {
+        var walls = debates.argue(ben, thesis, Stance.FOR, "Walls cost less.");
+        voting.choose(olga, room, new RoomChoices(false, true, false));
+        var but = debates.argue(ben, walls, Stance.UNDERCUT, "What costs less need not be better.");
+        debates.argue(ben, but, Stance.UNDERCUT, "Nobody said better.");
+        debates.argue(ben, thesis, Stance.AGAINST, "The sea rises.");
+        var map = RoomMap.of(debates.read(room, olga), words -> words, "said in the room");
+
+        for (var format : List.of(Format.JSON, Format.ARGDOWN, Format.AIF, Format.XAIF)) {
+            var file = format.write(map, Instant.EPOCH);
+            var there = debates.open(olga, "Should the harbour stay?").id();
+            var text = new MapText(format, file.text(), true);
+
+            assertThat(maps.plan(olga, there, text).lost().isEmpty())
+                    .as("%s", format)
+                    .isTrue();
+            maps.bring(olga, there, text);
+
+            var again = RoomMap.of(debates.read(there, olga), words -> words, "said in the room");
+            assertThat(again.arguments()).as("%s", format).isEqualTo(map.arguments());
+            assertThat(again.claims()).as("%s", format).isEqualTo(map.claims());
+        }
+    }
+
+    @Test
+    void anObjectionToAStepThatIsAnotherOneHereBecomesAnAttackAndThatIsSaid() {
+        var map = new ArgumentMap(
+                "Should the harbour stay?",
+                List.of(
+                        MapClaim.of("stay", "The harbour should stay."),
+                        MapClaim.of("walls", "Walls cost less."),
+                        MapClaim.of("but", "What costs less need not be better.")),
+                List.of(
+                        MapArgument.of("step", List.of("walls"), Bearing.Stance.FOR, "stay"),
+                        MapArgument.of("under", List.of("but"), Bearing.Stance.UNDERCUTS, "step")),
+                List.of(),
+                List.of());
+        var text =
+                new MapText(Format.JSON, Format.JSON.write(map, Instant.EPOCH).text(), true);
+        var walls = debates.argue(ben, thesis, Stance.FOR, "Walls cost less.");
+        assertThat(maps.plan(olga, room, text).claims().getLast().stance()).isEqualTo(Stance.UNDERCUT);
+        care.move(ben, walls, Standing.ALONE);
+
+        var plan = maps.plan(olga, room, text);
+
+        assertThat(plan.claims().getLast().stance()).isEqualTo(Stance.AGAINST);
+        assertThat(plan.lost()).isEqualTo(new LossReport(Map.of(Loss.UNDERCUTS_BECAME_ATTACKS, 1)));
+        maps.bring(olga, room, text);
+        var debate = debates.read(room, olga);
+        assertThat(standing(debate, debate.claims().getLast().id())).isEqualTo(Standing.under(walls, Stance.AGAINST));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.api.PersonShown;
+import org.storytank.debate.ArgumentId;
 import org.storytank.debate.Author;
 import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimId;
@@ -86,8 +87,16 @@ record ClaimShown(
     /** @param reason why it should be looked at again @param times how many say so */
     record MarkShown(String reason, int times) {}
 
-    /** @param stance for or against @param about the claim, or the question itself */
-    record Argues(String argument, String stance, String about) {}
+    /**
+     * @param stance for, against, or undercut: against the reasoning by which the claim answers another
+     * @param about the claim, or the question itself
+     * @param undercuts the argument whose step it objects to
+     */
+    record Argues(
+            String argument,
+            String stance,
+            String about,
+            @Nullable String undercuts) {}
 
     record Earlier(
             String text, List<WordsShown> origins, @Nullable PersonShown by, Instant at) {}
@@ -119,7 +128,8 @@ record ClaimShown(
                         .map(argument -> new Argues(
                                 argument.id().value(),
                                 Given.word(argument.stance()),
-                                argument.about().value()))
+                                argument.about().value(),
+                                argument.undercuts().map(ArgumentId::value).orElse(null)))
                         .toList(),
                 claim.citations().stream().map(CitationShown::of).toList(),
                 debate.derivedUnder(claim).stream().map(DerivationShown::of).toList(),

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A map as a tree, which is how a debate room holds one: each claim stands in one place, for or against one other, or for itself.
+ * A map as a tree, which is how a debate room holds one: each claim stands in one place, for or against one other or its reasoning, or for itself.
  *
  * @param branches each after the one it answers
  * @param lost what a room has no place for
@@ -22,12 +22,15 @@ public record MapTree(List<Branch> branches, LossReport lost) {
      * A claim in its place.
      *
      * @param under the number of the branch it answers, which comes before it; empty when it stands for itself
-     * @param stance for or against what it answers; means nothing when it answers nothing
+     * @param stance for or against what it answers, or against the step by which that answers; means nothing when it answers nothing
      */
     public record Branch(MapClaim claim, OptionalInt under, Bearing.Stance stance) {}
 
-    /** What answers a claim. */
-    private record Step(String premise, Bearing.Stance stance) {}
+    /** What answers a claim. @param argument its own name @param about what it bears on: a claim, or for an undercut an argument */
+    private record Step(String argument, String premise, Bearing.Stance stance, String about) {}
+
+    /** A branch on its way. @param argument the step by which it stands there, or empty @param bent whether it objected to another step */
+    private record Shoot(Branch branch, String argument, boolean bent) {}
 
     public MapTree {
         branches = List.copyOf(branches);
@@ -42,11 +45,12 @@ public record MapTree(List<Branch> branches, LossReport lost) {
                 .withoutTags()
                 .withoutSchemes()
                 .withOneBearingEach()
-                .onClaimsOnly()
+                .withUndercutsAtMostOnArguments()
                 .withOnePremiseEach()
                 .withoutRestatements();
         var planted = new Planting(reduction.map());
         reduction.count(Loss.PLACES, planted.left());
+        reduction.count(Loss.UNDERCUTS_BECAME_ATTACKS, planted.withoutStep);
         return new MapTree(planted.branches, reduction.report());
     }
 
@@ -58,16 +62,23 @@ public record MapTree(List<Branch> branches, LossReport lost) {
         private final Set<String> placed = new HashSet<>();
         private final List<Branch> branches = new ArrayList<>();
         private final int steps;
+        /** Objections to a step that is not the one by which its premise stands in its place. */
+        private int withoutStep;
 
         Planting(ArgumentMap map) {
             map.claims().forEach(claim -> claims.put(claim.id(), claim));
             var answering = new HashSet<String>();
+            var premises = new HashMap<String, String>();
+            map.arguments()
+                    .forEach(argument ->
+                            premises.put(argument.id(), argument.premises().getFirst()));
             for (var argument : map.arguments()) {
                 var premise = argument.premises().getFirst();
                 var bearing = argument.bearings().getFirst();
                 answering.add(premise);
-                answers.computeIfAbsent(bearing.about(), _ -> new ArrayList<>())
-                        .add(new Step(premise, bearing.stance()));
+                var under = premises.getOrDefault(bearing.about(), bearing.about());
+                answers.computeIfAbsent(under, _ -> new ArrayList<>())
+                        .add(new Step(argument.id(), premise, bearing.stance(), bearing.about()));
             }
             steps = map.arguments().size();
             claims.keySet().stream().filter(id -> !answering.contains(id)).forEach(this::plant);
@@ -82,18 +93,24 @@ public record MapTree(List<Branch> branches, LossReport lost) {
         }
 
         private void plant(String root) {
-            var waiting = new ArrayDeque<Branch>();
-            waiting.push(new Branch(claims.get(root), OptionalInt.empty(), Bearing.Stance.FOR));
+            var waiting = new ArrayDeque<Shoot>();
+            waiting.push(new Shoot(new Branch(claims.get(root), OptionalInt.empty(), Bearing.Stance.FOR), "", false));
             while (!waiting.isEmpty()) {
-                var branch = waiting.pop();
+                var shoot = waiting.pop();
+                var branch = shoot.branch();
                 if (!placed.add(branch.claim().id())) {
                     continue;
                 }
                 var number = OptionalInt.of(branches.size());
                 branches.add(branch);
+                withoutStep += shoot.bent() ? 1 : 0;
                 for (var step :
                         answers.getOrDefault(branch.claim().id(), List.of()).reversed()) {
-                    waiting.push(new Branch(claims.get(step.premise()), number, step.stance()));
+                    var bent = step.stance() == Bearing.Stance.UNDERCUTS
+                            && !step.about().equals(shoot.argument());
+                    var stance = bent ? Bearing.Stance.AGAINST : step.stance();
+                    waiting.push(
+                            new Shoot(new Branch(claims.get(step.premise()), number, stance), step.argument(), bent));
                 }
             }
         }

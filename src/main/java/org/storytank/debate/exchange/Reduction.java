@@ -167,6 +167,21 @@ final class Reduction {
         });
     }
 
+    /** Only its step can be spoken of; what is said of the whole argument is said of its first premise. There are no sketches any more. */
+    Reduction withUndercutsAtMostOnArguments() {
+        var first = new HashMap<String, String>();
+        map.arguments()
+                .forEach(
+                        argument -> first.put(argument.id(), argument.premises().getFirst()));
+        return bearings(bearing -> {
+            if (bearing.stance() == Stance.UNDERCUTS || !first.containsKey(bearing.about())) {
+                return bearing;
+            }
+            count(Loss.ON_ARGUMENTS, 1);
+            return new Bearing(bearing.stance(), first.get(bearing.about()));
+        });
+    }
+
     /** Where a conflict with an argument can only mean a conflict with its step. */
     Reduction withUndercutsForAttacksOnArguments() {
         var argued = map.arguments().stream().map(MapArgument::id).toList();

@@ -178,9 +178,6 @@ record ClaimPicture(
     }
 
     static String side(Stance stance) {
-        return switch (stance) {
-            case FOR -> "for";
-            case AGAINST -> "against";
-        };
+        return stance.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -59,11 +59,10 @@ final class RoomActs implements DebateOutline.Acts {
     public void say(String key, String about, String side, String text, String kind) {
         act(key, (by, heard) -> {
             var saying = Saying.of(text).as(kind(kind)).heard(heard);
-            var said = switch (side) {
-                case "for" -> parts.debates().argue(by, new ClaimId(about), Stance.FOR, saying);
-                case "against" -> parts.debates().argue(by, new ClaimId(about), Stance.AGAINST, saying);
-                default -> parts.debates().state(by, room, saying);
-            };
+            var said = standing(about, side)
+                    .answers()
+                    .map(to -> parts.debates().argue(by, to.about(), to.stance(), saying))
+                    .orElseGet(() -> parts.debates().state(by, room, saying));
             Advice.tell(said);
             waits.run();
             return said.held() ? "" : said.claim().value();
@@ -185,6 +184,7 @@ final class RoomActs implements DebateOutline.Acts {
         return switch (side) {
             case "for" -> Standing.under(new ClaimId(about), Stance.FOR);
             case "against" -> Standing.under(new ClaimId(about), Stance.AGAINST);
+            case "undercut" -> Standing.under(new ClaimId(about), Stance.UNDERCUT);
             default -> Standing.ALONE;
         };
     }

@@ -105,7 +105,20 @@ class RoomPage extends Div {
         care = new CareForPeople(room, this::seenTo);
         suggestions.addClassName("debate-note");
         suggestions.setVisible(false);
-        add(line, care, decided, waiting, reported, suggestions, phase, floor, conclusion, outline, scribe, rules, choosing);
+        add(
+                line,
+                care,
+                decided,
+                waiting,
+                reported,
+                suggestions,
+                phase,
+                floor,
+                conclusion,
+                outline,
+                scribe,
+                rules,
+                choosing);
     }
 
     private void answers(Optional<ClaimId> claim) {

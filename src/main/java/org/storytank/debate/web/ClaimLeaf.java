@@ -27,7 +27,8 @@ import org.storytank.provenance.WorkLabel;
  * A claim as a plain page shows it, with the answers that have room beneath it.
  *
  * @param under the claim it answers, or empty
- * @param side {@code for}, {@code against}, or empty
+ * @param side {@code for}, {@code against}, {@code undercut}, or empty
+ * @param reasoned whether others can object to its reasoning: it answers something, and the tools for analysis are on
  * @param kind {@code fact}, {@code value}, {@code proposal}, or empty
  * @param by empty when its author has left
  * @param earlier what it said when it had already been answered, the latest first
@@ -46,6 +47,7 @@ public record ClaimLeaf(
         String id,
         String under,
         String side,
+        boolean reasoned,
         String kind,
         LabelledText words,
         String by,
@@ -156,6 +158,7 @@ public record ClaimLeaf(
                 id,
                 under,
                 side,
+                reasoned,
                 kind,
                 words,
                 by,

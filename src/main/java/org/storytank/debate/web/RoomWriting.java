@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -27,7 +26,6 @@ import org.storytank.debate.DebateService;
 import org.storytank.debate.DebateSettings;
 import org.storytank.debate.Said;
 import org.storytank.debate.Saying;
-import org.storytank.debate.Stance;
 import org.storytank.moderation.Audience;
 import org.storytank.moderation.Contribution;
 import org.storytank.moderation.HouseRules;
@@ -45,7 +43,7 @@ import org.storytank.source.WebAddress;
 @PlainHtml
 class RoomWriting {
 
-    private static final Set<String> SIDES = Set.of("for", "against");
+    private static final List<String> SIDES = Sides.all();
     private static final String HEARD = "heard";
 
     private final Halls halls;
@@ -172,11 +170,9 @@ class RoomWriting {
             var saying = typed.getOrDefault("aloud", "").equals("yes")
                     ? mine.saidInTheRoom(typed.getOrDefault("speaker", ""))
                     : mine;
-            return switch (kind) {
-                case "for" -> debates.argue(by, target(hall, typed), Stance.FOR, saying);
-                case "against" -> debates.argue(by, target(hall, typed), Stance.AGAINST, saying);
-                default -> debates.state(by, hall.debate().room().id(), saying);
-            };
+            return Sides.typed(kind)
+                    .map(stance -> debates.argue(by, target(hall, typed), stance, saying))
+                    .orElseGet(() -> debates.state(by, hall.debate().room().id(), saying));
         });
     }
 

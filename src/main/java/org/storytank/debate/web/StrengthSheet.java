@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.storytank.debate.ClaimStrength;
-import org.storytank.debate.Stance;
 
 /**
  * How strong a claim is, or the yes to the question, as a plain page shows it; numbers are of 100.
@@ -29,7 +28,7 @@ public record StrengthSheet(
     /**
      * What it rests on.
      *
-     * @param side {@code for}, {@code against}, or empty when it bears on it from further off
+     * @param side {@code for}, {@code against}, {@code undercut} when it objects to the reasoning of what does, or empty when it bears on it from further off
      * @param strength -1 for a value
      * @param removal by how much the claim above is stronger with it, of 100; below 0 weaker
      * @param fair its fair share of 100; shown where {@code divided}
@@ -39,6 +38,11 @@ public record StrengthSheet(
 
     /** What if. @param strength of the claim above, then */
     public record Supposed(ClaimLeaf claim, boolean holds, long strength, boolean settled) {}
+
+    /** Whether a step that bears on it is objected to. */
+    public boolean hasUndercuts() {
+        return shares.stream().anyMatch(share -> share.side().equals("undercut"));
+    }
 
     static StrengthSheet of(ClaimStrength found, Hall hall) {
         var thesis = hall.debate().thesis().id();
@@ -66,9 +70,7 @@ public record StrengthSheet(
         var id = share.claim().id();
         return new Share(
                 path(hall, id.value(), false),
-                share.stance()
-                        .map(stance -> stance == Stance.FOR ? "for" : "against")
-                        .orElse(""),
+                share.stance().map(Sides::word).orElse(""),
                 hall.threads().leaf(id).alone(),
                 ofHundred(share.strength()),
                 ofHundred(share.removal()),

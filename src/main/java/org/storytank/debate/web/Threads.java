@@ -100,6 +100,7 @@ final class Threads {
                         ? ""
                         : argument.about().value(),
                 argument == null ? "" : side(argument.stance()),
+                argument != null && debate.room().choices().tools(),
                 claim.kind().map(ClaimKinds::word).orElse(""),
                 claim.wording().words(),
                 by.map(Author::name).orElse(""),
@@ -144,7 +145,7 @@ final class Threads {
         return Math.max(1, room * 2 / 3);
     }
 
-    /** For, against and the others in turns, so that no side has a page to itself. */
+    /** For, against, objections and the others in turns, so that no side has a page to itself. */
     private List<ClaimId> turns(ClaimId root) {
         var bySide = answers.getOrDefault(root, List.of()).stream().collect(groupingBy(claim -> {
             var argument = arguments.get(claim);
@@ -153,7 +154,7 @@ final class Threads {
         var turns = new ArrayList<ClaimId>();
         var longest = bySide.values().stream().mapToInt(List::size).max().orElse(0);
         for (var turn = 0; turn < longest; turn++) {
-            for (var side : List.of("for", "against", "")) {
+            for (var side : List.of("for", "against", "undercut", "")) {
                 bySide.getOrDefault(side, List.of()).stream()
                         .skip(turn)
                         .limit(1)
@@ -164,10 +165,7 @@ final class Threads {
     }
 
     private static String side(Stance stance) {
-        return switch (stance) {
-            case FOR -> "for";
-            case AGAINST -> "against";
-        };
+        return Sides.word(stance);
     }
 
     /** Whether it arrived somewhere else than before, or others signed that. */

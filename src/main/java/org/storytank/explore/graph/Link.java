@@ -15,6 +15,8 @@ public record Link(Thing from, How how, Thing to) {
         /** A claim speaks for a question or another claim. */
         FOR,
         AGAINST,
+        /** A claim objects to the reasoning by which another one speaks for or against something. */
+        UNDERCUT,
         /** A claim was stated under a question, neither for nor against. */
         STATED,
         /** A question or claim cites a source. */

@@ -69,8 +69,8 @@ final class StepCypher {
                             branch(
                                     Kind.CLAIM,
                                     Kind.CLAIM,
-                                    "(at)<-[side:SUPPORTS|ATTACKS]-(:Argument)<-[:PREMISE_OF]-(other:Claim)-[:STATED_IN]->(place:DebateRoom)"
-                                            + " WITH place, other, CASE type(side) WHEN 'SUPPORTS' THEN 'FOR' ELSE 'AGAINST' END AS how,"
+                                    "(at)<-[side:SUPPORTS|ATTACKS|STANDS_UNDER]-(:Argument)<-[:PREMISE_OF]-(other:Claim)-[:STATED_IN]->(place:DebateRoom)"
+                                            + " WITH place, other, CASE type(side) WHEN 'SUPPORTS' THEN 'FOR' WHEN 'ATTACKS' THEN 'AGAINST' ELSE 'UNDERCUT' END AS how,"
                                             + " other.statedAt AS born"),
                             branch(
                                     Kind.CLAIM,
@@ -98,9 +98,9 @@ final class StepCypher {
                             branch(
                                     Kind.CLAIM,
                                     Kind.CLAIM,
-                                    "(at)-[:PREMISE_OF]->(:Argument)-[side:SUPPORTS|ATTACKS]->(other:Claim)-[:STATED_IN]->(place:DebateRoom)"
+                                    "(at)-[:PREMISE_OF]->(:Argument)-[side:SUPPORTS|ATTACKS|STANDS_UNDER]->(other:Claim)-[:STATED_IN]->(place:DebateRoom)"
                                             + " WHERE other.thesis IS NULL WITH place, other,"
-                                            + " CASE type(side) WHEN 'SUPPORTS' THEN 'FOR' ELSE 'AGAINST' END AS how, other.statedAt AS born"),
+                                            + " CASE type(side) WHEN 'SUPPORTS' THEN 'FOR' WHEN 'ATTACKS' THEN 'AGAINST' ELSE 'UNDERCUT' END AS how, other.statedAt AS born"),
                             branch(
                                     Kind.CLAIM,
                                     Kind.QUESTION,

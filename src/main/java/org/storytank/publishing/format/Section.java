@@ -1,6 +1,7 @@
 package org.storytank.publishing.format;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.storytank.provenance.Manifest.SourceLine;
 
@@ -41,10 +42,12 @@ public record Section(
 
     public enum Side {
         FOR,
-        AGAINST;
+        AGAINST,
+        /** Against the reasoning by which what it answers answers something itself. */
+        UNDERCUT;
 
         String word() {
-            return this == FOR ? "for" : "against";
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

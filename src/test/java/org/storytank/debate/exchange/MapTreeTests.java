@@ -52,14 +52,59 @@ class MapTreeTests {
     }
 
     @Test
-    void severalPremisesAndUndercutsBecomeWhatARoomHoldsAndAreCounted() {
+    void anObjectionToAStepStaysOne() {
+        var tree = MapTree.of(map(
+                List.of("thesis", "walls", "but", "again"),
+                MapArgument.of("step", List.of("walls"), Stance.FOR, "thesis"),
+                MapArgument.of("under", List.of("but"), Stance.UNDERCUTS, "step"),
+                MapArgument.of("over", List.of("again"), Stance.UNDERCUTS, "under")));
+
+        assertThat(tree.branches())
+                .extracting(branch -> branch.claim().id() + " " + branch.under() + " " + branch.stance())
+                .containsExactly(
+                        "thesis " + OptionalInt.empty() + " FOR",
+                        "walls " + OptionalInt.of(0) + " FOR",
+                        "but " + OptionalInt.of(1) + " UNDERCUTS",
+                        "again " + OptionalInt.of(2) + " UNDERCUTS");
+        assertThat(tree.lost().isEmpty()).isTrue();
+    }
+
+    @Test
+    void anObjectionToAStepThatHasNoPlaceBecomesAnAttackAndIsCounted() {
+        var tree = MapTree.of(map(
+                List.of("a", "b", "shared", "but"),
+                MapArgument.of("1", List.of("shared"), Stance.FOR, "a"),
+                MapArgument.of("2", List.of("shared"), Stance.AGAINST, "b"),
+                MapArgument.of("under", List.of("but"), Stance.UNDERCUTS, "2")));
+
+        assertThat(tree.lost()).isEqualTo(new LossReport(Map.of(Loss.PLACES, 1, Loss.UNDERCUTS_BECAME_ATTACKS, 1)));
+        assertThat(tree.branches())
+                .filteredOn(branch -> branch.claim().id().equals("but"))
+                .singleElement()
+                .satisfies(but -> assertThat(but.stance()).isEqualTo(Stance.AGAINST));
+    }
+
+    @Test
+    void objectionsThatGoRoundInACircleAreOpenedWhereTheyAreMetFirst() {
+        var tree = MapTree.of(map(
+                List.of("a", "b"),
+                MapArgument.of("1", List.of("a"), Stance.UNDERCUTS, "2"),
+                MapArgument.of("2", List.of("b"), Stance.UNDERCUTS, "1")));
+
+        assertThat(tree.branches())
+                .extracting(branch -> branch.claim().id() + " " + branch.stance())
+                .containsExactly("a FOR", "b AGAINST");
+        assertThat(tree.lost()).isEqualTo(new LossReport(Map.of(Loss.PLACES, 1, Loss.UNDERCUTS_BECAME_ATTACKS, 1)));
+    }
+
+    @Test
+    void severalPremisesBecomeWhatARoomHoldsAndAreCounted() {
         var tree = MapTree.of(map(
                 List.of("thesis", "one", "two", "but"),
                 MapArgument.of("step", List.of("one", "two"), Stance.FOR, "thesis"),
                 MapArgument.of("under", List.of("but"), Stance.UNDERCUTS, "step")));
 
-        assertThat(tree.lost())
-                .isEqualTo(new LossReport(Map.of(Loss.PREMISES_APART, 1, Loss.UNDERCUTS_BECAME_ATTACKS, 1)));
+        assertThat(tree.lost()).isEqualTo(new LossReport(Map.of(Loss.PREMISES_APART, 1)));
         assertThat(tree.branches())
                 .filteredOn(branch -> branch.claim().id().equals("but"))
                 .singleElement()

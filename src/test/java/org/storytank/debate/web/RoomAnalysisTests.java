@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,44 @@ class RoomAnalysisTests {
         assertThat(page.select(".strength")).isEmpty();
         assertThat(page.text()).contains("it is held, and has no computed strength");
         assertThat(page.selectFirst(".how").text()).contains("E² ÷ (1 + E²)");
+    }
+
+    @Test
+    void anObjectionToTheReasoningIsMadeAndReadWithoutAScript() {
+        var offered = phone.open(path).selectFirst("#c-" + walls + " .acts a.undercut");
+        assertThat(offered.text()).isEqualTo("Object to the reasoning");
+        var form = phone.open(offered.attr("href"));
+        assertThat(form.select("label").text()).contains("Your objection to the reasoning");
+        assertThat(form.text()).contains("Even if the claim is true");
+
+        phone.submit(form, path + "/say", Map.of("text", "What costs less need not be better.", "name", "Ben"));
+
+        assertThat(phone.status()).isLessThan(400);
+        var page = phone.open(path);
+        var answer = page.selectFirst("#c-" + walls + " li.undercut");
+        assertThat(answer.selectFirst(".side").text()).isEqualTo("Objection to the reasoning");
+        assertThat(page.select("section.for > ol > li")).hasSize(1);
+        assertThat(phone.open(path + "/claims/" + walls)
+                        .selectFirst("section.undercut:not([hidden]) h2")
+                        .text())
+                .isEqualTo("Objections to the reasoning");
+        assertThat(phone.open(path + "/strength").selectFirst(".how").text()).contains("takes its share from the step");
+        assertThat(phone.in("fr")
+                        .open(path)
+                        .selectFirst("#c-" + walls + " li.undercut .side")
+                        .text())
+                .isEqualTo("Objection au raisonnement");
+    }
+
+    @Test
+    void anObjectionIsOfferedOnlyWhereThereIsAReasoningAndTheToolsAreOn() {
+        var own = debates.state(owner, room.id(), "The market moved once.");
+        assertThat(phone.open(path).select("#c-" + own + " a.undercut")).isEmpty();
+        assertThat(phone.open(path).select("#c-" + walls + " a.undercut")).hasSize(1);
+
+        voting.choose(owner, room.id(), RoomChoices.NONE);
+
+        assertThat(phone.open(path).select("a.undercut")).isEmpty();
     }
 
     @Test

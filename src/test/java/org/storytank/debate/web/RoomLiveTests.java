@@ -23,6 +23,7 @@ import org.storytank.debate.Conclusion;
 import org.storytank.debate.DebateRoom;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.Opinion;
+import org.storytank.debate.RoomChoices;
 import org.storytank.debate.Speaking;
 import org.storytank.debate.Stance;
 import org.storytank.debate.Voting;
@@ -76,6 +77,21 @@ class RoomLiveTests {
         assertThat(text(stream))
                 .contains("event:change", "Walls &lt;b&gt;cost", "New: 1 argument for")
                 .doesNotContain("<b>cost");
+    }
+
+    @Test
+    void anObjectionToTheReasoningIsToldUnderTheClaimThatReasons() throws Exception {
+        var thesis = debates.read(room.id(), owner).thesis().id();
+        var walls = debates.argue(owner, thesis, Stance.FOR, "Walls cost less.");
+        voting.choose(owner, room.id(), new RoomChoices(false, true, false));
+        var stream = follow();
+        awaits(stream, "event:moment");
+
+        var objection = debates.argue(owner, walls, Stance.UNDERCUT, "What costs less need not be better.");
+
+        awaits(stream, "c-" + objection);
+        assertThat(text(stream))
+                .contains("New: 1 objection to the reasoning", "data-under=\\\"%s\\\"".formatted(walls));
     }
 
     @Test

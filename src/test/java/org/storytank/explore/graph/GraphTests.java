@@ -22,9 +22,11 @@ import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.TextRange;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.DebateService;
+import org.storytank.debate.RoomChoices;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.RunLine;
 import org.storytank.debate.Stance;
+import org.storytank.debate.Voting;
 import org.storytank.explore.Kind;
 import org.storytank.explore.Thing;
 import org.storytank.explore.graph.Link.How;
@@ -56,6 +58,9 @@ class GraphTests {
 
     @Autowired
     DebateService debates;
+
+    @Autowired
+    Voting voting;
 
     @Autowired
     AccountService accounts;
@@ -111,6 +116,16 @@ class GraphTests {
             assertThat(picture.more()).as("around %s", thing).isEmpty();
         }
         assertThat(graph.around(scene, List.of(), ada).links()).contains(new Link(answer, How.AGAINST, claim));
+    }
+
+    @Test
+    void anObjectionToTheReasoningHangsUnderTheClaimThatTakesTheStep() {
+        voting.choose(ada, room, new RoomChoices(false, true, false));
+        var objection = debates.argue(ada, claimed, Stance.UNDERCUT, "Rising is no reason.");
+        var link = new Link(new Thing(Kind.CLAIM, objection.value()), How.UNDERCUT, claim);
+
+        assertThat(graph.around(claim, List.of(), ada).links()).contains(link);
+        assertThat(graph.around(link.from(), List.of(), ada).links()).contains(link);
     }
 
     @Test
