@@ -117,8 +117,12 @@ class NotingTests {
         assertThat(standing(study)).isInstanceOf(Standing.Helpful.class);
         assertThat(standing(citations.get(1))).isEqualTo(new Standing.NotYetAgreed(24));
         assertThat(standing(citations.get(3))).isInstanceOf(Standing.NotHelpful.class);
-        var source =
-                debates.read(room, null).citations().findFirst().orElseThrow().source();
+        var source = debates.read(room, null)
+                .citations()
+                .filter(one -> one.id().equals(study))
+                .findFirst()
+                .orElseThrow()
+                .source();
         assertThat(sources.see(source.id(), null).explained())
                 .extracting(one -> one.words().text() + " " + one.address().value())
                 .containsExactly("Note 0. https://port.example/makers");
