@@ -41,6 +41,7 @@ class PhasesJourney {
 
         moveTo(desk, "collect");
         phone.reload();
+        assertThat(phone.locator("#live")).containsText("Live");
         assertThat(phone.locator(".phase")).containsText("Now: collect.");
         phone.locator("#write input[value=for]").check();
         phone.locator("#f-text").fill(WALLS);
