@@ -79,6 +79,11 @@ public record Debate(
                 runs);
     }
 
+    /** Whether people sit together here: it has a speaking queue, or somebody who writes down what is said. */
+    public boolean meetsInPerson() {
+        return floor.open() || !scribes.isEmpty();
+    }
+
     /** Whether this person was named to write down what is said aloud; those who run the room may without. */
     public boolean isScribe(@Nullable PersonId person) {
         return scribes.stream().anyMatch(scribe -> scribe.id().equals(person));

@@ -37,6 +37,7 @@ class RoomConclusion extends Section {
         removeAll();
         var conclusions = debate.conclusions();
         setVisible(owns || !conclusions.isEmpty());
+        page.setText(getTranslation(conclusions.isEmpty() ? "debate.conclusion.write" : "debate.conclusion.more"));
         if (conclusions.isEmpty()) {
             add(new Paragraph(page));
             return;

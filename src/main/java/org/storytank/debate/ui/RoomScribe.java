@@ -98,7 +98,7 @@ class RoomScribe extends Section {
     }
 
     void show(Debate debate, @Nullable PersonId me, boolean owns) {
-        var writes = me != null && (owns || debate.isScribe(me));
+        var writes = me != null && debate.meetsInPerson() && (owns || debate.isScribe(me));
         setVisible(writes);
         if (!writes) {
             return;

@@ -27,6 +27,11 @@ record Hall(
         return owns || person != null && mayWrite && debate.isScribe(person.id());
     }
 
+    /** Whether a form offers it to them: in a room whose people sit together. */
+    boolean takesDown() {
+        return writesDown() && debate.meetsInPerson();
+    }
+
     Threads threads() {
         return new Threads(debate);
     }

@@ -154,7 +154,7 @@ class RoomPages {
                                 .isPresent());
         shown.put("suggestions", hall.owns() && hall.id() != null ? suggesting.waiting(room, hall.id()) : 0);
         shown.put("floor", FloorSheet.of(hall.debate().floor(), hall, hall.mayWrite(), clock.instant()));
-        shown.put("writesDown", hall.writesDown());
+        shown.put("writesDown", hall.takesDown());
         shown.put("scribes", hall.debate().scribes().stream().map(Author::name).collect(Collectors.joining(", ")));
         shown.put("script", hall.debate().script());
         shown.put("left", sheet.phase().secondsLeft(clock.instant()));

@@ -57,7 +57,7 @@ class WritingForms {
                 refused,
                 wrong,
                 anyway,
-                hall.writesDown(),
+                hall.takesDown(),
                 settings.claimLength(),
                 lookup.allowed());
     }
