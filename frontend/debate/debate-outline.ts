@@ -8,53 +8,15 @@ import { type Draft, Drafts, type Kind } from "./drafts";
 import "./debate-map";
 import type { DebateMap, MapRoom } from "./debate-map";
 import { keepPlace } from "./keep-place";
-import { type MachineRun, machineRuns, machineWords, type Marked } from "./machine-words";
+import { type MachineRun, machineRuns, machineWords } from "./machine-words";
 import { keysHelp } from "./keys-help";
 import { News, type Kind as NewsKind } from "./news";
+import { OpenClaims } from "./open-claims";
+import { onOutlineKey, type Walked, writeByKey } from "./outline-keys";
+import { countNews, myVote } from "./outline-news";
+import { type Patch, sendDraft, type Server, type Setting } from "./outline-server";
 import { Say } from "./say";
-import { counted } from "./votes";
 
-interface Setting {
-  room: string;
-  plain: string;
-  words: Record<string, string>;
-  lang: string;
-  claimLength: number;
-  questionLength: number;
-}
-
-interface Patch {
-  first: boolean;
-  mayWrite: boolean;
-  tools: boolean;
-  owns: boolean;
-  claims: Claim[];
-  gone: string[];
-  quote?: { text: string; marked: Marked[]; title: string; href: string };
-  runs: MachineRun[];
-}
-
-interface Server {
-  say(key: string, about: string, side: string, text: string, kind: string): void;
-  revise(key: string, claim: string, text: string, kind: string): void;
-  similar(key: string, about: string, text: string): void;
-  mark(key: string, claim: string, reason: string): void;
-  unmark(claim: string, reason: string): void;
-  reviewed(claim: string): void;
-  move(key: string, claim: string, about: string, side: string): void;
-  merge(key: string, claim: string, into: string): void;
-  part(claim: string): void;
-  split(key: string, claim: string, parts: string[]): void;
-  join(claim: string): void;
-  withdraw(key: string, claim: string): void;
-  cite(key: string, claim: string, fields: Record<string, string>): void;
-  takeBack(citation: string): void;
-  vote(claim: string, opinion: string): void;
-  rate(claim: string, impact: number): void;
-  answering(claim: string): void;
-}
-
-const ALWAYS_OPEN = 2;
 const ENOUGH_TO_COMPARE = 12;
 const REST = 700;
 const WITH_MAP = "storytank.debate.map";
@@ -73,7 +35,7 @@ export class DebateOutline extends LitElement {
   private readonly claims = new Claims();
   private readonly news = new News((counts) => this.tellNews(counts));
   private readonly answering = new Answering((claim) => this.$server.answering(claim));
-  private readonly unfolded = new Map<string, boolean>();
+  private readonly open = new OpenClaims(this.claims);
   private say = new Say({}, "en");
   private drafts = new Drafts("");
   private quote: Patch["quote"];
@@ -118,8 +80,8 @@ export class DebateOutline extends LitElement {
 
   /** What changed in the room; all of it at first. */
   patch(patch: Patch): void {
-    this.countNews(patch);
-    this.tellMyVote(patch);
+    countNews(patch, this.claims, this.news);
+    this.told = myVote(patch, this.claims, this.say) || this.told;
     const kept = patch.gone.filter((id) => this.drafts.at(id).length > 0);
     const orphans = kept.map((id) => this.claims.get(id)).filter((claim) => claim !== undefined);
     this.claims.change(
@@ -144,14 +106,10 @@ export class DebateOutline extends LitElement {
   }
 
   private goTo(id: string): void {
-    let claim = this.claims.get(id);
-    if (claim) {
-      this.focusNext = claim.id;
+    if (this.claims.get(id)) {
+      this.focusNext = id;
     }
-    while (claim) {
-      this.unfolded.set(claim.id, true);
-      claim = this.claims.get(claim.about);
-    }
+    this.open.openTo(id);
   }
 
   /** Who else is writing an answer, by the claim they answer. */
@@ -416,7 +374,7 @@ export class DebateOutline extends LitElement {
       claims: this.claims,
       runs: this.runs,
       current: this.rested,
-      isOpen: (id) => this.isOpen(id),
+      isOpen: (id) => this.open.has(id),
       fold: (id) => this.fold(id),
       answering: (id) => this.answering.to(id),
       rest: (id) => {
@@ -431,7 +389,7 @@ export class DebateOutline extends LitElement {
       go,
       write: (key, id) => {
         const claim = this.claims.get(id);
-        return claim !== undefined && this.write(key, claim);
+        return claim !== undefined && writeByKey(this.walked(), key, claim);
       },
     };
   }
@@ -460,7 +418,7 @@ export class DebateOutline extends LitElement {
       current: this.current,
       rested: this.withMap ? this.rested : "",
       answering: (id) => this.answering.to(id),
-      isOpen: (id) => this.isOpen(id),
+      isOpen: (id) => this.open.has(id),
       fold: (id) => this.fold(id),
       act: (kind, claim, side) => this.begin(kind, claim, side),
       removeSource: (claim, source) => {
@@ -479,7 +437,7 @@ export class DebateOutline extends LitElement {
       },
       vote: (claim, opinion) => this.$server.vote(claim.id, opinion),
       rate: (claim, impact) => this.$server.rate(claim.id, impact),
-      onKey: (event, claim) => this.onKey(event, claim),
+      onKey: (event, claim) => onOutlineKey(this.walked(), event, claim),
       onFocus: (claim) => {
         if (this.current !== claim.id || this.rested !== claim.id) {
           this.current = claim.id;
@@ -564,47 +522,9 @@ export class DebateOutline extends LitElement {
     ) {
       return;
     }
-    draft.sending = true;
     draft.refused = undefined;
-    const { key, fields } = draft;
-    switch (draft.kind) {
-      case "say":
-        this.$server.say(key, draft.claim, draft.side, fields.text ?? "", fields.kind ?? "");
-        break;
-      case "edit":
-        this.$server.revise(key, draft.claim, fields.text ?? "", fields.kind ?? "");
-        break;
-      case "mark":
-        this.$server.mark(key, draft.claim, fields.reason ?? "unsupported");
-        break;
-      case "move":
-        this.$server.move(key, draft.claim, this.placeIn(draft, claim), draft.side);
-        break;
-      case "split":
-        this.$server.split(
-          key,
-          draft.claim,
-          (fields.text ?? "").split(/\n\s*\n/u).filter((part) => part.trim()),
-        );
-        break;
-      case "merge":
-        this.merge(draft, fields.about ?? this.claims.sameAs(claim)[0]?.id);
-        break;
-      case "withdraw":
-        this.$server.withdraw(key, draft.claim);
-        break;
-      case "cite":
-        this.$server.cite(key, draft.claim, fields);
-        break;
-    }
+    draft.sending = sendDraft(this.$server, draft, this.claims, this.placeIn(draft, claim));
     this.requestUpdate();
-  }
-
-  private merge(draft: Draft, into?: string): void {
-    draft.sending = Boolean(into);
-    if (into) {
-      this.$server.merge(draft.key, draft.claim, into);
-    }
   }
 
   /** Where the focus goes when a claim is withdrawn: to itself when it stays, otherwise to what it spoke about or stood after. */
@@ -617,135 +537,34 @@ export class DebateOutline extends LitElement {
     return claim.about || order[order.indexOf(claim) - 1]?.id || this.claims.thesis?.id || "";
   }
 
-  private isOpen(id: string): boolean {
-    return this.unfolded.get(id) ?? this.depth(id) <= ALWAYS_OPEN;
-  }
-
-  private depth(id: string): number {
-    let depth = 0;
-    for (let claim = this.claims.get(id); claim?.about; claim = this.claims.get(claim.about)) {
-      depth++;
-    }
-    return depth;
-  }
-
   private fold(id: string): void {
-    this.unfolded.set(id, !this.isOpen(id));
+    this.open.turn(id);
     this.requestUpdate();
   }
 
   private inReadingOrder(): Claim[] {
-    return this.claims.inReadingOrder((id) => this.isOpen(id));
+    return this.claims.inReadingOrder((id) => this.open.has(id));
   }
 
-  private onKey(event: KeyboardEvent, claim: Claim): void {
-    const target = event.target as HTMLElement;
-    if (
-      event.ctrlKey ||
-      event.metaKey ||
-      event.altKey ||
-      target.closest("input, textarea, summary")
-    ) {
-      return;
-    }
-    if (this.walk(event.key, claim, target.matches("article")) || this.write(event.key, claim)) {
-      event.preventDefault();
-    }
-  }
-
-  private walk(key: string, claim: Claim, onClaim: boolean): boolean {
-    const order = this.inReadingOrder();
-    const here = order.findIndex((one) => one.id === claim.id);
-    const answers = this.claims.answersTo(claim.id);
-    const to = (target?: Claim) => {
-      if (target) {
-        this.focusNext = target.id;
-        this.current = target.id;
+  private walked(): Walked {
+    return {
+      claims: this.claims,
+      inReadingOrder: () => this.inReadingOrder(),
+      go: (claim) => {
+        this.focusNext = claim.id;
+        this.current = claim.id;
         this.requestUpdate();
-      }
-      return true;
-    };
-    switch (key) {
-      case "ArrowDown":
-        return to(order[here + 1]);
-      case "ArrowUp":
-        return to(order[here - 1]);
-      case "ArrowLeft":
-        return to(order.find((one) => one.id === claim.about));
-      case "ArrowRight":
-        this.unfolded.set(claim.id, true);
-        return to(answers[0]);
-      case "Home":
-        return to(order[0]);
-      case "End":
-        return to(order[order.length - 1]);
-      case "Enter":
-        if (onClaim && answers.length > 0) {
-          this.fold(claim.id);
-        }
-        return onClaim;
-      case "m":
-      case "M":
-        this.querySelector<DebateMap>("debate-map")?.focusOn(claim.id);
+      },
+      unfold: (id) => this.open.open(id),
+      fold: (id) => this.fold(id),
+      toMap: (id) => {
+        this.querySelector<DebateMap>("debate-map")?.focusOn(id);
         return this.withMap;
-      default:
-        return false;
-    }
-  }
-
-  private write(key: string, claim: Claim): boolean {
-    if (!this.mayWrite || claim.withdrawn || claim.split || claim.gone) {
-      return false;
-    }
-    switch (key.toLowerCase()) {
-      case "+":
-        this.begin("say", claim, "for");
-        return true;
-      case "-":
-      case "−":
-        this.begin("say", claim, "against");
-        return true;
-      case "o":
-        if (!this.objectable(claim)) {
-          return false;
-        }
-        this.begin("say", claim, "undercut");
-        return true;
-      case "s":
-        this.begin("cite", claim);
-        return true;
-      default:
-        return false;
-    }
-  }
-
-  private countNews(patch: Patch): void {
-    if (patch.first) {
-      return;
-    }
-    for (const claim of patch.claims) {
-      const before = this.claims.get(claim.id);
-      if (!before) {
-        this.news.add(claim.side || "claim", claim.mine ? 0 : 1);
-        continue;
-      }
-      const others = (sources: Claim["sources"]) => sources.filter((source) => !source.mine).length;
-      this.news.add("reworded", !claim.mine && before.text !== claim.text ? 1 : 0);
-      this.news.add("withdrawn", !claim.mine && !before.withdrawn && claim.withdrawn ? 1 : 0);
-      this.news.add("source", others(claim.sources) - others(before.sources));
-    }
-    this.news.add("withdrawn", patch.gone.filter((id) => !this.claims.get(id)?.mine).length);
-  }
-
-  /** What was counted is said at once, also when it was cast on another page of the same person. */
-  private tellMyVote(patch: Patch): void {
-    for (const claim of patch.first ? [] : patch.claims) {
-      const before = this.claims.get(claim.id)?.votes;
-      const { votes } = claim;
-      if (before && (before.opinion !== votes.opinion || before.impact !== votes.impact)) {
-        this.told = counted(votes, this.say, patch.tools && claim.side !== "");
-      }
-    }
+      },
+      mayWrite: (claim) => this.mayWrite && !claim.withdrawn && !claim.split && !claim.gone,
+      objectable: (claim) => this.objectable(claim),
+      begin: (kind, claim, side) => this.begin(kind, claim, side),
+    };
   }
 
   private tellNews(counts: ReadonlyMap<NewsKind, number>): void {

@@ -20,10 +20,7 @@ public class ClaimChecking {
 
     private final Claims claims;
     private final Checks checks;
-    private final Labels labels;
-    private final HouseReads house;
-    private final RoomOrder order;
-    private final KeptOut restraints;
+    private final Remarking remarking;
     private final AccessService access;
     private final RoomEvents events;
     private final DebateSettings settings;
@@ -32,20 +29,14 @@ public class ClaimChecking {
     ClaimChecking(
             Claims claims,
             Checks checks,
-            Labels labels,
-            HouseReads house,
-            RoomOrder order,
-            KeptOut restraints,
+            Remarking remarking,
             AccessService access,
             RoomEvents events,
             DebateSettings settings,
             Clock clock) {
         this.claims = claims;
         this.checks = checks;
-        this.labels = labels;
-        this.house = house;
-        this.order = order;
-        this.restraints = restraints;
+        this.remarking = remarking;
         this.access = access;
         this.events = events;
         this.settings = settings;
@@ -66,10 +57,8 @@ public class ClaimChecking {
             throw new NotAccepted("debate.refused.check-own", "Your own claim is checked by others; give it sources.");
         }
         var words = PlainText.lines("debate.check", settings.claimLength()).required(reason);
-        order.require(stated.room(), RoomAct.CITE);
-        restraints.pace(by);
-        house.rewording(by, stated.room(), false, words, heard);
-        switch (checks.keep(claim, worded, finding, labels.typed(by, words), by, clock.instant())) {
+        var said = remarking.said(by, stated.room(), words, heard, RoomAct.CITE);
+        switch (checks.keep(claim, worded, finding, said, by, clock.instant())) {
             case KEPT -> events.tell(new ClaimChecked(stated.room(), claim));
             case REWORDED -> throw Speech.rewritten();
             case NO_FACT ->

@@ -27,7 +27,7 @@ public class Concluding {
     private final Conclusions conclusions;
     private final Labels labels;
     private final HouseReads house;
-    private final RoomOrder order;
+    private final Remarking remarking;
     private final KeptOut restraints;
     private final AccessService access;
     private final RoomEvents events;
@@ -39,7 +39,7 @@ public class Concluding {
             Conclusions conclusions,
             Labels labels,
             HouseReads house,
-            RoomOrder order,
+            Remarking remarking,
             KeptOut restraints,
             AccessService access,
             RoomEvents events,
@@ -49,7 +49,7 @@ public class Concluding {
         this.conclusions = conclusions;
         this.labels = labels;
         this.house = house;
-        this.order = order;
+        this.remarking = remarking;
         this.restraints = restraints;
         this.access = access;
         this.events = events;
@@ -113,12 +113,8 @@ public class Concluding {
         access.require(room.place(), by, WRITER);
         var field = PlainText.lines("debate.dissent", settings.claimLength());
         var text = agrees ? field.optional(why) : field.required(why);
-        order.require(room, RoomAct.SIGN);
-        restraints.pace(by);
-        if (!text.isEmpty()) {
-            house.rewording(by, room, false, text, heard);
-        }
-        tell(room, conclusions.sign(room, seen, by, agrees, labels.typed(by, text), clock.instant()));
+        var said = remarking.said(by, room, text, heard, RoomAct.SIGN);
+        tell(room, conclusions.sign(room, seen, by, agrees, said, clock.instant()));
     }
 
     /** Takes one's word on the conclusion that stands back. */

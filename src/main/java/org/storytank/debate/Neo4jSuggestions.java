@@ -225,6 +225,7 @@ class Neo4jSuggestions implements Suggestions {
                 about == null || stance.isEmpty()
                         ? Standing.ALONE
                         : Standing.under(new ClaimId(about), Stance.valueOf(stance.toUpperCase(Locale.ROOT))),
+                about == null && !stance.isEmpty(),
                 Neo4jClaims.author(one.get("by")),
                 Neo4jClaims.instant(one.get("at")),
                 state(one.get("state").asString()),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 import org.storytank.source.bridging.Bridging;
 import org.storytank.source.bridging.Standing;
@@ -22,7 +23,8 @@ class NoteStandings {
     private final Bridging bridging = new Bridging(Thresholds.COMMUNITY_NOTES);
     private final DebateSettings settings;
     private final Clock clock;
-    private Reckoned last = new Reckoned(Instant.MIN, new ContextNotes.State(0, 0, Optional.empty()), Map.of());
+    private final ReentrantLock reckoning = new ReentrantLock();
+    private volatile Reckoned last = new Reckoned(Instant.MIN, new ContextNotes.State(0, 0, Optional.empty()), Map.of());
 
     NoteStandings(ContextNotes notes, DebateSettings settings, Clock clock) {
         this.notes = notes;
@@ -40,14 +42,18 @@ class NoteStandings {
         return of(note) instanceof Standing.Helpful;
     }
 
-    private synchronized Map<String, Standing> now() {
+    /** While one reckons, the others go on with what was reckoned before. */
+    private Map<String, Standing> now() {
         var now = clock.instant();
-        if (last.asked.isAfter(now.minus(settings.notesReckonedEvery()))) {
-            return last.standings;
+        if (!last.asked.isAfter(now.minus(settings.notesReckonedEvery())) && reckoning.tryLock()) {
+            try {
+                var state = notes.state();
+                var standings = state.equals(last.state) ? last.standings : bridging.of(notes.ratings());
+                last = new Reckoned(now, state, standings);
+            } finally {
+                reckoning.unlock();
+            }
         }
-        var state = notes.state();
-        var standings = state.equals(last.state) ? last.standings : bridging.of(notes.ratings());
-        last = new Reckoned(now, state, standings);
-        return standings;
+        return last.standings;
     }
 }

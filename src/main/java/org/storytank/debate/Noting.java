@@ -33,8 +33,7 @@ public class Noting {
     private final ContextNotes notes;
     private final NoteStandings standings;
     private final Rooms rooms;
-    private final Labels labels;
-    private final HouseReads house;
+    private final Remarking remarking;
     private final RoomOrder order;
     private final KeptOut restraints;
     private final AccessService access;
@@ -46,8 +45,7 @@ public class Noting {
             ContextNotes notes,
             NoteStandings standings,
             Rooms rooms,
-            Labels labels,
-            HouseReads house,
+            Remarking remarking,
             RoomOrder order,
             KeptOut restraints,
             AccessService access,
@@ -57,8 +55,7 @@ public class Noting {
         this.notes = notes;
         this.standings = standings;
         this.rooms = rooms;
-        this.labels = labels;
-        this.house = house;
+        this.remarking = remarking;
         this.order = order;
         this.restraints = restraints;
         this.access = access;
@@ -103,10 +100,8 @@ public class Noting {
                     "debate.note.itself", "This is the address of the source itself. Give another page that says so.");
         }
         var words = PlainText.lines("debate.note", settings.claimLength()).required(text);
-        order.require(place.room(), RoomAct.CITE);
-        restraints.pace(by);
-        house.rewording(by, place.room(), false, words, heard);
-        var kept = notes.keep(place, labels.typed(by, words), found, by, clock.instant(), settings.notesPerSource())
+        var said = remarking.said(by, place.room(), words, heard, RoomAct.CITE);
+        var kept = notes.keep(place, said, found, by, clock.instant(), settings.notesPerSource())
                 .orElseThrow(() -> new NotAccepted(
                         "debate.note.too-many",
                         "There are %d notes on this source in this debate already. Rate those instead.",

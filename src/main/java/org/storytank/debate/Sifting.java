@@ -27,10 +27,7 @@ public class Sifting {
 
     private final Claims claims;
     private final Sifts sifts;
-    private final Labels labels;
-    private final HouseReads house;
-    private final RoomOrder order;
-    private final KeptOut restraints;
+    private final Remarking remarking;
     private final AccessService access;
     private final RoomEvents events;
     private final DebateSettings settings;
@@ -39,20 +36,14 @@ public class Sifting {
     Sifting(
             Claims claims,
             Sifts sifts,
-            Labels labels,
-            HouseReads house,
-            RoomOrder order,
-            KeptOut restraints,
+            Remarking remarking,
             AccessService access,
             RoomEvents events,
             DebateSettings settings,
             Clock clock) {
         this.claims = claims;
         this.sifts = sifts;
-        this.labels = labels;
-        this.house = house;
-        this.order = order;
-        this.restraints = restraints;
+        this.remarking = remarking;
         this.access = access;
         this.events = events;
         this.settings = settings;
@@ -77,10 +68,8 @@ public class Sifting {
         var claim = cited(citation, by, WRITER);
         var found = WebAddress.typed(address);
         var words = PlainText.lines("debate.sift", settings.claimLength()).required(text);
-        order.require(claim.room(), RoomAct.CITE);
-        restraints.pace(by);
-        house.rewording(by, claim.room(), false, words, heard);
-        sifts.keep(citation, question, labels.typed(by, words), found, by, clock.instant());
+        var said = remarking.said(by, claim.room(), words, heard, RoomAct.CITE);
+        sifts.keep(citation, question, said, found, by, clock.instant());
         tell(claim, citation);
     }
 

@@ -23,10 +23,7 @@ public class SteelManning {
 
     private final Claims claims;
     private final SteelMen steelMen;
-    private final Labels labels;
-    private final HouseReads house;
-    private final RoomOrder order;
-    private final KeptOut restraints;
+    private final Remarking remarking;
     private final AccessService access;
     private final RoomEvents events;
     private final DebateSettings settings;
@@ -35,20 +32,14 @@ public class SteelManning {
     SteelManning(
             Claims claims,
             SteelMen steelMen,
-            Labels labels,
-            HouseReads house,
-            RoomOrder order,
-            KeptOut restraints,
+            Remarking remarking,
             AccessService access,
             RoomEvents events,
             DebateSettings settings,
             Clock clock) {
         this.claims = claims;
         this.steelMen = steelMen;
-        this.labels = labels;
-        this.house = house;
-        this.order = order;
-        this.restraints = restraints;
+        this.remarking = remarking;
         this.access = access;
         this.events = events;
         this.settings = settings;
@@ -70,11 +61,8 @@ public class SteelManning {
         }
         Speech.requireReadBack(stated);
         var words = PlainText.lines("debate.claim", settings.claimLength()).required(text);
-        order.require(stated.room(), RoomAct.ARGUE);
-        restraints.pace(by);
-        house.rewording(by, stated.room(), false, words, heard);
-        var id = steelMen.put(claim, labels.typed(by, words), by, clock.instant())
-                .orElseThrow(Speech::withdrawn);
+        var said = remarking.said(by, stated.room(), words, heard, RoomAct.ARGUE);
+        var id = steelMen.put(claim, said, by, clock.instant()).orElseThrow(Speech::withdrawn);
         events.tell(new ClaimPutFairly(stated.room(), claim));
         return id;
     }

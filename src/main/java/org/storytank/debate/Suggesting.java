@@ -28,10 +28,8 @@ public class Suggesting {
     private final Suggestions suggestions;
     private final Claims claims;
     private final Speech speech;
-    private final Labels labels;
-    private final HouseReads house;
     private final RoomOrder order;
-    private final KeptOut restraints;
+    private final Remarking remarking;
     private final AccessService access;
     private final RoomEvents events;
     private final DebateSettings settings;
@@ -41,10 +39,8 @@ public class Suggesting {
             Suggestions suggestions,
             Claims claims,
             Speech speech,
-            Labels labels,
-            HouseReads house,
             RoomOrder order,
-            KeptOut restraints,
+            Remarking remarking,
             AccessService access,
             RoomEvents events,
             DebateSettings settings,
@@ -52,10 +48,8 @@ public class Suggesting {
         this.suggestions = suggestions;
         this.claims = claims;
         this.speech = speech;
-        this.labels = labels;
-        this.house = house;
         this.order = order;
-        this.restraints = restraints;
+        this.remarking = remarking;
         this.access = access;
         this.events = events;
         this.settings = settings;
@@ -70,15 +64,14 @@ public class Suggesting {
      */
     public SuggestionId suggest(PersonId by, RoomId room, Standing standing, String text, boolean heard) {
         access.require(room.place(), by, SUGGESTER);
-        requireOrder(room, standing);
+        var act = requireThere(room, standing);
         var words = PlainText.lines("debate.claim", settings.claimLength()).required(text);
-        restraints.pace(by);
-        house.rewording(by, room, false, words, heard);
+        var said = remarking.said(by, room, words, heard, act);
         var added = suggestions
                 .add(
                         room,
                         standing,
-                        labels.typed(by, words),
+                        said,
                         by,
                         clock.instant(),
                         settings.suggestionsPerRoom(),
@@ -131,18 +124,24 @@ public class Suggesting {
                         () -> new NotAccepted(
                                 "debate.suggest.left",
                                 "Whoever suggested this has left, and cannot stand by a claim. State it yourself, or decline it."));
-        requireOrder(found.room(), found.suggestion().standing());
+        if (found.suggestion().lost()) {
+            throw new NotAccepted(
+                    "debate.suggest.lost",
+                    "What this would answer is gone from the debate. It can only be declined or said to be there already.");
+        }
+        order.require(found.room(), requireThere(found.room(), found.suggestion().standing()));
         take(suggestion);
+        var claim = takeIn(author, found);
+        answer(by, found, State.ACCEPTED, Optional.of(claim), LabelledText.typed("", by));
+        return claim;
+    }
+
+    private ClaimId takeIn(PersonId author, Suggestions.Found found) {
+        var suggestion = found.suggestion();
         try {
-            var claim = speech.takeIn(
-                    author,
-                    found.room(),
-                    found.suggestion().standing(),
-                    found.suggestion().words());
-            answer(by, found, State.ACCEPTED, Optional.of(claim), LabelledText.typed("", by));
-            return claim;
+            return speech.takeIn(author, found.room(), suggestion.standing(), suggestion.words());
         } catch (RuntimeException refused) {
-            suggestions.giveBack(suggestion);
+            suggestions.giveBack(suggestion.id());
             throw refused;
         }
     }
@@ -164,10 +163,9 @@ public class Suggesting {
     public void decline(PersonId by, SuggestionId suggestion, String reason, boolean heard) {
         var found = waiting(by, suggestion);
         var words = PlainText.lines("debate.suggest", settings.claimLength()).required(reason);
-        restraints.pace(by);
-        house.rewording(by, found.room(), false, words, heard);
+        var said = remarking.answered(by, found.room(), words, heard);
         take(suggestion);
-        answer(by, found, State.DECLINED, Optional.empty(), labels.typed(by, words));
+        answer(by, found, State.DECLINED, Optional.empty(), said);
     }
 
     private void answer(
@@ -196,7 +194,8 @@ public class Suggesting {
         return suggestions.find(suggestion).orElseThrow(() -> new Unknown("suggestion"));
     }
 
-    private void requireOrder(RoomId room, Standing standing) {
+    /** What it answers stands and can be answered. @return what it does to the room */
+    private RoomAct requireThere(RoomId room, Standing standing) {
         var answered = standing.answers()
                 .map(Standing.Answering::about)
                 .map(about -> claims.find(about)
@@ -207,11 +206,12 @@ public class Suggesting {
                 throw Speech.withdrawn();
             }
             Speech.requireReadBack(stated);
+            order.requireReasoning(stated, standing.answers().orElseThrow().stance());
             if (stated.depth() >= settings.depth()) {
                 throw Speech.tooDeep(settings.depth());
             }
         });
-        order.require(room, answered.filter(stated -> !stated.thesis()).isPresent() ? RoomAct.ARGUE : RoomAct.STATE);
+        return answered.filter(stated -> !stated.thesis()).isPresent() ? RoomAct.ARGUE : RoomAct.STATE;
     }
 
     private boolean owns(RoomId room, PersonId asker) {

@@ -11,6 +11,7 @@ import org.storytank.provenance.LabelledText;
  * A claim that somebody suggests who may not speak in the room; those who run it answer.
  *
  * @param standing what it would answer
+ * @param lost whether what it would answer is gone
  * @param by who suggests it, while they are here
  * @param claim what it became, or what says the same already
  * @param reason why it was declined; empty otherwise
@@ -20,6 +21,7 @@ public record Suggestion(
         SuggestionId id,
         LabelledText words,
         Standing standing,
+        boolean lost,
         Optional<Author> by,
         Instant at,
         State state,

@@ -72,7 +72,7 @@ class RoomScribe extends Section {
         about.setPlaceholder(getTranslation("debate.scribe.about.none"));
         about.setClearButtonVisible(true);
         about.setWidth("24rem");
-        side.setLabel(getTranslation("debate.page.side.thesis"));
+        side.setLabel(getTranslation("debate.suggest.side"));
         side.setItems("for", "against");
         side.setItemLabelGenerator(one -> getTranslation("debate.page." + one));
         side.setValue("for");

@@ -32,13 +32,15 @@ class CheckPages {
 
     private final Halls halls;
     private final ClaimChecking checking;
+    private final Sender senders;
     private final OurForms stamps;
     private final Whys whys;
     private final PlainPages pages;
 
-    CheckPages(Halls halls, ClaimChecking checking, OurForms stamps, Whys whys, PlainPages pages) {
+    CheckPages(Halls halls, ClaimChecking checking, Sender senders, OurForms stamps, Whys whys, PlainPages pages) {
         this.halls = halls;
         this.checking = checking;
+        this.senders = senders;
         this.stamps = stamps;
         this.whys = whys;
         this.pages = pages;
@@ -64,13 +66,7 @@ class CheckPages {
         var hall = halls.enter(code, request);
         var about = RoomSheets.claim(hall.threads(), claim);
         try {
-            if (!OurForms.fromHere(request) || !stamps.gave(request, typed.getOrDefault(OurForms.FIELD, ""))) {
-                throw new ForeignForm();
-            }
-            var me = hall.id();
-            if (me == null) {
-                throw new NotAllowed(Role.WRITER, Role.READER);
-            }
+            var me = senders.of(hall, typed, request);
             if (typed.containsKey("back")) {
                 checking.takeBack(me, about);
             } else {

@@ -37,15 +37,17 @@ class ConclusionPages {
 
     private final Halls halls;
     private final Concluding concluding;
+    private final Sender senders;
     private final OurForms stamps;
     private final Whys whys;
     private final DebateSettings settings;
     private final PlainPages pages;
 
     ConclusionPages(
-            Halls halls, Concluding concluding, OurForms stamps, Whys whys, DebateSettings settings, PlainPages pages) {
+            Halls halls, Concluding concluding, Sender senders, OurForms stamps, Whys whys, DebateSettings settings, PlainPages pages) {
         this.halls = halls;
         this.concluding = concluding;
+        this.senders = senders;
         this.stamps = stamps;
         this.whys = whys;
         this.settings = settings;
@@ -113,13 +115,7 @@ class ConclusionPages {
     private ResponseEntity<String> send(
             Hall hall, Map<String, String> typed, HttpServletRequest request, HttpServletResponse response, Act act) {
         try {
-            if (!OurForms.fromHere(request) || !stamps.gave(request, typed.getOrDefault(OurForms.FIELD, ""))) {
-                throw new ForeignForm();
-            }
-            var me = hall.id();
-            if (me == null) {
-                throw new NotAllowed(Role.WRITER, Role.READER);
-            }
+            var me = senders.of(hall, typed, request);
             act.by(me);
             return RoomPages.to(hall.code().path() + "/conclusion");
         } catch (RuntimeException refused) {

@@ -29,13 +29,15 @@ class FairPages {
 
     private final Halls halls;
     private final SteelManning steelManning;
+    private final Sender senders;
     private final OurForms stamps;
     private final Whys whys;
     private final PlainPages pages;
 
-    FairPages(Halls halls, SteelManning steelManning, OurForms stamps, Whys whys, PlainPages pages) {
+    FairPages(Halls halls, SteelManning steelManning, Sender senders, OurForms stamps, Whys whys, PlainPages pages) {
         this.halls = halls;
         this.steelManning = steelManning;
+        this.senders = senders;
         this.stamps = stamps;
         this.whys = whys;
         this.pages = pages;
@@ -62,13 +64,7 @@ class FairPages {
         var about = RoomSheets.claim(hall.threads(), claim);
         var text = typed.getOrDefault("text", "");
         try {
-            if (!OurForms.fromHere(request) || !stamps.gave(request, typed.getOrDefault(OurForms.FIELD, ""))) {
-                throw new ForeignForm();
-            }
-            var me = hall.id();
-            if (me == null) {
-                throw new NotAllowed(Role.WRITER, Role.READER);
-            }
+            var me = senders.of(hall, typed, request);
             if (typed.containsKey("yes") || typed.containsKey("no")) {
                 answer(me, typed);
             } else if (typed.containsKey("back")) {

@@ -32,13 +32,15 @@ class NotePages {
 
     private final Halls halls;
     private final Noting noting;
+    private final Sender senders;
     private final OurForms stamps;
     private final Whys whys;
     private final PlainPages pages;
 
-    NotePages(Halls halls, Noting noting, OurForms stamps, Whys whys, PlainPages pages) {
+    NotePages(Halls halls, Noting noting, Sender senders, OurForms stamps, Whys whys, PlainPages pages) {
         this.halls = halls;
         this.noting = noting;
+        this.senders = senders;
         this.stamps = stamps;
         this.whys = whys;
         this.pages = pages;
@@ -67,10 +69,7 @@ class NotePages {
         var hall = halls.enter(code, request);
         var cited = cited(hall, claim, citation);
         try {
-            if (!OurForms.fromHere(request) || !stamps.gave(request, typed.getOrDefault(OurForms.FIELD, ""))) {
-                throw new ForeignForm();
-            }
-            var me = Optional.ofNullable(hall.id()).orElseThrow(() -> new NotAllowed(Role.WRITER, Role.READER));
+            var me = senders.of(hall, typed, request);
             if (typed.containsKey("note")) {
                 act(me, hall, cited, typed);
             } else {

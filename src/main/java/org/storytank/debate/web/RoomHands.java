@@ -29,7 +29,7 @@ class RoomHands {
     private final Halls halls;
     private final RoomSheets sheets;
     private final WritingForms forms;
-    private final OurForms stamps;
+    private final Sender senders;
     private final Receipts receipts;
     private final Whys whys;
     private final Speaking speaking;
@@ -41,7 +41,7 @@ class RoomHands {
             Halls halls,
             RoomSheets sheets,
             WritingForms forms,
-            OurForms stamps,
+            Sender senders,
             Receipts receipts,
             Whys whys,
             Speaking speaking,
@@ -51,7 +51,7 @@ class RoomHands {
         this.halls = halls;
         this.sheets = sheets;
         this.forms = forms;
-        this.stamps = stamps;
+        this.senders = senders;
         this.receipts = receipts;
         this.whys = whys;
         this.speaking = speaking;
@@ -60,15 +60,7 @@ class RoomHands {
         this.pages = pages;
     }
 
-    /** What a button says in {@code h}: up, down, end, open, close, {@code give.PERSON} or {@code take.PERSON}. */
-    private record Move(String what, String person) {
-
-        static Move of(String value) {
-            var dot = value.indexOf('.');
-            return dot < 0 ? new Move(value, "") : new Move(value.substring(0, dot), value.substring(dot + 1));
-        }
-    }
-
+    /** The field {@code h}: up, down, end, open, close, {@code give.PERSON} or {@code take.PERSON}. */
     @PostMapping("/r/{code}/hand")
     ResponseEntity<String> move(
             @PathVariable String code,
@@ -77,12 +69,10 @@ class RoomHands {
             HttpServletResponse response) {
         var hall = halls.enter(code, request);
         var room = hall.debate().room().id();
-        var move = Move.of(typed.getOrDefault("h", ""));
+        var move = Pressed.of(typed.getOrDefault("h", ""));
         var stamp = typed.getOrDefault(OurForms.FIELD, "");
         try {
-            if (!OurForms.fromHere(request) || !stamps.gave(request, stamp)) {
-                throw new ForeignForm();
-            }
+            senders.check(typed, request);
             var me = hall.id();
             if (me == null) {
                 return arrive(hall, room, move, typed, request, response);
@@ -94,23 +84,23 @@ class RoomHands {
         }
     }
 
-    private void act(PersonId me, RoomId room, Move move) {
+    private void act(PersonId me, RoomId room, Pressed move) {
         switch (move.what()) {
             case "up" -> speaking.raise(me, room);
             case "down" -> speaking.lower(me, room);
             case "end" -> speaking.end(me, room);
             case "open" -> speaking.choose(me, room, true);
             case "close" -> speaking.choose(me, room, false);
-            case "give" -> speaking.give(me, room, new PersonId(move.person()));
-            case "take" -> speaking.takeDown(me, room, new PersonId(move.person()));
-            default -> throw new IllegalArgumentException("Nothing is done by this button");
+            case "give" -> speaking.give(me, room, move.person());
+            case "take" -> speaking.takeDown(me, room, move.person());
+            default -> throw move.unknown();
         }
     }
 
     private ResponseEntity<String> arrive(
             Hall hall,
             RoomId room,
-            Move move,
+            Pressed move,
             Map<String, String> typed,
             HttpServletRequest request,
             HttpServletResponse response) {

@@ -31,7 +31,7 @@ class RoomVoting {
     private final Halls halls;
     private final RoomSheets sheets;
     private final WritingForms forms;
-    private final OurForms stamps;
+    private final Sender senders;
     private final Receipts receipts;
     private final Whys whys;
     private final Voting voting;
@@ -43,7 +43,7 @@ class RoomVoting {
             Halls halls,
             RoomSheets sheets,
             WritingForms forms,
-            OurForms stamps,
+            Sender senders,
             Receipts receipts,
             Whys whys,
             Voting voting,
@@ -53,7 +53,7 @@ class RoomVoting {
         this.halls = halls;
         this.sheets = sheets;
         this.forms = forms;
-        this.stamps = stamps;
+        this.senders = senders;
         this.receipts = receipts;
         this.whys = whys;
         this.voting = voting;
@@ -62,20 +62,7 @@ class RoomVoting {
         this.pages = pages;
     }
 
-    /** What a button says: {@code agree.CLAIM}, or {@code 3.CLAIM} for an impact. */
-    private record Choice(String what, String claim) {
-
-        static Choice of(String value) {
-            var dot = value.indexOf('.');
-            return dot < 0 ? new Choice("", "") : new Choice(value.substring(0, dot), value.substring(dot + 1));
-        }
-
-        boolean isOpinion() {
-            return VoteLine.OPINIONS.contains(what);
-        }
-    }
-
-    /** @param part {@code claim} from a script, which wants nothing but the claim as it stands now */
+    /** The field {@code v}: {@code agree.CLAIM}, or {@code 3.CLAIM} for an impact. @param part {@code claim} from a script, which wants nothing but the claim as it stands now */
     @PostMapping("/r/{code}/vote")
     ResponseEntity<String> vote(
             @PathVariable String code,
@@ -84,13 +71,11 @@ class RoomVoting {
             HttpServletRequest request,
             HttpServletResponse response) {
         var hall = halls.enter(code, request);
-        var choice = Choice.of(typed.getOrDefault("v", ""));
-        var claim = RoomSheets.claim(hall.threads(), choice.claim());
+        var choice = Pressed.of(typed.getOrDefault("v", ""));
+        var claim = RoomSheets.claim(hall.threads(), choice.about());
         var stamp = typed.getOrDefault(OurForms.FIELD, "");
         try {
-            if (!OurForms.fromHere(request) || !stamps.gave(request, stamp)) {
-                throw new ForeignForm();
-            }
+            senders.check(typed, request);
             if (!hall.mayWrite()) {
                 throw new NotAllowed(Role.WRITER, Role.READER);
             }
@@ -120,7 +105,7 @@ class RoomVoting {
 
     private ResponseEntity<String> arrive(
             Hall hall,
-            Choice choice,
+            Pressed choice,
             ClaimId claim,
             Map<String, String> typed,
             HttpServletRequest request,
@@ -138,8 +123,8 @@ class RoomVoting {
         return RoomPages.to(sheets.after(receipt, stamp, halls.enter(hall.code().value(), request)));
     }
 
-    private void cast(PersonId by, ClaimId claim, Choice choice) {
-        if (choice.isOpinion()) {
+    private void cast(PersonId by, ClaimId claim, Pressed choice) {
+        if (VoteLine.OPINIONS.contains(choice.what())) {
             voting.vote(by, claim, Opinion.valueOf(choice.what().toUpperCase(Locale.ROOT)));
         } else {
             voting.rate(by, claim, choice.what().matches("[0-9]") ? Integer.parseInt(choice.what()) : -1);

@@ -49,7 +49,7 @@ class RoomWriting {
     private final Halls halls;
     private final RoomSheets sheets;
     private final WritingForms forms;
-    private final OurForms stamps;
+    private final Sender senders;
     private final Receipts receipts;
     private final Whys whys;
     private final Tracing tracing;
@@ -65,7 +65,7 @@ class RoomWriting {
             Halls halls,
             RoomSheets sheets,
             WritingForms forms,
-            OurForms stamps,
+            Sender senders,
             Receipts receipts,
             Whys whys,
             Tracing tracing,
@@ -79,7 +79,7 @@ class RoomWriting {
         this.halls = halls;
         this.sheets = sheets;
         this.forms = forms;
-        this.stamps = stamps;
+        this.senders = senders;
         this.receipts = receipts;
         this.whys = whys;
         this.tracing = tracing;
@@ -199,9 +199,7 @@ class RoomWriting {
             Function<PersonId, Said> act) {
         var stamp = typed.getOrDefault(OurForms.FIELD, "");
         try {
-            if (!OurForms.fromHere(request) || !stamps.gave(request, stamp)) {
-                throw new ForeignForm();
-            }
+            senders.check(typed, request);
             var receipt = receipts.once(stamp, () -> {
                 check(kind, typed);
                 heed(hall, kind, typed, request);

@@ -33,6 +33,7 @@ import org.storytank.shell.web.PlainPages;
 class ScribePages {
 
     private final Halls halls;
+    private final Sender senders;
     private final OurForms stamps;
     private final Whys whys;
     private final Scribing scribing;
@@ -42,13 +43,14 @@ class ScribePages {
 
     ScribePages(
             Halls halls,
-            OurForms stamps,
+            Sender senders, OurForms stamps,
             Whys whys,
             Scribing scribing,
             DebateService debates,
             AccessService access,
             PlainPages pages) {
         this.halls = halls;
+        this.senders = senders;
         this.stamps = stamps;
         this.whys = whys;
         this.scribing = scribing;
@@ -71,14 +73,8 @@ class ScribePages {
             HttpServletResponse response) {
         var hall = halls.enter(code, request);
         try {
-            if (!OurForms.fromHere(request) || !stamps.gave(request, typed.getOrDefault(OurForms.FIELD, ""))) {
-                throw new ForeignForm();
-            }
-            var me = hall.id();
-            if (me == null) {
-                throw new NotAllowed(Role.WRITER, Role.READER);
-            }
-            act(hall, me, typed.getOrDefault("s", ""));
+            var me = senders.of(hall, typed, request);
+            act(hall, me, Pressed.of(typed.getOrDefault("s", "")));
             return RoomPages.to(hall.code().path() + "/scribe");
         } catch (RuntimeException refused) {
             var why = whys.of(refused, "scribe", hall.page());
@@ -86,16 +82,15 @@ class ScribePages {
         }
     }
 
-    private void act(Hall hall, PersonId me, String pressed) {
-        var dot = pressed.indexOf('.');
-        var about = pressed.substring(dot + 1);
-        switch (pressed.substring(0, Math.max(0, dot))) {
-            case "agreed" -> scribing.agreed(me, claim(hall, about));
-            case "back" -> debates.withdraw(me, claim(hall, about));
-            case "unname" -> scribing.forgetSpeaker(me, claim(hall, about));
-            case "name" -> scribing.name(me, hall.debate().room().id(), new PersonId(about), true);
-            case "drop" -> scribing.name(me, hall.debate().room().id(), new PersonId(about), false);
-            default -> throw new IllegalArgumentException("Nothing is done by this button");
+    private void act(Hall hall, PersonId me, Pressed pressed) {
+        var room = hall.debate().room().id();
+        switch (pressed.what()) {
+            case "agreed" -> scribing.agreed(me, claim(hall, pressed.about()));
+            case "back" -> debates.withdraw(me, claim(hall, pressed.about()));
+            case "unname" -> scribing.forgetSpeaker(me, claim(hall, pressed.about()));
+            case "name" -> scribing.name(me, room, pressed.person(), true);
+            case "drop" -> scribing.name(me, room, pressed.person(), false);
+            default -> throw pressed.unknown();
         }
     }
 

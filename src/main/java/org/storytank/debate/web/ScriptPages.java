@@ -35,6 +35,7 @@ class ScriptPages {
     private static final int EMPTY_ROWS = 3;
 
     private final Halls halls;
+    private final Sender senders;
     private final OurForms stamps;
     private final Whys whys;
     private final Scripting scripting;
@@ -42,8 +43,9 @@ class ScriptPages {
     private final PlainPages pages;
 
     ScriptPages(
-            Halls halls, OurForms stamps, Whys whys, Scripting scripting, DebateSettings settings, PlainPages pages) {
+            Halls halls, Sender senders, OurForms stamps, Whys whys, Scripting scripting, DebateSettings settings, PlainPages pages) {
         this.halls = halls;
+        this.senders = senders;
         this.stamps = stamps;
         this.whys = whys;
         this.scripting = scripting;
@@ -66,7 +68,7 @@ class ScriptPages {
             HttpServletResponse response) {
         var hall = halls.enter(code, request);
         try {
-            var me = sender(hall, typed, request);
+            var me = senders.of(hall, typed, request);
             scripting.prepare(me, hall.debate().room().id(), planned(typed), typed.containsKey("heard"));
             return RoomPages.to(hall.code().path() + "/script");
         } catch (RuntimeException refused) {
@@ -85,7 +87,7 @@ class ScriptPages {
             HttpServletResponse response) {
         var hall = halls.enter(code, request);
         try {
-            var me = sender(hall, typed, request);
+            var me = senders.of(hall, typed, request);
             var from = typed.getOrDefault("from", "");
             scripting.next(me, hall.debate().room().id(), from.matches("[0-9]{1,4}") ? Integer.parseInt(from) : -1);
             return RoomPages.to(hall.code().path() + "#phase");
@@ -101,17 +103,6 @@ class ScriptPages {
             throw new NotAllowed(Role.OWNER, Role.READER);
         }
         return hall;
-    }
-
-    private PersonId sender(Hall hall, Map<String, String> typed, HttpServletRequest request) {
-        if (!OurForms.fromHere(request) || !stamps.gave(request, typed.getOrDefault(OurForms.FIELD, ""))) {
-            throw new ForeignForm();
-        }
-        var me = hall.id();
-        if (me == null) {
-            throw new NotAllowed(Role.OWNER, Role.READER);
-        }
-        return me;
     }
 
     private List<ScriptStep.Planned> planned(Map<String, String> typed) {

@@ -30,13 +30,15 @@ class SiftPages {
 
     private final Halls halls;
     private final Sifting sifting;
+    private final Sender senders;
     private final OurForms stamps;
     private final Whys whys;
     private final PlainPages pages;
 
-    SiftPages(Halls halls, Sifting sifting, OurForms stamps, Whys whys, PlainPages pages) {
+    SiftPages(Halls halls, Sifting sifting, Sender senders, OurForms stamps, Whys whys, PlainPages pages) {
         this.halls = halls;
         this.sifting = sifting;
+        this.senders = senders;
         this.stamps = stamps;
         this.whys = whys;
         this.pages = pages;
@@ -65,13 +67,7 @@ class SiftPages {
         var hall = halls.enter(code, request);
         var cited = cited(hall, claim, citation);
         try {
-            if (!OurForms.fromHere(request) || !stamps.gave(request, typed.getOrDefault(OurForms.FIELD, ""))) {
-                throw new ForeignForm();
-            }
-            var me = hall.id();
-            if (me == null) {
-                throw new NotAllowed(Role.WRITER, Role.READER);
-            }
+            var me = senders.of(hall, typed, request);
             if (typed.containsKey("back")) {
                 sifting.takeBack(me, cited.id(), question(typed.get("back")));
             } else {

@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.storytank.account.AccessService;
 import org.storytank.account.NotAllowed;
+import org.storytank.account.AccountService;
 import org.storytank.account.Role;
+import org.storytank.account.Unknown;
 import org.storytank.account.web.Introduction;
 import org.storytank.account.web.PlainVisitor;
 import org.storytank.debate.Claim;
@@ -26,7 +28,7 @@ import org.storytank.debate.DebateSettings;
 import org.storytank.debate.Stance;
 import org.storytank.debate.Standing;
 import org.storytank.debate.Suggesting;
-import org.storytank.debate.SuggestionId;
+import org.storytank.debate.Suggestion;
 import org.storytank.moderation.Audience;
 import org.storytank.moderation.Contribution;
 import org.storytank.moderation.HouseRules;
@@ -48,7 +50,10 @@ class SuggestPages {
     private final Suggesting suggesting;
     private final AccessService access;
     private final PlainVisitor visitor;
+    private final Sender senders;
     private final OurForms stamps;
+    private final Receipts receipts;
+    private final AccountService accounts;
     private final Whys whys;
     private final HouseRules rules;
     private final DebateSettings settings;
@@ -59,7 +64,10 @@ class SuggestPages {
             Suggesting suggesting,
             AccessService access,
             PlainVisitor visitor,
+            Sender senders,
             OurForms stamps,
+            Receipts receipts,
+            AccountService accounts,
             Whys whys,
             HouseRules rules,
             DebateSettings settings,
@@ -68,7 +76,10 @@ class SuggestPages {
         this.suggesting = suggesting;
         this.access = access;
         this.visitor = visitor;
+        this.senders = senders;
         this.stamps = stamps;
+        this.receipts = receipts;
+        this.accounts = accounts;
         this.whys = whys;
         this.rules = rules;
         this.settings = settings;
@@ -93,23 +104,30 @@ class SuggestPages {
             HttpServletResponse response) {
         var hall = halls.enter(code, request);
         try {
-            check(request, typed);
-            var standing = standing(hall, typed);
-            PlainText.lines("debate.claim", settings.claimLength()).required(typed.getOrDefault("text", ""));
-            heed(hall, typed);
-            var said = new Introduction(typed.getOrDefault("name", ""), typed.getOrDefault("words", ""));
-            var introduced = visitor.introduced(request, response, said);
-            introduced.cookie().ifPresent(response::addCookie);
-            suggesting.suggest(
-                    introduced.person().id(),
-                    hall.debate().room().id(),
-                    standing,
-                    typed.getOrDefault("text", ""),
-                    typed.containsKey("heard"));
-            return RoomPages.to(hall.code().path() + "/suggest");
+            var stamp = senders.check(typed, request);
+            if (!suggests(hall)) {
+                throw new NotAllowed(Role.SUGGESTER, Role.READER);
+            }
+            var receipt = receipts.once(stamp, () -> suggest(hall, typed, request, response));
+            receipt.cookie().ifPresent(response::addCookie);
+            return RoomPages.to(hall.code().path() + "/suggest?sent=" + stamp + "#done");
         } catch (RuntimeException refused) {
             return again(hall, typed, refused, request, response);
         }
+    }
+
+    /** Who has no name yet is given one only when there is something to take. */
+    private Receipt suggest(
+            Hall hall, Map<String, String> typed, HttpServletRequest request, HttpServletResponse response) {
+        var standing = standing(hall, typed);
+        var text = PlainText.lines("debate.claim", settings.claimLength()).required(typed.getOrDefault("text", ""));
+        heed(hall, typed);
+        var said = new Introduction(typed.getOrDefault("name", ""), typed.getOrDefault("words", ""));
+        var introduced = visitor.introduced(request, response, said);
+        var by = introduced.person();
+        suggesting.suggest(by.id(), hall.debate().room().id(), standing, text, typed.containsKey("heard"));
+        var words = accounts.firstRecoveryKey(by.id(), hall.page().locale());
+        return Receipt.inSight("suggestion", hall.threads().thesis(), by.name(), introduced.cookie(), words);
     }
 
     /** An answer to {@code suggestion}: {@code accept}, {@code same} with the claim {@code claim}, {@code decline} with {@code reason}, or {@code back}. */
@@ -121,26 +139,24 @@ class SuggestPages {
             HttpServletResponse response) {
         var hall = halls.enter(code, request);
         try {
-            check(request, typed);
-            var me = Optional.ofNullable(hall.id()).orElseThrow(() -> new NotAllowed(Role.OWNER, Role.READER));
-            var suggestion = new SuggestionId(typed.getOrDefault("suggestion", ""));
+            var me = senders.of(hall, typed, request);
+            var suggestion = suggesting.in(hall.debate().room().id(), me).stream()
+                    .map(Suggestion::id)
+                    .filter(id -> id.value().equals(typed.get("suggestion")))
+                    .findFirst()
+                    .orElseThrow(() -> new Unknown("suggestion"));
             switch (typed.getOrDefault("act", "")) {
                 case "accept" -> suggesting.accept(me, suggestion);
                 case "same" ->
                     suggesting.same(me, suggestion, RoomSheets.claim(hall.threads(), typed.getOrDefault("claim", "")));
-                case "back" -> suggesting.takeBack(me, suggestion);
-                default ->
+                case "decline" ->
                     suggesting.decline(me, suggestion, typed.getOrDefault("reason", ""), typed.containsKey("heard"));
+                case "back" -> suggesting.takeBack(me, suggestion);
+                default -> throw new Unknown("button");
             }
             return RoomPages.to(hall.code().path() + "/suggest");
         } catch (RuntimeException refused) {
             return again(hall, typed, refused, request, response);
-        }
-    }
-
-    private void check(HttpServletRequest request, Map<String, String> typed) {
-        if (!OurForms.fromHere(request) || !stamps.gave(request, typed.getOrDefault(OurForms.FIELD, ""))) {
-            throw new ForeignForm();
         }
     }
 
@@ -184,12 +200,11 @@ class SuggestPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         var room = hall.debate().room().id();
-        // Who said their name a moment ago, in this very request, is known by it only in the next.
-        var role = access.roleIn(room.place(), hall.id());
-        var open = access.everyoneIn(room.place(), hall.id())
-                .filter(one -> one.includes(SUGGESTER))
-                .isPresent();
-        var may = role.filter(one -> one.includes(SUGGESTER)).isPresent();
+        var may = suggests(hall);
+        var receipt = Optional.of(typed.getOrDefault("sent", ""))
+                .filter(stamp -> stamps.gave(request, stamp))
+                .flatMap(receipts::of);
+        receipt.flatMap(Receipt::cookie).filter(_ -> hall.person() == null).ifPresent(response::addCookie);
         var shown = new HashMap<String, Object>();
         shown.put("code", hall.code());
         shown.put("question", hall.debate().thesis().wording().words());
@@ -199,7 +214,8 @@ class SuggestPages {
         shown.put("options", options(claims, hall.page()));
         shown.put("suggestions", may && hall.id() != null ? suggesting.in(room, hall.id()) : List.of());
         shown.put("owns", hall.owns());
-        shown.put("may", may || hall.person() == null && open);
+        shown.put("may", may);
+        shown.put("done", receipt.map(Done::of).orElse(null));
         shown.put("asksName", hall.person() == null);
         shown.put("typed", typed);
         shown.put("refused", refused);
@@ -207,6 +223,13 @@ class SuggestPages {
         shown.put("longest", settings.claimLength());
         shown.put("stamp", stamps.stamp(request, response));
         return pages.show(hall.page(), response, status, "debate/suggest", shown);
+    }
+
+    /** Whoever has the role, and, where everybody has it, who has said no name yet: they say it with their first suggestion. */
+    private boolean suggests(Hall hall) {
+        var place = hall.debate().room().id().place();
+        var role = hall.id() == null ? access.everyoneIn(place, null) : access.roleIn(place, hall.id());
+        return role.filter(one -> one.includes(SUGGESTER)).isPresent();
     }
 
     /** Short, for a list to choose from; a machine's words say so. */
