@@ -10,7 +10,6 @@ import org.storytank.account.PersonId;
 import org.storytank.account.Unknown;
 import org.storytank.debate.Claims.Stated;
 import org.storytank.moderation.Told;
-import org.storytank.moderation.cases.KeptOut;
 import org.storytank.source.NotAccepted;
 import org.storytank.source.PlainText;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Transaction;
+import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
 import org.storytank.moderation.Reason;
@@ -108,18 +108,27 @@ class Neo4jImports implements Imports {
         var answering = rows.stream()
                 .filter(row -> row.standing().answers().isPresent())
                 .count();
-        try (var session = driver.session();
-                var tx = session.beginTransaction()) {
-            var done = bring(tx, parameters) == answering;
-            if (done) {
-                tx.commit();
-            }
-            return done;
+        // Somebody who speaks at that moment may cross its way in the graph: then it is tried again, whole.
+        try (var session = driver.session()) {
+            session.executeWriteWithoutResult(tx -> {
+                if (bring(tx, parameters) != answering) {
+                    throw new StaysAway();
+                }
+            });
+            return true;
+        } catch (StaysAway undone) {
+            return false;
         }
     }
 
+    /** Undoes all of the transaction. */
+    private static final class StaysAway extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     /** How many answer something, or -1 when nothing came. */
-    private static long bring(Transaction tx, Map<String, Object> parameters) {
+    private static long bring(TransactionContext tx, Map<String, Object> parameters) {
         tx.run(Neo4jMoves.LOCK, parameters).consume();
         if (!tx.run(ROOM, parameters).hasNext()) {
             return -1;
@@ -134,7 +143,7 @@ class Neo4jImports implements Imports {
         return undercut.get("undercutting").asInt() == undercut.get("wanted").asInt() ? made : -1;
     }
 
-    private static long made(Transaction tx, Stance stance, Map<String, Object> parameters) {
+    private static long made(TransactionContext tx, Stance stance, Map<String, Object> parameters) {
         var here = new HashMap<>(parameters);
         here.put("side", stance.name());
         return tx.run(ARGUMENTS.formatted(Neo4jBearings.on(stance)), here)

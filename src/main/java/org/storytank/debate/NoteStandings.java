@@ -24,7 +24,8 @@ class NoteStandings {
     private final DebateSettings settings;
     private final Clock clock;
     private final ReentrantLock reckoning = new ReentrantLock();
-    private volatile Reckoned last = new Reckoned(Instant.MIN, new ContextNotes.State(0, 0, Optional.empty()), Map.of());
+    private volatile Reckoned last =
+            new Reckoned(Instant.MIN, new ContextNotes.State(0, 0, Optional.empty()), Map.of());
 
     NoteStandings(ContextNotes notes, DebateSettings settings, Clock clock) {
         this.notes = notes;

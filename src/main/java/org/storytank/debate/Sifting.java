@@ -13,7 +13,6 @@ import org.storytank.account.Role;
 import org.storytank.account.Unknown;
 import org.storytank.debate.Claims.Stated;
 import org.storytank.moderation.Told;
-import org.storytank.moderation.cases.KeptOut;
 import org.storytank.source.CitationId;
 import org.storytank.source.PlainText;
 import org.storytank.source.WebAddress;

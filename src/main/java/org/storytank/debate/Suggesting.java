@@ -13,7 +13,6 @@ import org.storytank.account.PersonId;
 import org.storytank.account.Unknown;
 import org.storytank.debate.Suggestion.State;
 import org.storytank.moderation.Told;
-import org.storytank.moderation.cases.KeptOut;
 import org.storytank.provenance.LabelledText;
 import org.storytank.source.NotAccepted;
 import org.storytank.source.PlainText;
@@ -129,7 +128,8 @@ public class Suggesting {
                     "debate.suggest.lost",
                     "What this would answer is gone from the debate. It can only be declined or said to be there already.");
         }
-        order.require(found.room(), requireThere(found.room(), found.suggestion().standing()));
+        order.require(
+                found.room(), requireThere(found.room(), found.suggestion().standing()));
         take(suggestion);
         var claim = takeIn(author, found);
         answer(by, found, State.ACCEPTED, Optional.of(claim), LabelledText.typed("", by));

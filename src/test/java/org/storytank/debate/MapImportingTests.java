@@ -3,11 +3,15 @@ package org.storytank.debate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.storytank.account.AccessService;
 import org.storytank.account.AccountService;
@@ -52,6 +56,9 @@ class MapImportingTests {
 
     @Autowired
     private Voting voting;
+
+    @Autowired
+    private Driver driver;
 
     @Autowired
     private AccountService accounts;
@@ -173,6 +180,32 @@ class MapImportingTests {
         maps.bring(olga, room, text);
         var debate = debates.read(room, olga);
         assertThat(standing(debate, debate.claims().getLast().id())).isEqualTo(Standing.under(walls, Stance.AGAINST));
+    }
+
+    @Test
+    void itComesAlsoWhenItsWayIsCrossedByAnotherTransaction() {
+        CompletableFuture<Brought> brought;
+        try (var session = driver.session();
+                var crossing = session.beginTransaction()) {
+            // Who holds fewer locks has to begin anew: this one holds many.
+            crossing.run("UNWIND range(1, 1000) AS number CREATE (:Crossing {number: number})")
+                    .consume();
+            crossing.run("MATCH (p:Person {id: $id}) SET p.crossed = true", Map.of("id", olga.value()))
+                    .consume();
+            brought = CompletableFuture.supplyAsync(() -> maps.bring(olga, room, kialo(KIALO)));
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(this::somebodyWaitsForALock);
+            // It holds the room and waits for the person; this one holds the person and asks for the room.
+            crossing.run("MATCH (r:DebateRoom {id: $id}) SET r.crossed = true", Map.of("id", room.value()))
+                    .consume();
+        }
+
+        assertThat(brought.join().claims()).isEqualTo(3);
+        assertThat(debates.read(room, olga).claims()).hasSize(3);
+    }
+
+    private boolean somebodyWaitsForALock() {
+        return driver.executableQuery("SHOW TRANSACTIONS YIELD status").execute().records().stream()
+                .anyMatch(row -> row.get("status").asString().startsWith("Blocked"));
     }
 
     @Test

@@ -14,8 +14,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.storytank.account.NotAllowed;
-import org.storytank.account.Role;
 import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimChecking;
 import org.storytank.debate.ClaimKind;

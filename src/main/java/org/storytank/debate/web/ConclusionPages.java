@@ -15,9 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
-import org.storytank.account.Role;
 import org.storytank.debate.Argument;
 import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimId;
@@ -44,7 +42,13 @@ class ConclusionPages {
     private final PlainPages pages;
 
     ConclusionPages(
-            Halls halls, Concluding concluding, Sender senders, OurForms stamps, Whys whys, DebateSettings settings, PlainPages pages) {
+            Halls halls,
+            Concluding concluding,
+            Sender senders,
+            OurForms stamps,
+            Whys whys,
+            DebateSettings settings,
+            PlainPages pages) {
         this.halls = halls;
         this.concluding = concluding;
         this.senders = senders;

@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.storytank.account.AccessService;
-import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.debate.Author;
@@ -43,7 +42,8 @@ class ScribePages {
 
     ScribePages(
             Halls halls,
-            Sender senders, OurForms stamps,
+            Sender senders,
+            OurForms stamps,
             Whys whys,
             Scribing scribing,
             DebateService debates,

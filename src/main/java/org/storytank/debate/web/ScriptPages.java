@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.storytank.account.NotAllowed;
-import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.debate.DebateSettings;
 import org.storytank.debate.Phase;
@@ -43,7 +42,13 @@ class ScriptPages {
     private final PlainPages pages;
 
     ScriptPages(
-            Halls halls, Sender senders, OurForms stamps, Whys whys, Scripting scripting, DebateSettings settings, PlainPages pages) {
+            Halls halls,
+            Sender senders,
+            OurForms stamps,
+            Whys whys,
+            Scripting scripting,
+            DebateSettings settings,
+            PlainPages pages) {
         this.halls = halls;
         this.senders = senders;
         this.stamps = stamps;

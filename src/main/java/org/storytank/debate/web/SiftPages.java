@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.storytank.account.NotAllowed;
-import org.storytank.account.Role;
 import org.storytank.account.Unknown;
 import org.storytank.debate.SiftAnswer;
 import org.storytank.debate.SiftQuestion;
