@@ -72,24 +72,37 @@ public final class RoomsBench {
                     place.getBean(AccountService.class).arrive("Olga").person().id();
             System.out.printf(
                     Locale.ROOT,
-                    "| claims in the room | read as a whole, p50 | p95 | told to %d who look: first, p50 | last, p50 | last, p95 |%n",
+                    "| claims in the room | read as a whole, p50 | p95 | told to %d who look: first, p50 | last, p50 | last, p95"
+                            + " | a browser: opened | shows what is said, p50 | p95 | a key, p50 | p95 |%n",
                     followers);
-            System.out.println("| ---: | ---: | ---: | ---: | ---: | ---: |");
+            System.out.println("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+            var port = place.getEnvironment().getRequiredProperty("local.server.port");
             for (var claims : List.of(CLAIMS_OF_A_USUAL_ROOM, 1_000, 10_000)) {
                 var room = room(debates, access, driver, olga, claims);
                 var reading = measure(() -> debates.read(room, null), claims > BATCH ? asks / 10 : asks);
                 var told = tell(debates, room, olga, claims > BATCH ? asks / 10 : asks);
+                var seen = LargeRoomInBrowser.measure(
+                        "http://localhost:%s/debates/%s".formatted(port, room),
+                        text -> debates.state(olga, room, text),
+                        asks / 10);
                 System.out.printf(
                         Locale.ROOT,
-                        "| %,d | %.0f ms | %.0f ms | %.0f ms | %.0f ms | %.0f ms |%n",
+                        "| %,d | %.0f ms | %.0f ms | %.0f ms | %.0f ms | %.0f ms | %.0f ms | %.0f ms | %.0f ms | %.0f ms | %.0f ms |%n",
                         claims,
                         at(reading, 0.5),
                         at(reading, 0.95),
                         at(told.first, 0.5),
                         at(told.last, 0.5),
-                        at(told.last, 0.95));
+                        at(told.last, 0.95),
+                        at(seen.opened(), 0.5),
+                        at(seen.told(), 0.5),
+                        at(seen.told(), 0.95),
+                        at(seen.keys(), 0.5),
+                        at(seen.keys(), 0.95));
             }
-            large(debates, access, driver, olga);
+            if (count(driver) < nodes) {
+                large(debates, access, driver, olga);
+            }
         } finally {
             FileSystemUtils.deleteRecursively(directory);
         }

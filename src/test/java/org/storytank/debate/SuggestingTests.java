@@ -40,6 +40,9 @@ class SuggestingTests {
     private Phasing phasing;
 
     @Autowired
+    private Voting voting;
+
+    @Autowired
     private DebateData data;
 
     @Autowired
@@ -184,5 +187,51 @@ class SuggestingTests {
         suggesting.decline(olga, new SuggestionId(id), "Say when.", false);
         assertThat(eve.open(path + "/suggest").select(".suggestion").text())
                 .contains("declined", "Olga says: Say when.");
+    }
+
+    @Test
+    void sentTwiceItCountsOnceAndWhatNoPageSendsIsNotFound() {
+        var path = debates.codeOf(room, olga, Locale.ENGLISH).path() + "/suggest";
+        var eve = new PlainBrowser(server);
+        var form = eve.open(path);
+        var filled = Map.of("to", "", "text", "Walls fail.", "name", "Eve");
+        eve.submit(form, path, filled);
+        assertThat(eve.submit(form, path, filled).select(".suggestion")).hasSize(1);
+        assertThat(suggesting.waiting(room, olga)).isEqualTo(1);
+
+        var id = suggesting.in(room, olga).getFirst().id().value();
+        var stamp = eve.open(path).selectFirst("input[name=stamp]").attr("value");
+        eve.post(path + "/answer", Map.of("stamp", stamp, "suggestion", id, "act", "sideways"));
+        assertThat(eve.status()).isEqualTo(404);
+        eve.post(path + "/answer", Map.of("stamp", stamp, "suggestion", "not an id!", "act", "back"));
+        assertThat(eve.status()).isEqualTo(404);
+        assertThat(suggesting.waiting(room, olga)).isEqualTo(1);
+    }
+
+    @Test
+    void whatWouldAnswerAClaimThatIsGoneCannotBeTakenIn() {
+        var suggestion = suggest(Standing.under(walls, Stance.FOR), "Stone is cheap.");
+        debates.withdraw(olga, walls);
+
+        assertThat(bens().lost()).isTrue();
+        assertThatThrownBy(() -> suggesting.accept(olga, suggestion)).hasMessageContaining("gone from the debate");
+        suggesting.decline(olga, suggestion, "Walls were taken back.", false);
+        assertThat(bens().state()).isEqualTo(State.DECLINED);
+    }
+
+    @Test
+    void anObjectionToTheReasoningIsTakenInWhereTheRoomHasThem() {
+        voting.choose(olga, room, new RoomChoices(false, true, false));
+        var cheap = debates.argue(olga, walls, Stance.FOR, "Stone is cheap.");
+        var suggestion = suggest(Standing.under(cheap, Stance.UNDERCUT), "Cheap stone is no wall.");
+        voting.choose(olga, room, new RoomChoices(false, false, false));
+
+        assertThatThrownBy(() -> suggesting.accept(olga, suggestion)).isInstanceOf(NotAccepted.class);
+        assertThat(bens().waits()).isTrue();
+        voting.choose(olga, room, new RoomChoices(false, true, false));
+        suggesting.accept(olga, suggestion);
+        assertThat(debates.read(room, ben).arguments())
+                .extracting(Argument::stance)
+                .contains(Stance.UNDERCUT);
     }
 }
