@@ -53,7 +53,8 @@ final class ArgdownDraft {
     /** @param alone whether it stands under nothing; one without a title is then a paragraph, until something relates to it */
     Ref element(String raw, int line, boolean alone) {
         var head = ArgdownTitle.of(raw);
-        var words = ArgdownWords.read(head.rest(), line);
+        // Only claims have sources.
+        var words = head.isArgument() ? ArgdownWords.read(head.rest(), line) : ArgdownWords.linked(head.rest(), line);
         var ref = head.isArgument() ? argument(head.title()) : statement(head.title());
         if (head.isArgument()) {
             arguments.get(ref.number()).add(head.defines() ? words.text() : "", words, this);

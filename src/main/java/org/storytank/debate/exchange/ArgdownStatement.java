@@ -32,6 +32,7 @@ final class ArgdownStatement {
             texts.add(text);
         }
         tags.addAll(words.tags());
+        sources.addAll(words.links());
         words.data().forEach((key, value) -> {
             if (!understood(key, value, draft)) {
                 draft.lose(Loss.DATA, 1);

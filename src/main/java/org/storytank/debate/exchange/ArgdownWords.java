@@ -4,37 +4,57 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** The words of an Argdown element: text, {@code #tags} and {@code {data}} between them, a backslash before what is none of these. */
+/**
+ * The words of an Argdown element: text, {@code #tags}, {@code {data}} and {@code [links](https://…)} between them, a backslash before what is none
+ * of these.
+ */
 final class ArgdownWords {
 
     private static final int LONGEST_DATA = 100_000;
     private static final int LONGEST_TAG = 200;
     private static final int MOST_OPEN_BRACKETS = 100;
 
-    /** @param data empty when there is none */
-    record Words(String text, List<String> tags, Map<String, Object> data) {}
+    /** What the web calls an address; brackets within come in pairs. */
+    private static final Pattern LINK =
+            Pattern.compile("\\[([^\\[\\]\\\\]{1,1000})]\\((https?://(?:[^\\s()]|\\([^\\s()]*\\)){1,2000})\\)");
+
+    /** @param data empty when there is none @param links what was linked, when links were asked for */
+    record Words(String text, List<String> tags, Map<String, Object> data, List<MapSource> links) {}
 
     private final String raw;
     private final int line;
+    private final boolean linking;
     private int unclosed;
     private final StringBuilder text = new StringBuilder();
     private final List<String> tags = new ArrayList<>();
     private final Map<String, Object> data = new LinkedHashMap<>();
+    private final List<MapSource> links = new ArrayList<>();
 
-    private ArgdownWords(String raw, int line) {
+    private ArgdownWords(String raw, int line, boolean linking) {
         this.raw = raw;
         this.line = line;
+        this.linking = linking;
     }
 
+    /** Links stay in the words as they were written. */
     static Words read(String raw, int line) {
-        var words = new ArgdownWords(raw, line);
-        words.scan();
-        return new Words(Texts.line(words.text.toString()), words.tags, words.data);
+        return new ArgdownWords(raw, line, false).words();
+    }
+
+    /** Of a link its words stay; where it goes is a source. */
+    static Words linked(String raw, int line) {
+        return new ArgdownWords(raw, line, true).words();
+    }
+
+    private Words words() {
+        scan();
+        return new Words(Texts.line(text.toString()), tags, data, links);
     }
 
     static String escaped(String text) {
@@ -44,6 +64,7 @@ final class ArgdownWords {
                 .replaceAll("(^|\\s)//", "$1\\\\//")
                 .replace("/*", "\\/*")
                 .replace("<!--", "\\<!--")
+                .replace("](http", "]\\(http")
                 .replaceAll("^([-+_<>(])", "\\\\$1");
     }
 
@@ -88,6 +109,7 @@ final class ArgdownWords {
     }
 
     private void scan() {
+        var link = LINK.matcher(raw);
         var at = 0;
         while (at < raw.length()) {
             var c = raw.charAt(at);
@@ -102,6 +124,10 @@ final class ArgdownWords {
                 var end = dataEnd(at);
                 data.putAll(yaml(raw.substring(at, end), line));
                 at = end;
+            } else if (c == '[' && linking && link.region(at, raw.length()).lookingAt()) {
+                text.append(link.group(1));
+                links.add(new MapSource(Texts.line(link.group(1)), link.group(2)));
+                at = link.end();
             } else {
                 text.append(c);
                 at++;

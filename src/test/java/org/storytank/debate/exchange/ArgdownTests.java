@@ -53,6 +53,25 @@ class ArgdownTests {
     }
 
     @Test
+    void aLinkInAClaimIsASourceAndItsWordsStay() {
+        var map = read("""
+                [A study](https://shom.example/walls_(1907)) says that walls fail, and [so](https://shom.example/b) does \\[the]\\(https://shom.example/c).
+                  + [Boats]: [Boats](https://shom.example/boats) are wood.
+                  + <Step>: See [here](https://shom.example/d).
+                """);
+
+        assertThat(map.claims())
+                .containsExactly(
+                        MapClaim.of("s1", "A study says that walls fail, and so does [the](https://shom.example/c).")
+                                .withSources(List.of(
+                                        new MapSource("A study", "https://shom.example/walls_(1907)"),
+                                        new MapSource("so", "https://shom.example/b"))),
+                        MapClaim.of("Boats", "Boats are wood.")
+                                .withSources(List.of(new MapSource("Boats", "https://shom.example/boats"))));
+        assertThat(map.arguments()).extracting(MapArgument::text).contains("See [here](https://shom.example/d).");
+    }
+
+    @Test
     void aReconstructionOfTwoStepsIsTwoArgumentsAndTheLastHasItsName() {
         var map = read("""
                 <Link>: In a sentence. #con
