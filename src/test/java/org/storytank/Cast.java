@@ -21,11 +21,13 @@ public final class Cast {
         READER,
         SUGGESTER,
         WRITER,
+        FACILITATOR,
         OWNER,
         HOST
     }
 
-    private static final List<Who> WITH_A_ROLE = List.of(Who.READER, Who.SUGGESTER, Who.WRITER, Who.OWNER);
+    private static final List<Who> WITH_A_ROLE =
+            List.of(Who.READER, Who.SUGGESTER, Who.WRITER, Who.FACILITATOR, Who.OWNER);
 
     private final Map<Who, PersonId> people = new EnumMap<>(Who.class);
     private final PersonId bystander = new PersonId(Ids.next());

@@ -66,7 +66,8 @@ public class AccessService {
         if (!has.includes(needed)) {
             throw new NotAllowed(needed, has);
         }
-        if (person != null && (needed == Role.SUGGESTER || needed == Role.WRITER) && isAmongOthers(place, has)) {
+        var takesPart = needed == Role.SUGGESTER || needed == Role.WRITER || needed == has && has == Role.FACILITATOR;
+        if (person != null && takesPart && isAmongOthers(place, has)) {
             requireFree(person, place);
         }
     }
@@ -107,21 +108,21 @@ public class AccessService {
     /** Opens the place to everyone with this role, at most WRITER; null closes it. */
     public void openToEveryone(PersonId owner, PlaceId place, @Nullable Role role) {
         require(place, owner, Role.OWNER);
-        if (role == Role.OWNER) {
+        if (role != null && role.includes(Role.FACILITATOR)) {
             throw new NotAllowed(
-                    "Everyone can be made writer at most; owners are named one by one.",
+                    "Everyone can be made writer at most; who leads and who owns is named one by one.",
                     "account.notallowed.everyoneOwner");
         }
         roles.openToEveryone(place, role, clock.instant());
         events.publishEvent(new RolesChanged(place, null));
     }
 
-    /** A new link secret that gives this role (at most WRITER; OWNER by {@link #give} only) to whoever accepts it, until it is withdrawn. */
+    /** A new link secret that gives this role (at most WRITER; the others by {@link #give} only) to whoever accepts it, until it is withdrawn. */
     public String invite(PersonId owner, PlaceId place, Role role) {
         require(place, owner, Role.OWNER);
-        if (role == Role.OWNER) {
+        if (role.includes(Role.FACILITATOR)) {
             throw new NotAllowed(
-                    "A link makes somebody writer at most; make them owner once they are here.",
+                    "A link makes somebody writer at most; let them lead, or make them owner, once they are here.",
                     "account.notallowed.linkOwner");
         }
         var secret = Secret.fresh();

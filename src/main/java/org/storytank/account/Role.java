@@ -8,6 +8,8 @@ public enum Role {
     SUGGESTER,
     /** Writes: a writer in a story, a speaker in a debate room. */
     WRITER,
+    /** In a debate room, also leads it: rules, phases, the floor, suggestions, care of claims, the conclusion. */
+    FACILITATOR,
     /** Also invites, gives roles, opens, closes and deletes. */
     OWNER;
 

@@ -20,13 +20,13 @@ public class CareNotes {
 
     /** What those who run the room have not seen to yet, the latest first. */
     public List<CareNote> in(RoomId room, PersonId owner) {
-        access.require(room.place(), owner, Role.OWNER);
+        access.require(room.place(), owner, Role.FACILITATOR);
         return cares.in(room);
     }
 
     /** One of those who run the room has seen to it. */
     public void seenTo(RoomId room, PersonId owner, ClaimId claim) {
-        access.require(room.place(), owner, Role.OWNER);
+        access.require(room.place(), owner, Role.FACILITATOR);
         cares.seenTo(room, claim);
     }
 }

@@ -1,6 +1,6 @@
 package org.storytank.debate;
 
-import static org.storytank.account.Role.OWNER;
+import static org.storytank.account.Role.FACILITATOR;
 import static org.storytank.account.Role.READER;
 import static org.storytank.account.Role.WRITER;
 
@@ -94,7 +94,7 @@ public class ClaimCare {
     public Standing move(PersonId by, ClaimId claim, Standing to) {
         var stated = claims.find(claim).orElseThrow(() -> new Unknown("claim"));
         var author = stated.by().filter(by::equals).isPresent();
-        access.require(stated.room().place(), by, author ? WRITER : OWNER);
+        access.require(stated.room().place(), by, author ? WRITER : FACILITATOR);
         if (stated.thesis()) {
             throw new NotAccepted("debate.refused.question-stays-put", "The question stands where it stands.");
         }
@@ -127,7 +127,9 @@ public class ClaimCare {
     private void require(PersonId by, RoomId room, Standing.Answering to) {
         var about = claims.find(to.about()).filter(found -> found.room().equals(room));
         about.ifPresent(found -> order.requireReasoning(found, to.stance()));
-        if (access.roleIn(room.place(), by).filter(OWNER::equals).isEmpty()) {
+        if (access.roleIn(room.place(), by)
+                .filter(role -> role.includes(FACILITATOR))
+                .isEmpty()) {
             about.ifPresent(found -> order.requireFair(by, to.about(), found, to.stance()));
         }
     }

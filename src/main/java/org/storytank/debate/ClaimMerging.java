@@ -1,6 +1,6 @@
 package org.storytank.debate;
 
-import static org.storytank.account.Role.OWNER;
+import static org.storytank.account.Role.FACILITATOR;
 import static org.storytank.account.Role.WRITER;
 
 import java.time.Clock;
@@ -78,6 +78,6 @@ public class ClaimMerging {
     }
 
     private void require(PersonId by, RoomId room, Optional<PersonId> author) {
-        access.require(room.place(), by, author.filter(by::equals).isPresent() ? WRITER : OWNER);
+        access.require(room.place(), by, author.filter(by::equals).isPresent() ? WRITER : FACILITATOR);
     }
 }

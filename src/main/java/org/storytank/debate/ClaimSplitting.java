@@ -1,6 +1,6 @@
 package org.storytank.debate;
 
-import static org.storytank.account.Role.OWNER;
+import static org.storytank.account.Role.FACILITATOR;
 import static org.storytank.account.Role.WRITER;
 
 import java.time.Clock;
@@ -105,7 +105,7 @@ public class ClaimSplitting {
 
     private Stated mine(PersonId by, ClaimId claim) {
         var stated = claims.find(claim).orElseThrow(() -> new Unknown("claim"));
-        access.require(stated.room().place(), by, stated.by().filter(by::equals).isPresent() ? WRITER : OWNER);
+        access.require(stated.room().place(), by, stated.by().filter(by::equals).isPresent() ? WRITER : FACILITATOR);
         return stated;
     }
 }

@@ -1,6 +1,6 @@
 package org.storytank.debate;
 
-import static org.storytank.account.Role.OWNER;
+import static org.storytank.account.Role.FACILITATOR;
 import static org.storytank.account.Role.WRITER;
 
 import java.time.Clock;
@@ -67,7 +67,7 @@ public class Concluding {
      */
     public void conclude(
             PersonId by, RoomId room, int seen, String agreed, String divides, List<ClaimId> restsOn, boolean heard) {
-        access.require(room.place(), by, OWNER);
+        access.require(room.place(), by, FACILITATOR);
         access.require(room.place(), by, WRITER);
         restraints.pace(by);
         requireThere(room);

@@ -1,6 +1,6 @@
 package org.storytank.debate;
 
-import static org.storytank.account.Role.OWNER;
+import static org.storytank.account.Role.FACILITATOR;
 import static org.storytank.account.Role.READER;
 import static org.storytank.account.Role.WRITER;
 
@@ -155,7 +155,9 @@ public class DebateService {
                 .seenBy(new Viewer(
                         asker,
                         asker == null ? Map.of() : ballots.of(asker, room),
-                        access.roleIn(room.place(), asker).filter(OWNER::equals).isPresent()));
+                        access.roleIn(room.place(), asker)
+                                .filter(role -> role.includes(FACILITATOR))
+                                .isPresent()));
         return mayGoBack(debate.room(), asker) ? debate : debate.withoutWayBack();
     }
 

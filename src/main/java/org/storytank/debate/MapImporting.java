@@ -1,6 +1,6 @@
 package org.storytank.debate;
 
-import static org.storytank.account.Role.OWNER;
+import static org.storytank.account.Role.FACILITATOR;
 import static org.storytank.account.Role.WRITER;
 
 import java.time.Clock;
@@ -76,13 +76,13 @@ public class MapImporting {
 
     /** What would come of a map in this room; nothing is changed. Owners of the room may. */
     public ImportPlan plan(PersonId by, RoomId room, MapText map) {
-        access.require(room.place(), by, OWNER);
+        access.require(room.place(), by, FACILITATOR);
         return plan(by, debates.read(room, by), map);
     }
 
     /** Brings a map into the room as it was planned, all that comes at once or nothing of it. Owners of the room may. */
     public Brought bring(PersonId by, RoomId room, MapText map) {
-        access.require(room.place(), by, OWNER);
+        access.require(room.place(), by, FACILITATOR);
         access.require(room.place(), by, WRITER);
         order.require(room, RoomAct.STATE);
         restraints.pace(by);
@@ -122,14 +122,14 @@ public class MapImporting {
 
     /** Maps of which claims stand in the room, the latest first; for those who may take them back. */
     public List<BroughtMap> broughtTo(PersonId by, RoomId room) {
-        access.require(room.place(), by, OWNER);
+        access.require(room.place(), by, FACILITATOR);
         return imports.in(room);
     }
 
     /** Withdraws every claim that came with a map: it goes, or stays marked as withdrawn when others answered. Owners of the room may. */
     public TakenBack takeBack(PersonId by, ImportId map) {
         var room = imports.roomOf(map).orElseThrow(() -> new Unknown("map"));
-        access.require(room.place(), by, OWNER);
+        access.require(room.place(), by, FACILITATOR);
         var gone = 0;
         var kept = 0;
         for (var claim : imports.standing(map)) {

@@ -1,6 +1,6 @@
 package org.storytank.debate;
 
-import static org.storytank.account.Role.OWNER;
+import static org.storytank.account.Role.FACILITATOR;
 
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,7 @@ class ModeratedRemarks implements Moderated {
     /** Whether it stands in the debate as this reader sees it. */
     private boolean shows(RoomId room, @Nullable PersonId reader, Role role, RemarkId remark) {
         return rooms.read(room).stream()
-                .map(debate -> debate.seenBy(new Viewer(reader, Map.of(), role == OWNER)))
+                .map(debate -> debate.seenBy(new Viewer(reader, Map.of(), role.includes(FACILITATOR))))
                 .flatMap(Debate::remarks)
                 .anyMatch(remark::equals);
     }

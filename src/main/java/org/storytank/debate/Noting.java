@@ -1,6 +1,6 @@
 package org.storytank.debate;
 
-import static org.storytank.account.Role.OWNER;
+import static org.storytank.account.Role.FACILITATOR;
 import static org.storytank.account.Role.READER;
 import static org.storytank.account.Role.WRITER;
 
@@ -114,7 +114,7 @@ public class Noting {
     public void takeBack(PersonId by, RemarkId note) {
         var found = found(note);
         var own = found.by().filter(by::equals).isPresent();
-        access.require(found.room().place(), by, own ? WRITER : OWNER);
+        access.require(found.room().place(), by, own ? WRITER : FACILITATOR);
         notes.remove(note);
         events.tell(new SourceNoted(found.room()));
     }

@@ -1,6 +1,6 @@
 package org.storytank.debate;
 
-import static org.storytank.account.Role.OWNER;
+import static org.storytank.account.Role.FACILITATOR;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +34,7 @@ public class Phasing {
      * @param minutes how long it is meant to last, for the clock; the room stays in it until somebody moves it on
      */
     public void move(PersonId owner, RoomId room, Phase phase, Optional<Integer> minutes) {
-        access.require(room.place(), owner, OWNER);
+        access.require(room.place(), owner, FACILITATOR);
         requireMinutes(minutes, settings);
         var now = new RoomPhase(phase, minutes.map(given -> clock.instant().plus(Duration.ofMinutes(given))));
         rooms.move(room, now);

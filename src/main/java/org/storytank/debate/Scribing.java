@@ -1,6 +1,6 @@
 package org.storytank.debate;
 
-import static org.storytank.account.Role.OWNER;
+import static org.storytank.account.Role.FACILITATOR;
 import static org.storytank.account.Role.WRITER;
 
 import org.springframework.stereotype.Service;
@@ -32,7 +32,7 @@ public class Scribing {
 
     /** @param scribe false when this person does not write down any more; what they wrote stays */
     public void name(PersonId owner, RoomId room, PersonId person, boolean scribe) {
-        access.require(room.place(), owner, OWNER);
+        access.require(room.place(), owner, FACILITATOR);
         if (scribe
                 && access.roleIn(room.place(), person)
                         .filter(role -> role.includes(WRITER))
@@ -64,7 +64,9 @@ public class Scribing {
     /** @throws NotAllowed when this person does not write down what is said in the room */
     void require(PersonId by, RoomId room) {
         access.require(room.place(), by, WRITER);
-        var owns = access.roleIn(room.place(), by).filter(OWNER::equals).isPresent();
+        var owns = access.roleIn(room.place(), by)
+                .filter(role -> role.includes(FACILITATOR))
+                .isPresent();
         if (!owns && !scribes.is(room, by)) {
             throw new NotAllowed("Only a scribe writes down what others say. Those who run the debate name one.");
         }
@@ -73,7 +75,7 @@ public class Scribing {
     private Stated mine(PersonId by, ClaimId claim) {
         var stated = claims.find(claim).orElseThrow(() -> new Unknown("claim"));
         var author = stated.by().filter(by::equals).isPresent();
-        access.require(stated.room().place(), by, author ? WRITER : OWNER);
+        access.require(stated.room().place(), by, author ? WRITER : FACILITATOR);
         return stated;
     }
 }

@@ -1,6 +1,6 @@
 package org.storytank.debate;
 
-import static org.storytank.account.Role.OWNER;
+import static org.storytank.account.Role.FACILITATOR;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -54,7 +54,7 @@ public class Scripting {
      * @throws Told when a rule of the house has something to say first of a question, or would hold it
      */
     public void prepare(PersonId owner, RoomId room, List<Planned> steps, boolean heard) {
-        access.require(room.place(), owner, OWNER);
+        access.require(room.place(), owner, FACILITATOR);
         if (steps.size() > settings.stepsPerScript()) {
             throw new NotAccepted("debate.refused.steps", "A script has at most %d steps.", settings.stepsPerScript());
         }
@@ -73,7 +73,7 @@ public class Scripting {
      * @throws NotAccepted when others have begun meanwhile, or there is no next one
      */
     public void next(PersonId owner, RoomId room, int from) {
-        access.require(room.place(), owner, OWNER);
+        access.require(room.place(), owner, FACILITATOR);
         if (!scripts.next(room, from, clock.instant())) {
             throw new NotAccepted(
                     "debate.refused.no-next",

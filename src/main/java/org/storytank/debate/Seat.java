@@ -90,7 +90,7 @@ final class Seat {
             follower.closed();
             return false;
         }
-        var seen = debate.get().seenBy(new Viewer(person, votes(), may == Role.OWNER));
+        var seen = debate.get().seenBy(new Viewer(person, votes(), may.includes(Role.FACILITATOR)));
         var visible = mayGoBack ? seen : seen.withoutWayBack();
         if (again || !visible.equals(shown) || may != shownAs) {
             again = false;

@@ -1,6 +1,6 @@
 package org.storytank.debate;
 
-import static org.storytank.account.Role.OWNER;
+import static org.storytank.account.Role.FACILITATOR;
 import static org.storytank.account.Role.READER;
 import static org.storytank.account.Role.WRITER;
 
@@ -43,7 +43,7 @@ public class Speaking {
 
     /** Opens the queue, or closes it: then nothing says any more who waited and who has spoken. Owners of the room may. */
     public void choose(PersonId owner, RoomId room, boolean open) {
-        access.require(room.place(), owner, OWNER);
+        access.require(room.place(), owner, FACILITATOR);
         floors.open(room, open);
         events.tell(new FloorMoved(room));
     }
@@ -76,7 +76,7 @@ public class Speaking {
      * @throws NotAccepted when somebody else is next by now: whoever presses twice passes nobody over
      */
     public void give(PersonId owner, RoomId room, PersonId to) {
-        access.require(room.place(), owner, OWNER);
+        access.require(room.place(), owner, FACILITATOR);
         if (access.roleIn(room.place(), to)
                 .filter(role -> role.includes(WRITER))
                 .isEmpty()) {
@@ -94,13 +94,13 @@ public class Speaking {
 
     /** Whoever has the word has spoken. */
     public void end(PersonId owner, RoomId room) {
-        access.require(room.place(), owner, OWNER);
+        access.require(room.place(), owner, FACILITATOR);
         tell(room, floors.end(room));
     }
 
     /** Takes somebody's hand down. */
     public void takeDown(PersonId owner, RoomId room, PersonId of) {
-        access.require(room.place(), owner, OWNER);
+        access.require(room.place(), owner, FACILITATOR);
         tell(room, floors.takeDown(room, of));
     }
 

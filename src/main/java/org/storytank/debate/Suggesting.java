@@ -1,6 +1,6 @@
 package org.storytank.debate;
 
-import static org.storytank.account.Role.OWNER;
+import static org.storytank.account.Role.FACILITATOR;
 import static org.storytank.account.Role.SUGGESTER;
 
 import java.time.Clock;
@@ -95,7 +95,7 @@ public class Suggesting {
 
     /** How many wait for an answer; those who run the room may know. */
     public int waiting(RoomId room, PersonId asker) {
-        access.require(room.place(), asker, OWNER);
+        access.require(room.place(), asker, FACILITATOR);
         return suggestions.waiting(room);
     }
 
@@ -186,7 +186,7 @@ public class Suggesting {
 
     private Suggestions.Found waiting(PersonId by, SuggestionId suggestion) {
         var found = found(suggestion);
-        access.require(found.room().place(), by, OWNER);
+        access.require(found.room().place(), by, FACILITATOR);
         return found;
     }
 
@@ -215,6 +215,8 @@ public class Suggesting {
     }
 
     private boolean owns(RoomId room, PersonId asker) {
-        return access.roleIn(room.place(), asker).filter(OWNER::equals).isPresent();
+        return access.roleIn(room.place(), asker)
+                .filter(role -> role.includes(FACILITATOR))
+                .isPresent();
     }
 }

@@ -67,7 +67,7 @@ public class Voting {
 
     /** How the room works from now on; everybody who looks at it sees it at once. */
     public void choose(PersonId owner, RoomId room, RoomChoices choices) {
-        access.require(room.place(), owner, Role.OWNER);
+        access.require(room.place(), owner, Role.FACILITATOR);
         rooms.choose(room, choices);
         events.tell(new RoomChoicesMade(room, choices));
     }

@@ -1,6 +1,6 @@
 package org.storytank.source;
 
-import static org.storytank.account.Role.OWNER;
+import static org.storytank.account.Role.FACILITATOR;
 import static org.storytank.account.Role.WRITER;
 
 import java.time.Clock;
@@ -76,7 +76,7 @@ public class SourceService {
         var found = citations.find(id).orElseThrow(() -> new Unknown("citation"));
         var place = placeOf(found.text());
         var own = found.citation().by().filter(by::equals).isPresent();
-        access.require(place, by, own ? WRITER : OWNER);
+        access.require(place, by, own ? WRITER : FACILITATOR);
         citations.remove(id);
         events.publishEvent(new CitationTakenBack(place, found.text(), id));
     }
@@ -114,7 +114,7 @@ public class SourceService {
     public void takeBack(PersonId by, DerivationId id) {
         var found = derivations.find(id).orElseThrow(() -> new Unknown("derivation"));
         var own = found.derived().by().filter(by::equals).isPresent();
-        access.require(found.place(), by, own ? WRITER : OWNER);
+        access.require(found.place(), by, own ? WRITER : FACILITATOR);
         derivations.remove(id);
         events.publishEvent(new SourceTraced(found.place(), found.text()));
     }

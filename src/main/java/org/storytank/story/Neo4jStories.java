@@ -56,7 +56,7 @@ class Neo4jStories implements Stories, WarmUp {
             WITH story, may.role AS own
             WHERE own IS NOT NULL OR (story.everyone IS NOT NULL AND NOT $mine)
             WITH story, own ORDER BY story.id LIMIT $most
-            WITH story, head([role IN ['OWNER', 'WRITER', 'SUGGESTER', 'READER']
+            WITH story, head([role IN ['OWNER', 'FACILITATOR', 'WRITER', 'SUGGESTER', 'READER']
                               WHERE role = own OR (role = 'READER' OR $person <> '') AND role = story.everyone
                                     OR role = 'READER']) AS role
             %s
@@ -102,7 +102,7 @@ class Neo4jStories implements Stories, WarmUp {
             MATCH (person:Person {id: $person})-[:MAY {role: 'OWNER'}]->(story:Story)
             WHERE NOT EXISTS { (other:Person)-[:MAY {role: 'OWNER'}]->(story) WHERE other <> person }
             RETURN story.id AS id,
-                   COLLECT { MATCH (heir:Person)-[may:MAY {role: 'WRITER'}]->(story)
+                   COLLECT { MATCH (heir:Person)-[may:MAY]->(story) WHERE may.role IN ['FACILITATOR', 'WRITER']
                              RETURN heir.id ORDER BY may.since LIMIT 1 } AS heirs
             """;
 

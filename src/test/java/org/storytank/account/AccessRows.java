@@ -1,5 +1,6 @@
 package org.storytank.account;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.HOST;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.READER;
@@ -14,7 +15,7 @@ import org.storytank.MatrixRows;
 
 class AccessRows implements MatrixRows {
 
-    private static final Set<Who> READERS = EnumSet.of(READER, SUGGESTER, WRITER, OWNER);
+    private static final Set<Who> READERS = EnumSet.of(READER, SUGGESTER, WRITER, FACILITATOR, OWNER);
     private static final Set<Who> OWNERS = EnumSet.of(OWNER);
 
     private final AccessService access;
@@ -34,10 +35,13 @@ class AccessRows implements MatrixRows {
                     var place = cast.place();
                     return who -> access.roleNow(place, cast.orNobody(who));
                 }),
-                Row.of("AccessService.require(PlaceId, PersonId, Role)", EnumSet.of(WRITER, OWNER), cast -> {
-                    var place = cast.place();
-                    return who -> done(() -> access.require(place, cast.orNobody(who), Role.WRITER));
-                }),
+                Row.of(
+                        "AccessService.require(PlaceId, PersonId, Role)",
+                        EnumSet.of(WRITER, FACILITATOR, OWNER),
+                        cast -> {
+                            var place = cast.place();
+                            return who -> done(() -> access.require(place, cast.orNobody(who), Role.WRITER));
+                        }),
                 Row.of("AccessService.members(PlaceId, PersonId)", READERS, cast -> {
                     var place = cast.place();
                     return who -> access.members(place, cast.orNobody(who));

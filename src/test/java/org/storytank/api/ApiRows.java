@@ -1,5 +1,6 @@
 package org.storytank.api;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.GUEST;
 import static org.storytank.Cast.Who.HOST;
 import static org.storytank.Cast.Who.NOBODY;
@@ -301,9 +302,9 @@ class ApiRows {
                     });
         }
         var map = "{\"format\": \"kialo\", \"text\": \"Discussion Title: Is it?\\n\\n1. Is it?\\n1.1. Pro: It is.\"}";
-        debate("POST", "/maps/plan", map, owners(200));
-        debate("POST", "/maps", map, owners(201));
-        row("DELETE /maps/{map}", "the owner's", owners(200), stage -> {
+        debate("POST", "/maps/plan", map, leaders(200));
+        debate("POST", "/maps", map, leaders(201));
+        row("DELETE /maps/{map}", "the owner's", leaders(200), stage -> {
             var brought = stage.send(OWNER, "POST", "/debates/" + stage.room() + "/maps", map)
                     .json()
                     .path("map")
@@ -311,7 +312,7 @@ class ApiRows {
             return who -> stage.send(who, "DELETE", "/maps/" + brought, null);
         });
         debate("GET", "/conclusions", null, readers(200));
-        debate("PUT", "/conclusion", "{\"agreed\": \"It rises.\"}", owners(204));
+        debate("PUT", "/conclusion", "{\"agreed\": \"It rises.\"}", leaders(204));
         for (var method : List.of("PUT", "DELETE")) {
             row(method + " /debates/{debate}/conclusion/signature", "a concluded one", writers(204), stage -> {
                 var room = stage.room();
@@ -324,7 +325,7 @@ class ApiRows {
         row(
                 "POST /claims/{claim}/steel-men",
                 "the writer's",
-                only(403, Map.of(NOBODY, 401, GUEST, 404, HOST, 404, WRITER, 422, OWNER, 201)),
+                only(403, Map.of(NOBODY, 401, GUEST, 404, HOST, 404, WRITER, 422, FACILITATOR, 201, OWNER, 201)),
                 stage -> {
                     var claim = stage.claimBy(WRITER);
                     return who -> stage.send(
@@ -338,7 +339,7 @@ class ApiRows {
                     .asString();
             return who -> stage.send(who, "PUT", "/steel-men/" + put + "/answer", "{\"yes\": true}");
         });
-        var checker = only(403, Map.of(NOBODY, 401, GUEST, 404, HOST, 404, WRITER, 422, OWNER, 204));
+        var checker = only(403, Map.of(NOBODY, 401, GUEST, 404, HOST, 404, WRITER, 422, FACILITATOR, 204, OWNER, 204));
         row("PUT /claims/{claim}/check", "the writer's", checker, stage -> {
             var claims = "/debates/" + stage.room() + "/claims";
             stage.send(WRITER, "POST", claims, "{\"text\": \"It rises.\"}");
@@ -355,14 +356,14 @@ class ApiRows {
         claim("DELETE", "/check", null, writers(204));
         claim("DELETE", "/steel-men", null, writers(204));
         debate("GET", "/speaking", null, readers(200));
-        debate("PUT", "/speaking", "{\"open\": true}", owners(204));
+        debate("PUT", "/speaking", "{\"open\": true}", leaders(204));
         row("PUT /debates/{debate}/speaking/hand", "one that meets in person", writers(204), stage -> {
             var path = "/debates/" + stage.room() + "/speaking";
             stage.send(OWNER, "PUT", path, "{\"open\": true}");
             return who -> stage.send(who, "PUT", path + "/hand", null);
         });
         debate("DELETE", "/speaking/hand", null, only(204, Map.of(NOBODY, 401, GUEST, 404, HOST, 404)));
-        row("PUT /debates/{debate}/speaking/word", "the owner is next", owners(204), stage -> {
+        row("PUT /debates/{debate}/speaking/word", "the owner is next", leaders(204), stage -> {
             var path = "/debates/" + stage.room() + "/speaking";
             stage.send(OWNER, "PUT", path, "{\"open\": true}");
             stage.send(OWNER, "PUT", path + "/hand", null);
@@ -374,14 +375,14 @@ class ApiRows {
                     .asString();
             return who -> stage.send(who, "PUT", path + "/word", "{\"person\": \"" + next + "\"}");
         });
-        debate("DELETE", "/speaking/word", null, owners(204));
-        row("DELETE /debates/{debate}/speaking/hands/{person}", "nobody's hand", owners(204), stage -> {
+        debate("DELETE", "/speaking/word", null, leaders(204));
+        row("DELETE /debates/{debate}/speaking/hands/{person}", "nobody's hand", leaders(204), stage -> {
             var path = "/debates/" + stage.room() + "/speaking/hands/somebody";
             return who -> stage.send(who, "DELETE", path, null);
         });
         debate("GET", "/scribes", null, readers(200));
         for (var method : List.of("PUT", "DELETE")) {
-            row(method + " /debates/{debate}/scribes/{person}", "a writer", owners(204), stage -> {
+            row(method + " /debates/{debate}/scribes/{person}", "a writer", leaders(204), stage -> {
                 var path = "/debates/" + stage.room() + "/scribes/"
                         + stage.id(WRITER).value();
                 return who -> stage.send(who, method, path, null);
@@ -396,13 +397,13 @@ class ApiRows {
             return who -> stage.send(who, "DELETE", path, null);
         });
         debate("GET", "/script", null, readers(200));
-        debate("PUT", "/script", "{\"steps\": [{\"phase\": \"collect\", \"minutes\": 5}]}", owners(204));
-        row("PUT /debates/{debate}/script/next", "with one step", owners(204), stage -> {
+        debate("PUT", "/script", "{\"steps\": [{\"phase\": \"collect\", \"minutes\": 5}]}", leaders(204));
+        row("PUT /debates/{debate}/script/next", "with one step", leaders(204), stage -> {
             var path = "/debates/" + stage.room() + "/script";
             stage.send(OWNER, "PUT", path, "{\"steps\": [{\"phase\": \"collect\"}]}");
             return who -> stage.send(who, "PUT", path + "/next", "{\"from\": 0}");
         });
-        debate("PUT", "/phase", "{\"phase\": \"decide\", \"minutes\": 10}", owners(204));
+        debate("PUT", "/phase", "{\"phase\": \"decide\", \"minutes\": 10}", leaders(204));
         row("GET /citations/{citation}/sift", "the writer's", readers(200), stage -> {
             var citation = stage.citationBy(WRITER);
             return who -> stage.send(who, "GET", "/citations/" + citation + "/sift", null);
@@ -420,7 +421,7 @@ class ApiRows {
             var suggestion = suggested(stage, WRITER);
             return who -> stage.send(who, "DELETE", "/suggestions/" + suggestion, null);
         });
-        row("PUT /suggestions/{suggestion}/answer", "the writer's", owners(204), stage -> {
+        row("PUT /suggestions/{suggestion}/answer", "the writer's", leaders(204), stage -> {
             var suggestion = suggested(stage, WRITER);
             return who -> stage.send(
                     who,
@@ -437,7 +438,7 @@ class ApiRows {
             var path = "/citations/" + stage.citationBy(WRITER) + "/notes";
             return who -> stage.send(who, "POST", path, note);
         });
-        row("DELETE /context-notes/{note}", "the owner's", owners(204), stage -> {
+        row("DELETE /context-notes/{note}", "the owner's", leaders(204), stage -> {
             var path = "/citations/" + stage.citationBy(WRITER) + "/notes";
             var written =
                     stage.send(OWNER, "POST", path, note).json().path("id").asString();
@@ -447,7 +448,7 @@ class ApiRows {
             row(
                     method + " /context-notes/{note}/rating",
                     "the owner's",
-                    only(403, Map.of(NOBODY, 401, GUEST, 404, HOST, 404, WRITER, 204, OWNER, 422)),
+                    only(403, Map.of(NOBODY, 401, GUEST, 404, HOST, 404, WRITER, 204, FACILITATOR, 204, OWNER, 422)),
                     stage -> {
                         var path = "/citations/" + stage.citationBy(WRITER) + "/notes";
                         var written = stage.send(OWNER, "POST", path, note)
@@ -466,7 +467,7 @@ class ApiRows {
         });
         claim("PUT", "/vote", "{\"opinion\": \"agree\"}", writers(204));
         claim("PUT", "/impact", "{\"impact\": 3}", writers(204));
-        debate("PUT", "/choices", "{\"hidesVotes\": true, \"tools\": true}", owners(204));
+        debate("PUT", "/choices", "{\"hidesVotes\": true, \"tools\": true}", leaders(204));
         claim("POST", "/citations", "{\"address\": \"https://shom.example/\", \"title\": \"Tides\"}", writers(201));
         claim(
                 "POST",
@@ -614,11 +615,28 @@ class ApiRows {
     }
 
     private static Map<Who, Integer> writers(int status) {
-        return only(403, Map.of(NOBODY, 401, GUEST, 404, HOST, 404, WRITER, status, OWNER, status));
+        return only(
+                403, Map.of(NOBODY, 401, GUEST, 404, HOST, 404, WRITER, status, FACILITATOR, status, OWNER, status));
     }
 
     private static Map<Who, Integer> suggesters(int status) {
-        return only(403, Map.of(NOBODY, 401, GUEST, 404, HOST, 404, SUGGESTER, status, WRITER, status, OWNER, status));
+        return only(
+                403,
+                Map.of(
+                        NOBODY,
+                        401,
+                        GUEST,
+                        404,
+                        HOST,
+                        404,
+                        SUGGESTER,
+                        status,
+                        WRITER,
+                        status,
+                        FACILITATOR,
+                        status,
+                        OWNER,
+                        status));
     }
 
     private static String suggested(ApiStage stage, Who who) {
@@ -630,6 +648,11 @@ class ApiRows {
 
     private static Map<Who, Integer> owners(int status) {
         return only(403, Map.of(NOBODY, 401, GUEST, 404, HOST, 404, OWNER, status));
+    }
+
+    /** Who leads a debate, or owns it. */
+    private static Map<Who, Integer> leaders(int status) {
+        return only(403, Map.of(NOBODY, 401, GUEST, 404, HOST, 404, FACILITATOR, status, OWNER, status));
     }
 
     private static Map<Who, Integer> one(Who may, int status) {

@@ -1,5 +1,6 @@
 package org.storytank.coediting;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.HOST;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.READER;
@@ -24,8 +25,8 @@ import org.storytank.story.StoryService;
 /** Documents as scenes have them: the roles of the story decide. */
 class DocumentRows implements MatrixRows {
 
-    private static final Set<Who> READERS = EnumSet.of(READER, SUGGESTER, WRITER, OWNER);
-    private static final Set<Who> WRITERS = EnumSet.of(WRITER, OWNER);
+    private static final Set<Who> READERS = EnumSet.of(READER, SUGGESTER, WRITER, FACILITATOR, OWNER);
+    private static final Set<Who> WRITERS = EnumSet.of(WRITER, FACILITATOR, OWNER);
     private static final Set<Who> REDACTORS = EnumSet.of(OWNER, HOST);
     private static final TextRange FIRST_WORD = new TextRange(0, 3);
 

@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.READER;
 import static org.storytank.Cast.Who.SUGGESTER;
@@ -26,13 +27,16 @@ class AnalysisRows implements MatrixRows {
     @Override
     public List<Row> rows() {
         return List.of(
-                Row.of("Analysis.cruxes(RoomId, PersonId)", EnumSet.of(READER, SUGGESTER, WRITER, OWNER), cast -> {
-                    var room = analysed(cast);
-                    return who -> analysis.cruxes(room, cast.orNobody(who));
-                }),
+                Row.of(
+                        "Analysis.cruxes(RoomId, PersonId)",
+                        EnumSet.of(READER, SUGGESTER, WRITER, FACILITATOR, OWNER),
+                        cast -> {
+                            var room = analysed(cast);
+                            return who -> analysis.cruxes(room, cast.orNobody(who));
+                        }),
                 Row.of(
                         "Analysis.strength(RoomId, ClaimId, Optional, PersonId)",
-                        EnumSet.of(READER, SUGGESTER, WRITER, OWNER),
+                        EnumSet.of(READER, SUGGESTER, WRITER, FACILITATOR, OWNER),
                         cast -> {
                             var room = analysed(cast);
                             var thesis =

@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.OWNER;
 
 import java.util.EnumSet;
@@ -20,11 +21,11 @@ class CareNotesRows implements MatrixRows {
     @Override
     public List<Row> rows() {
         return List.of(
-                Row.of("CareNotes.in(RoomId, PersonId)", EnumSet.of(OWNER), cast -> {
+                Row.of("CareNotes.in(RoomId, PersonId)", EnumSet.of(FACILITATOR, OWNER), cast -> {
                     var room = room(cast);
                     return who -> notes.in(room, cast.id(who)).isEmpty() ? "nothing" : "something";
                 }),
-                Row.of("CareNotes.seenTo(RoomId, PersonId, ClaimId)", EnumSet.of(OWNER), cast -> {
+                Row.of("CareNotes.seenTo(RoomId, PersonId, ClaimId)", EnumSet.of(FACILITATOR, OWNER), cast -> {
                     var room = room(cast);
                     var claim = debates.state(cast.id(OWNER), room, "It rises.");
                     return who -> {

@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.READER;
 import static org.storytank.Cast.Who.SUGGESTER;
@@ -31,13 +32,13 @@ class ClaimCareRows implements MatrixRows {
                         return "done";
                     };
                 }),
-                Row.of("ClaimCare.move(PersonId, ClaimId, Standing)", EnumSet.of(WRITER, OWNER), cast -> {
+                Row.of("ClaimCare.move(PersonId, ClaimId, Standing)", EnumSet.of(WRITER, FACILITATOR, OWNER), cast -> {
                     var claim = debates.state(cast.id(WRITER), room(cast), "It rises.");
                     return who -> care.move(cast.id(who), claim, Standing.ALONE);
                 }),
                 Row.of(
                         "ClaimCare.similar(RoomId, PersonId, String, Optional)",
-                        EnumSet.of(READER, SUGGESTER, WRITER, OWNER),
+                        EnumSet.of(READER, SUGGESTER, WRITER, FACILITATOR, OWNER),
                         cast -> {
                             var room = room(cast);
                             return who -> care.similar(room, cast.orNobody(who), "It rises.", Optional.empty());

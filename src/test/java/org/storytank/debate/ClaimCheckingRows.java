@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.WRITER;
 
@@ -15,7 +16,7 @@ import org.storytank.source.NewCitation;
 
 class ClaimCheckingRows implements MatrixRows {
 
-    private static final Set<Who> WRITERS = EnumSet.of(WRITER, OWNER);
+    private static final Set<Who> WRITERS = EnumSet.of(WRITER, FACILITATOR, OWNER);
 
     private final DebateService debates;
     private final ClaimCare care;

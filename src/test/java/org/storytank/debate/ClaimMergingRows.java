@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.WRITER;
 
@@ -21,16 +22,19 @@ class ClaimMergingRows implements MatrixRows {
     @Override
     public List<Row> rows() {
         return List.of(
-                Row.of("ClaimMerging.merge(PersonId, ClaimId, ClaimId)", EnumSet.of(WRITER, OWNER), cast -> {
-                    var room = room(cast);
-                    var claim = debates.state(cast.id(WRITER), room, "It rises.");
-                    var same = debates.state(cast.id(OWNER), room, "It is rising.");
-                    return who -> {
-                        merging.merge(cast.id(who), claim, same);
-                        return "done";
-                    };
-                }),
-                Row.of("ClaimMerging.part(PersonId, ClaimId)", EnumSet.of(WRITER, OWNER), cast -> {
+                Row.of(
+                        "ClaimMerging.merge(PersonId, ClaimId, ClaimId)",
+                        EnumSet.of(WRITER, FACILITATOR, OWNER),
+                        cast -> {
+                            var room = room(cast);
+                            var claim = debates.state(cast.id(WRITER), room, "It rises.");
+                            var same = debates.state(cast.id(OWNER), room, "It is rising.");
+                            return who -> {
+                                merging.merge(cast.id(who), claim, same);
+                                return "done";
+                            };
+                        }),
+                Row.of("ClaimMerging.part(PersonId, ClaimId)", EnumSet.of(WRITER, FACILITATOR, OWNER), cast -> {
                     var room = room(cast);
                     var claim = debates.state(cast.id(WRITER), room, "It rises.");
                     merging.merge(cast.id(OWNER), claim, debates.state(cast.id(OWNER), room, "It is rising."));

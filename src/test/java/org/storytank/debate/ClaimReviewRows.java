@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.WRITER;
 
@@ -25,14 +26,20 @@ class ClaimReviewRows implements MatrixRows {
     @Override
     public List<Row> rows() {
         return List.of(
-                Row.of("ClaimReview.mark(PersonId, ClaimId, ReviewReason)", EnumSet.of(WRITER, OWNER), cast -> {
-                    var claim = claimOfTheBystander(cast);
-                    return who -> done(() -> review.mark(cast.id(who), claim, ReviewReason.UNCLEAR));
-                }),
-                Row.of("ClaimReview.takeBack(PersonId, ClaimId, ReviewReason)", EnumSet.of(WRITER, OWNER), cast -> {
-                    var claim = claimOfTheBystander(cast);
-                    return who -> done(() -> review.takeBack(cast.id(who), claim, ReviewReason.UNCLEAR));
-                }),
+                Row.of(
+                        "ClaimReview.mark(PersonId, ClaimId, ReviewReason)",
+                        EnumSet.of(WRITER, FACILITATOR, OWNER),
+                        cast -> {
+                            var claim = claimOfTheBystander(cast);
+                            return who -> done(() -> review.mark(cast.id(who), claim, ReviewReason.UNCLEAR));
+                        }),
+                Row.of(
+                        "ClaimReview.takeBack(PersonId, ClaimId, ReviewReason)",
+                        EnumSet.of(WRITER, FACILITATOR, OWNER),
+                        cast -> {
+                            var claim = claimOfTheBystander(cast);
+                            return who -> done(() -> review.takeBack(cast.id(who), claim, ReviewReason.UNCLEAR));
+                        }),
                 Row.of("ClaimReview.clear(PersonId, ClaimId)", EnumSet.of(WRITER), cast -> {
                     var claim = debates.state(cast.id(WRITER), room(cast), "It rises.");
                     return who -> done(() -> review.clear(cast.id(who), claim));

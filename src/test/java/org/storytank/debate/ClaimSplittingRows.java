@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.WRITER;
 
@@ -23,11 +24,14 @@ class ClaimSplittingRows implements MatrixRows {
     @Override
     public List<Row> rows() {
         return List.of(
-                Row.of("ClaimSplitting.split(PersonId, ClaimId, List)", EnumSet.of(WRITER, OWNER), cast -> {
-                    var claim = claim(cast);
-                    return who -> splitting.split(cast.id(who), claim, PARTS);
-                }),
-                Row.of("ClaimSplitting.join(PersonId, ClaimId)", EnumSet.of(WRITER, OWNER), cast -> {
+                Row.of(
+                        "ClaimSplitting.split(PersonId, ClaimId, List)",
+                        EnumSet.of(WRITER, FACILITATOR, OWNER),
+                        cast -> {
+                            var claim = claim(cast);
+                            return who -> splitting.split(cast.id(who), claim, PARTS);
+                        }),
+                Row.of("ClaimSplitting.join(PersonId, ClaimId)", EnumSet.of(WRITER, FACILITATOR, OWNER), cast -> {
                     var claim = claim(cast);
                     splitting.split(cast.id(OWNER), claim, PARTS);
                     return who -> {

@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.WRITER;
 
@@ -12,7 +13,7 @@ import org.storytank.MatrixRows;
 
 class ConcludingRows implements MatrixRows {
 
-    private static final Set<Who> WRITERS = EnumSet.of(WRITER, OWNER);
+    private static final Set<Who> WRITERS = EnumSet.of(WRITER, FACILITATOR, OWNER);
 
     private final DebateService debates;
     private final Concluding concluding;
@@ -27,7 +28,7 @@ class ConcludingRows implements MatrixRows {
         return List.of(
                 Row.of(
                         "Concluding.conclude(PersonId, RoomId, int, String, String, List, boolean)",
-                        EnumSet.of(OWNER),
+                        EnumSet.of(FACILITATOR, OWNER),
                         cast -> {
                             var room = room(cast);
                             return who -> done(() -> concluding.conclude(

@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.NOBODY;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.READER;
@@ -31,8 +32,8 @@ import org.storytank.source.NewDerivation;
 
 class DebateRows implements MatrixRows {
 
-    private static final Set<Who> READERS = EnumSet.of(READER, SUGGESTER, WRITER, OWNER);
-    private static final Set<Who> WRITERS = EnumSet.of(WRITER, OWNER);
+    private static final Set<Who> READERS = EnumSet.of(READER, SUGGESTER, WRITER, FACILITATOR, OWNER);
+    private static final Set<Who> WRITERS = EnumSet.of(WRITER, FACILITATOR, OWNER);
     private static final NewCitation TIDES = new NewCitation("https://shom.example/", "Tides", "", "", "", "");
     private static final NewDerivation STUDY =
             new NewDerivation("quotes", "https://shom.example/study", "A study", "2020");
@@ -181,12 +182,12 @@ class DebateRows implements MatrixRows {
                     var step = debates.derive(cast.id(OWNER), citation.id(), STUDY);
                     return who -> debates.derive(cast.id(who), step.id(), BUOYS);
                 }),
-                Row.of("DebateService.takeBack(PersonId, DerivationId)", EnumSet.of(OWNER), cast -> {
+                Row.of("DebateService.takeBack(PersonId, DerivationId)", EnumSet.of(FACILITATOR, OWNER), cast -> {
                     var citation = debates.cite(cast.bystander(), claimOf(cast, OWNER), TIDES);
                     var step = debates.derive(cast.bystander(), citation.id(), STUDY);
                     return who -> done(() -> debates.takeBack(cast.id(who), step.id()));
                 }),
-                Row.of("DebateService.takeBack(PersonId, CitationId)", EnumSet.of(OWNER), cast -> {
+                Row.of("DebateService.takeBack(PersonId, CitationId)", EnumSet.of(FACILITATOR, OWNER), cast -> {
                     var citation = debates.cite(cast.bystander(), claimOf(cast, OWNER), TIDES);
                     return who -> done(() -> debates.takeBack(cast.id(who), citation.id()));
                 }),

@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.OWNER;
 
 import java.util.EnumSet;
@@ -12,7 +13,7 @@ import org.storytank.debate.exchange.Format;
 
 class MapImportingRows implements MatrixRows {
 
-    private static final Set<Who> OWNERS = EnumSet.of(OWNER);
+    private static final Set<Who> OWNERS = EnumSet.of(FACILITATOR, OWNER);
     private static final MapText MAP =
             new MapText(Format.KIALO, "Discussion Title: Is it?\n\n1. Is it?\n1.1. Pro: It is.\n", true);
 

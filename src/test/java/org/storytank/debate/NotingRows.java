@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.READER;
 import static org.storytank.Cast.Who.SUGGESTER;
@@ -17,7 +18,7 @@ import org.storytank.source.bridging.Useful;
 
 class NotingRows implements MatrixRows {
 
-    private static final Set<Who> WRITERS = EnumSet.of(WRITER, OWNER);
+    private static final Set<Who> WRITERS = EnumSet.of(WRITER, FACILITATOR, OWNER);
 
     private final DebateService debates;
     private final Noting noting;
@@ -30,29 +31,35 @@ class NotingRows implements MatrixRows {
     @Override
     public List<Row> rows() {
         return List.of(
-                Row.of("Noting.on(CitationId, PersonId)", EnumSet.of(READER, SUGGESTER, WRITER, OWNER), cast -> {
-                    var citation = cited(cast);
-                    return who -> noting.on(citation, cast.orNobody(who));
-                }),
-                Row.of("Noting.agreedIn(RoomId, PersonId)", EnumSet.of(READER, SUGGESTER, WRITER, OWNER), cast -> {
-                    var room =
-                            debates.open(cast.id(OWNER), "Is the sea rising?").id();
-                    cast.in(room.place());
-                    return who -> noting.agreedIn(room, cast.orNobody(who));
-                }),
+                Row.of(
+                        "Noting.on(CitationId, PersonId)",
+                        EnumSet.of(READER, SUGGESTER, WRITER, FACILITATOR, OWNER),
+                        cast -> {
+                            var citation = cited(cast);
+                            return who -> noting.on(citation, cast.orNobody(who));
+                        }),
+                Row.of(
+                        "Noting.agreedIn(RoomId, PersonId)",
+                        EnumSet.of(READER, SUGGESTER, WRITER, FACILITATOR, OWNER),
+                        cast -> {
+                            var room = debates.open(cast.id(OWNER), "Is the sea rising?")
+                                    .id();
+                            cast.in(room.place());
+                            return who -> noting.agreedIn(room, cast.orNobody(who));
+                        }),
                 Row.of("Noting.note(PersonId, CitationId, String, String, boolean)", WRITERS, cast -> {
                     var citation = cited(cast);
                     return who -> noting.note(cast.id(who), citation, "A navy pays.", "https://navy.example", false);
                 }),
-                Row.of("Noting.takeBack(PersonId, RemarkId)", EnumSet.of(OWNER), cast -> {
+                Row.of("Noting.takeBack(PersonId, RemarkId)", EnumSet.of(FACILITATOR, OWNER), cast -> {
                     var note = noted(cast);
                     return who -> done(() -> noting.takeBack(cast.id(who), note));
                 }),
-                Row.of("Noting.rate(PersonId, RemarkId, Useful)", EnumSet.of(WRITER), cast -> {
+                Row.of("Noting.rate(PersonId, RemarkId, Useful)", EnumSet.of(WRITER, FACILITATOR), cast -> {
                     var note = noted(cast);
                     return who -> done(() -> noting.rate(cast.id(who), note, Useful.YES));
                 }),
-                Row.of("Noting.unrate(PersonId, RemarkId)", EnumSet.of(WRITER), cast -> {
+                Row.of("Noting.unrate(PersonId, RemarkId)", EnumSet.of(WRITER, FACILITATOR), cast -> {
                     var note = noted(cast);
                     return who -> done(() -> noting.unrate(cast.id(who), note));
                 }));

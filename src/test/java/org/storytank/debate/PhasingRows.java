@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.OWNER;
 
 import java.util.EnumSet;
@@ -20,13 +21,14 @@ class PhasingRows implements MatrixRows {
 
     @Override
     public List<Row> rows() {
-        return List.of(Row.of("Phasing.move(PersonId, RoomId, Phase, Optional)", EnumSet.of(OWNER), cast -> {
-            var room = room(cast);
-            return who -> {
-                phasing.move(cast.id(who), room, Phase.DECIDE, Optional.of(5));
-                return "done";
-            };
-        }));
+        return List.of(Row.of(
+                "Phasing.move(PersonId, RoomId, Phase, Optional)", EnumSet.of(FACILITATOR, OWNER), cast -> {
+                    var room = room(cast);
+                    return who -> {
+                        phasing.move(cast.id(who), room, Phase.DECIDE, Optional.of(5));
+                        return "done";
+                    };
+                }));
     }
 
     private RoomId room(Cast cast) {

@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.READER;
 import static org.storytank.Cast.Who.SUGGESTER;
@@ -17,7 +18,7 @@ import org.storytank.drafting.Prompts;
 
 class RoomDraftingRows implements MatrixRows {
 
-    private static final Set<Who> WRITERS = EnumSet.of(WRITER, OWNER);
+    private static final Set<Who> WRITERS = EnumSet.of(WRITER, FACILITATOR, OWNER);
 
     private final DebateService debates;
     private final RoomDrafting drafting;
@@ -34,7 +35,7 @@ class RoomDraftingRows implements MatrixRows {
         return List.of(
                 Row.of(
                         "RoomDrafting.choiceIn(RoomId, PersonId)",
-                        EnumSet.of(READER, SUGGESTER, WRITER, OWNER),
+                        EnumSet.of(READER, SUGGESTER, WRITER, FACILITATOR, OWNER),
                         cast -> {
                             var room = room(cast);
                             return who -> drafting.choiceIn(room, cast.orNobody(who));

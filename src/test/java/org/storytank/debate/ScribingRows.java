@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.WRITER;
 
@@ -12,7 +13,7 @@ import org.storytank.MatrixRows;
 
 class ScribingRows implements MatrixRows {
 
-    private static final Set<Who> AUTHOR_OR_OWNER = EnumSet.of(WRITER, OWNER);
+    private static final Set<Who> AUTHOR_OR_OWNER = EnumSet.of(WRITER, FACILITATOR, OWNER);
 
     private final DebateService debates;
     private final Scribing scribing;
@@ -25,7 +26,7 @@ class ScribingRows implements MatrixRows {
     @Override
     public List<Row> rows() {
         return List.of(
-                Row.of("Scribing.name(PersonId, RoomId, PersonId, boolean)", EnumSet.of(OWNER), cast -> {
+                Row.of("Scribing.name(PersonId, RoomId, PersonId, boolean)", EnumSet.of(FACILITATOR, OWNER), cast -> {
                     var room = room(cast);
                     return who -> done(() -> scribing.name(cast.id(who), room, cast.bystander(), true));
                 }),

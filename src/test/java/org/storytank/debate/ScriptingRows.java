@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.OWNER;
 
 import java.util.EnumSet;
@@ -24,14 +25,14 @@ class ScriptingRows implements MatrixRows {
     @Override
     public List<Row> rows() {
         return List.of(
-                Row.of("Scripting.prepare(PersonId, RoomId, List, boolean)", EnumSet.of(OWNER), cast -> {
+                Row.of("Scripting.prepare(PersonId, RoomId, List, boolean)", EnumSet.of(FACILITATOR, OWNER), cast -> {
                     var room = room(cast);
                     return who -> {
                         scripting.prepare(cast.id(who), room, STEPS, false);
                         return "done";
                     };
                 }),
-                Row.of("Scripting.next(PersonId, RoomId, int)", EnumSet.of(OWNER), cast -> {
+                Row.of("Scripting.next(PersonId, RoomId, int)", EnumSet.of(FACILITATOR, OWNER), cast -> {
                     var room = room(cast);
                     scripting.prepare(cast.id(OWNER), room, STEPS, false);
                     return who -> {

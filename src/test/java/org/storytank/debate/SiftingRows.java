@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.READER;
 import static org.storytank.Cast.Who.SUGGESTER;
@@ -16,7 +17,7 @@ import org.storytank.source.NewCitation;
 
 class SiftingRows implements MatrixRows {
 
-    private static final Set<Who> WRITERS = EnumSet.of(WRITER, OWNER);
+    private static final Set<Who> WRITERS = EnumSet.of(WRITER, FACILITATOR, OWNER);
 
     private final DebateService debates;
     private final Sifting sifting;
@@ -29,10 +30,13 @@ class SiftingRows implements MatrixRows {
     @Override
     public List<Row> rows() {
         return List.of(
-                Row.of("Sifting.answers(CitationId, PersonId)", EnumSet.of(READER, SUGGESTER, WRITER, OWNER), cast -> {
-                    var citation = cited(cast);
-                    return who -> sifting.answers(citation, cast.orNobody(who));
-                }),
+                Row.of(
+                        "Sifting.answers(CitationId, PersonId)",
+                        EnumSet.of(READER, SUGGESTER, WRITER, FACILITATOR, OWNER),
+                        cast -> {
+                            var citation = cited(cast);
+                            return who -> sifting.answers(citation, cast.orNobody(who));
+                        }),
                 Row.of("Sifting.answer(PersonId, CitationId, SiftQuestion, String, String, boolean)", WRITERS, cast -> {
                     var citation = cited(cast);
                     return who -> done(() -> sifting.answer(

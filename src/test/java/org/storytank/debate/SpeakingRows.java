@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.READER;
 import static org.storytank.Cast.Who.SUGGESTER;
@@ -14,7 +15,7 @@ import org.storytank.MatrixRows;
 
 class SpeakingRows implements MatrixRows {
 
-    private static final Set<Who> READERS = EnumSet.of(READER, SUGGESTER, WRITER, OWNER);
+    private static final Set<Who> READERS = EnumSet.of(READER, SUGGESTER, WRITER, FACILITATOR, OWNER);
 
     private final DebateService debates;
     private final Speaking speaking;
@@ -31,11 +32,11 @@ class SpeakingRows implements MatrixRows {
                     var room = room(cast);
                     return who -> speaking.in(room, cast.orNobody(who));
                 }),
-                Row.of("Speaking.choose(PersonId, RoomId, boolean)", EnumSet.of(OWNER), cast -> {
+                Row.of("Speaking.choose(PersonId, RoomId, boolean)", EnumSet.of(FACILITATOR, OWNER), cast -> {
                     var room = room(cast);
                     return who -> done(() -> speaking.choose(cast.id(who), room, true));
                 }),
-                Row.of("Speaking.raise(PersonId, RoomId)", EnumSet.of(WRITER, OWNER), cast -> {
+                Row.of("Speaking.raise(PersonId, RoomId)", EnumSet.of(WRITER, FACILITATOR, OWNER), cast -> {
                     var room = room(cast);
                     return who -> done(() -> speaking.raise(cast.id(who), room));
                 }),
@@ -43,16 +44,16 @@ class SpeakingRows implements MatrixRows {
                     var room = room(cast);
                     return who -> done(() -> speaking.lower(cast.id(who), room));
                 }),
-                Row.of("Speaking.give(PersonId, RoomId, PersonId)", EnumSet.of(OWNER), cast -> {
+                Row.of("Speaking.give(PersonId, RoomId, PersonId)", EnumSet.of(FACILITATOR, OWNER), cast -> {
                     var room = room(cast);
                     speaking.raise(cast.bystander(), room);
                     return who -> done(() -> speaking.give(cast.id(who), room, cast.bystander()));
                 }),
-                Row.of("Speaking.end(PersonId, RoomId)", EnumSet.of(OWNER), cast -> {
+                Row.of("Speaking.end(PersonId, RoomId)", EnumSet.of(FACILITATOR, OWNER), cast -> {
                     var room = room(cast);
                     return who -> done(() -> speaking.end(cast.id(who), room));
                 }),
-                Row.of("Speaking.takeDown(PersonId, RoomId, PersonId)", EnumSet.of(OWNER), cast -> {
+                Row.of("Speaking.takeDown(PersonId, RoomId, PersonId)", EnumSet.of(FACILITATOR, OWNER), cast -> {
                     var room = room(cast);
                     return who -> done(() -> speaking.takeDown(cast.id(who), room, cast.bystander()));
                 }));

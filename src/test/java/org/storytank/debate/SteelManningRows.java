@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.WRITER;
 
@@ -21,12 +22,15 @@ class SteelManningRows implements MatrixRows {
     @Override
     public List<Row> rows() {
         return List.of(
-                Row.of("SteelManning.put(PersonId, ClaimId, String, boolean)", EnumSet.of(WRITER, OWNER), cast -> {
-                    var room = room(cast);
-                    var claim = debates.state(cast.bystander(), room, "It rises.");
-                    return who -> steelManning.put(cast.id(who), claim, "The sea rises everywhere.", false);
-                }),
-                Row.of("SteelManning.takeBack(PersonId, ClaimId)", EnumSet.of(WRITER, OWNER), cast -> {
+                Row.of(
+                        "SteelManning.put(PersonId, ClaimId, String, boolean)",
+                        EnumSet.of(WRITER, FACILITATOR, OWNER),
+                        cast -> {
+                            var room = room(cast);
+                            var claim = debates.state(cast.bystander(), room, "It rises.");
+                            return who -> steelManning.put(cast.id(who), claim, "The sea rises everywhere.", false);
+                        }),
+                Row.of("SteelManning.takeBack(PersonId, ClaimId)", EnumSet.of(WRITER, FACILITATOR, OWNER), cast -> {
                     var claim = debates.state(cast.bystander(), room(cast), "It rises.");
                     return who -> {
                         steelManning.takeBack(cast.id(who), claim);

@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.SUGGESTER;
 import static org.storytank.Cast.Who.WRITER;
@@ -13,8 +14,8 @@ import org.storytank.MatrixRows;
 
 class SuggestingRows implements MatrixRows {
 
-    private static final Set<Who> SUGGESTERS = EnumSet.of(SUGGESTER, WRITER, OWNER);
-    private static final Set<Who> OWNERS = EnumSet.of(OWNER);
+    private static final Set<Who> SUGGESTERS = EnumSet.of(SUGGESTER, WRITER, FACILITATOR, OWNER);
+    private static final Set<Who> OWNERS = EnumSet.of(FACILITATOR, OWNER);
 
     private final DebateService debates;
     private final Suggesting suggesting;

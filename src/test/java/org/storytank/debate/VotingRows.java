@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.WRITER;
 
@@ -12,7 +13,7 @@ import org.storytank.MatrixRows;
 
 class VotingRows implements MatrixRows {
 
-    private static final Set<Who> WRITERS = EnumSet.of(WRITER, OWNER);
+    private static final Set<Who> WRITERS = EnumSet.of(WRITER, FACILITATOR, OWNER);
 
     private final DebateService debates;
     private final Voting voting;
@@ -33,7 +34,7 @@ class VotingRows implements MatrixRows {
                     var claim = debates.state(cast.id(OWNER), room(cast), "It rises.");
                     return who -> done(() -> voting.rate(cast.id(who), claim, 3));
                 }),
-                Row.of("Voting.choose(PersonId, RoomId, RoomChoices)", EnumSet.of(OWNER), cast -> {
+                Row.of("Voting.choose(PersonId, RoomId, RoomChoices)", EnumSet.of(FACILITATOR, OWNER), cast -> {
                     var room = room(cast);
                     return who -> done(() -> voting.choose(cast.id(who), room, new RoomChoices(true, true, false)));
                 }));

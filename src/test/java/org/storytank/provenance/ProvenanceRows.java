@@ -1,5 +1,6 @@
 package org.storytank.provenance;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.HOST;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.READER;
@@ -41,11 +42,14 @@ class ProvenanceRows implements MatrixRows {
                         "SigningService.rotate(PersonId)",
                         EnumSet.of(HOST),
                         cast -> who -> signing.rotate(cast.id(who))),
-                Row.of("ManifestService.find(String, PersonId)", EnumSet.of(READER, SUGGESTER, WRITER, OWNER), cast -> {
-                    var id = Ids.next();
-                    manifests.claim(id, cast.place(), id, Instant.now());
-                    manifests.keep(id, signer.sign(Map.of("id", id)), Map.of());
-                    return who -> found.find(id, cast.orNobody(who));
-                }));
+                Row.of(
+                        "ManifestService.find(String, PersonId)",
+                        EnumSet.of(READER, SUGGESTER, WRITER, FACILITATOR, OWNER),
+                        cast -> {
+                            var id = Ids.next();
+                            manifests.claim(id, cast.place(), id, Instant.now());
+                            manifests.keep(id, signer.sign(Map.of("id", id)), Map.of());
+                            return who -> found.find(id, cast.orNobody(who));
+                        }));
     }
 }

@@ -1,5 +1,6 @@
 package org.storytank.source;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.READER;
 import static org.storytank.Cast.Who.SUGGESTER;
@@ -33,38 +34,51 @@ class SourceRows implements MatrixRows {
     @Override
     public List<Row> rows() {
         return List.of(
-                Row.of("SourceService.cite(PersonId, CitingId, NewCitation)", EnumSet.of(WRITER, OWNER), cast -> {
-                    var text = text(cast);
-                    return who -> sources.cite(cast.id(who), text, TIDES);
-                }),
-                Row.of("SourceService.see(SourceId, PersonId)", EnumSet.of(READER, SUGGESTER, WRITER, OWNER), cast -> {
-                    var cited = sources.cite(cast.id(OWNER), text(cast), TIDES);
-                    return who -> sources.see(cited.source().id(), cast.id(who));
-                }),
-                Row.of("SourceService.derive(PersonId, CitationId, NewDerivation)", EnumSet.of(WRITER, OWNER), cast -> {
-                    var cited = sources.cite(cast.id(WRITER), text(cast), TIDES).id();
-                    return who -> sources.derive(cast.id(who), cited, STUDY);
-                }),
+                Row.of(
+                        "SourceService.cite(PersonId, CitingId, NewCitation)",
+                        EnumSet.of(WRITER, FACILITATOR, OWNER),
+                        cast -> {
+                            var text = text(cast);
+                            return who -> sources.cite(cast.id(who), text, TIDES);
+                        }),
+                Row.of(
+                        "SourceService.see(SourceId, PersonId)",
+                        EnumSet.of(READER, SUGGESTER, WRITER, FACILITATOR, OWNER),
+                        cast -> {
+                            var cited = sources.cite(cast.id(OWNER), text(cast), TIDES);
+                            return who -> sources.see(cited.source().id(), cast.id(who));
+                        }),
+                Row.of(
+                        "SourceService.derive(PersonId, CitationId, NewDerivation)",
+                        EnumSet.of(WRITER, FACILITATOR, OWNER),
+                        cast -> {
+                            var cited = sources.cite(cast.id(WRITER), text(cast), TIDES)
+                                    .id();
+                            return who -> sources.derive(cast.id(who), cited, STUDY);
+                        }),
                 Row.of(
                         "SourceService.derive(PersonId, DerivationId, NewDerivation)",
-                        EnumSet.of(WRITER, OWNER),
+                        EnumSet.of(WRITER, FACILITATOR, OWNER),
                         cast -> {
                             var step = step(cast, cast.id(WRITER));
                             return who -> sources.derive(cast.id(who), step, BUOYS);
                         }),
-                Row.of("SourceService.takeBack(PersonId, DerivationId)", EnumSet.of(WRITER, OWNER), cast -> {
-                    var own = step(cast, cast.id(WRITER));
-                    return who -> done(() -> sources.takeBack(cast.id(who), own));
-                }),
-                Row.of("SourceService.takeBack(PersonId, DerivationId)", EnumSet.of(OWNER), cast -> {
+                Row.of(
+                        "SourceService.takeBack(PersonId, DerivationId)",
+                        EnumSet.of(WRITER, FACILITATOR, OWNER),
+                        cast -> {
+                            var own = step(cast, cast.id(WRITER));
+                            return who -> done(() -> sources.takeBack(cast.id(who), own));
+                        }),
+                Row.of("SourceService.takeBack(PersonId, DerivationId)", EnumSet.of(FACILITATOR, OWNER), cast -> {
                     var another = step(cast, cast.bystander());
                     return who -> done(() -> sources.takeBack(cast.id(who), another));
                 }),
-                Row.of("SourceService.takeBack(PersonId, CitationId)", EnumSet.of(WRITER, OWNER), cast -> {
+                Row.of("SourceService.takeBack(PersonId, CitationId)", EnumSet.of(WRITER, FACILITATOR, OWNER), cast -> {
                     var own = sources.cite(cast.id(WRITER), text(cast), TIDES).id();
                     return who -> done(() -> sources.takeBack(cast.id(who), own));
                 }),
-                Row.of("SourceService.takeBack(PersonId, CitationId)", EnumSet.of(OWNER), cast -> {
+                Row.of("SourceService.takeBack(PersonId, CitationId)", EnumSet.of(FACILITATOR, OWNER), cast -> {
                     var another =
                             sources.cite(cast.bystander(), text(cast), TIDES).id();
                     return who -> done(() -> sources.takeBack(cast.id(who), another));

@@ -1,5 +1,6 @@
 package org.storytank.story;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.WRITER;
 
@@ -19,7 +20,7 @@ import org.storytank.drafting.Prompts;
 
 class SceneDraftingRows implements MatrixRows {
 
-    private static final Set<Who> WRITERS = EnumSet.of(WRITER, OWNER);
+    private static final Set<Who> WRITERS = EnumSet.of(WRITER, FACILITATOR, OWNER);
     private static final TextRange FIRST_WORD = new TextRange(0, 5);
 
     private final StoryService stories;
@@ -56,7 +57,7 @@ class SceneDraftingRows implements MatrixRows {
                 Row.of("SceneDrafting.ask(PersonId, DraftPlace, Request, Consumer)", WRITERS, cast -> {
                     var at = scenes.at(cast.id(OWNER), scene(cast), FIRST_WORD);
                     return who -> {
-                        var by = EnumSet.of(WRITER, OWNER).contains(who) ? who : OWNER;
+                        var by = EnumSet.of(WRITER, FACILITATOR, OWNER).contains(who) ? who : OWNER;
                         var request = scenes.prepare(
                                 cast.id(by), at, prompts.find("shorten").orElseThrow(), "nowhere", "");
                         return scenes.ask(cast.id(who), at, request, _ -> {});
@@ -65,7 +66,7 @@ class SceneDraftingRows implements MatrixRows {
                 Row.of("SceneDrafting.take(PersonId, DraftPlace, Proposal, String)", WRITERS, cast -> {
                     var at = scenes.at(cast.id(OWNER), scene(cast), FIRST_WORD);
                     return who -> {
-                        var by = EnumSet.of(WRITER, OWNER).contains(who) ? who : OWNER;
+                        var by = EnumSet.of(WRITER, FACILITATOR, OWNER).contains(who) ? who : OWNER;
                         var request = scenes.prepare(
                                 cast.id(by), at, prompts.find("shorten").orElseThrow(), "nowhere", "");
                         var proposal = scenes.ask(cast.id(by), at, request, _ -> {});
@@ -82,7 +83,7 @@ class SceneDraftingRows implements MatrixRows {
                 }),
                 Row.of(
                         "DraftingService.choiceIn(PlaceId, PersonId)",
-                        EnumSet.of(Who.READER, Who.SUGGESTER, WRITER, OWNER),
+                        EnumSet.of(Who.READER, Who.SUGGESTER, WRITER, FACILITATOR, OWNER),
                         cast -> {
                             var place = cast.place();
                             return who -> drafting.choiceIn(place, cast.orNobody(who));

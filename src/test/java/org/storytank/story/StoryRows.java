@@ -1,5 +1,6 @@
 package org.storytank.story;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.NOBODY;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.READER;
@@ -23,8 +24,8 @@ import org.storytank.debate.Saying;
 
 class StoryRows implements MatrixRows {
 
-    private static final Set<Who> READERS = EnumSet.of(READER, SUGGESTER, WRITER, OWNER);
-    private static final Set<Who> WRITERS = EnumSet.of(WRITER, OWNER);
+    private static final Set<Who> READERS = EnumSet.of(READER, SUGGESTER, WRITER, FACILITATOR, OWNER);
+    private static final Set<Who> WRITERS = EnumSet.of(WRITER, FACILITATOR, OWNER);
     private static final Set<Who> OWNERS = EnumSet.of(OWNER);
 
     private final StoryService stories;

@@ -33,7 +33,7 @@ class EveryoneChoice extends Div {
                 case null -> CLOSED;
                 case READER -> READ;
                 case SUGGESTER -> SUGGEST;
-                case WRITER, OWNER -> WRITE;
+                case WRITER, FACILITATOR, OWNER -> WRITE;
             };
         }
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Arrays;
+import java.util.List;
 import org.storytank.account.Member;
 import org.storytank.account.Role;
 
@@ -19,9 +20,12 @@ class MemberList extends Div {
 
     private final transient PlacePeople people;
     private final PlaceDialog dialog;
+    private final List<Role> roles;
 
-    MemberList(PlacePeople people, PlaceDialog dialog) {
+    /** @param roles those that make sense in such a place */
+    MemberList(PlacePeople people, List<Role> roles, PlaceDialog dialog) {
         this.people = people;
+        this.roles = List.copyOf(roles);
         this.dialog = dialog;
         var list = new UnorderedList();
         list.addClassName("account-members");
@@ -44,11 +48,18 @@ class MemberList extends Div {
     }
 
     private Component choice(Member member) {
-        var choice = new RoleChoice("", Arrays.asList(Role.values()), member.role());
+        var choice = new RoleChoice("", given(member.role()), member.role());
         choice.setAriaLabel(
                 getTranslation("account.people.roleOf", member.person().name()));
         choice.addValueChangeListener(event -> dialog.attempt(() -> people.give(member, event.getValue())));
         return choice;
+    }
+
+    /** Somebody may have another one by the API. */
+    private List<Role> given(Role own) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role == own || roles.contains(role))
+                .toList();
     }
 
     private Component said(Member member) {

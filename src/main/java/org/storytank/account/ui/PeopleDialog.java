@@ -7,4 +7,7 @@ public interface PeopleDialog {
 
     /** @param path where an invited person lands, for example {@code stories/abc} */
     void open(PlaceId place, String path);
+
+    /** The same for a place that somebody can lead without owning it: a debate. */
+    void openLed(PlaceId place, String path);
 }

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.storytank.account.NotAllowed;
+import org.storytank.account.Role;
 import org.storytank.account.Unknown;
 import org.storytank.shell.Refusal;
 
@@ -17,11 +19,13 @@ class PlaceDialog extends Dialog {
 
     private final transient PlacePeople people;
     private final String path;
+    private final List<Role> roles;
     private final Paragraph problem = new Paragraph();
     private final Div parts = new Div();
 
-    PlaceDialog(PlacePeople people, String title, String path) {
+    PlaceDialog(PlacePeople people, String title, String path, List<Role> roles) {
         this.people = people;
+        this.roles = List.copyOf(roles);
         this.path = path;
         setHeaderTitle(getTranslation("account.people.title", title));
         addClassName("account-dialog");
@@ -47,7 +51,7 @@ class PlaceDialog extends Dialog {
     private void show() {
         parts.removeAll();
         try {
-            parts.add(new MemberList(people, this));
+            parts.add(new MemberList(people, roles, this));
             if (people.owned()) {
                 parts.add(new EveryoneChoice(people, this, path), new InvitationLinks(people, this));
             }

@@ -253,18 +253,20 @@ class RoomPage extends Div {
         claims = debate.claims().size();
         reported.show(role, followedAs);
         showSuggestions(role);
-        rules.show(debate.room().choices(), debate.floor().open(), role == Role.OWNER);
-        scribe.show(debate, followedAs, role == Role.OWNER);
-        floor.show(debate.floor(), followedAs, mayWrite, role == Role.OWNER);
-        conclusion.show(debate, role == Role.OWNER);
-        phase.show(debate.room().phase(), debate.script(), role == Role.OWNER);
-        outline.show(Picture.of(debate, followedAs, mayWrite, role == Role.OWNER));
+        rules.show(debate.room().choices(), debate.floor().open(), role.includes(Role.FACILITATOR));
+        scribe.show(debate, followedAs, role.includes(Role.FACILITATOR));
+        floor.show(debate.floor(), followedAs, mayWrite, role.includes(Role.FACILITATOR));
+        conclusion.show(debate, role.includes(Role.FACILITATOR));
+        phase.show(debate.room().phase(), debate.script(), role.includes(Role.FACILITATOR));
+        outline.show(Picture.of(debate, followedAs, mayWrite, role.includes(Role.FACILITATOR)));
     }
 
     /** Who may only suggest is shown where; who runs the room, what waits there. */
     private void showSuggestions(Role role) {
         var me = followedAs;
-        var waiting = role == Role.OWNER && me != null ? parts.suggesting().waiting(room, me) : 0;
+        var waiting = role.includes(Role.FACILITATOR) && me != null
+                ? parts.suggesting().waiting(room, me)
+                : 0;
         suggestions.removeAll();
         suggestions.setVisible(role == Role.SUGGESTER || waiting > 0);
         if (suggestions.isVisible()) {
@@ -278,14 +280,17 @@ class RoomPage extends Div {
 
     private void showCare(Role role) {
         var me = parts.me();
-        care.show(me == null || role != Role.OWNER ? List.of() : parts.notes().in(room, me));
+        care.show(
+                me == null || !role.includes(Role.FACILITATOR)
+                        ? List.of()
+                        : parts.notes().in(room, me));
     }
 
     private void seenTo(ClaimId claim) {
         var me = parts.me();
         if (me != null) {
             parts.notes().seenTo(room, me, claim);
-            showCare(Role.OWNER);
+            showCare(Role.FACILITATOR);
         }
     }
 

@@ -105,8 +105,8 @@ record RoomParts(
     }
 
     Button share(RoomId room) {
-        var button =
-                new Button(I18NProvider.translate("debate.people"), _ -> people.open(room.place(), "debates/" + room));
+        var button = new Button(
+                I18NProvider.translate("debate.people"), _ -> people.openLed(room.place(), "debates/" + room));
         button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }

@@ -56,7 +56,7 @@ class Halls {
                 debate,
                 person,
                 mine || person == null && open,
-                role.filter(Role.OWNER::equals).isPresent(),
+                role.filter(one -> one.includes(Role.FACILITATOR)).isPresent(),
                 seenBy,
                 page);
     }

@@ -154,7 +154,7 @@ class MapImportPages {
     private Hall owned(String code, HttpServletRequest request) {
         var hall = halls.enter(code, request);
         if (!hall.owns()) {
-            throw new NotAllowed(Role.OWNER, Role.READER);
+            throw new NotAllowed(Role.FACILITATOR, Role.READER);
         }
         return hall;
     }
@@ -162,7 +162,7 @@ class MapImportPages {
     private static PersonId id(Hall hall) {
         var id = hall.id();
         if (id == null) {
-            throw new NotAllowed(Role.OWNER, Role.READER);
+            throw new NotAllowed(Role.FACILITATOR, Role.READER);
         }
         return id;
     }

@@ -105,7 +105,7 @@ class ScriptPages {
     private Hall mine(String code, HttpServletRequest request) {
         var hall = halls.enter(code, request);
         if (!hall.owns()) {
-            throw new NotAllowed(Role.OWNER, Role.READER);
+            throw new NotAllowed(Role.FACILITATOR, Role.READER);
         }
         return hall;
     }

@@ -65,7 +65,7 @@ class SourcesPages {
         var found = Tracing.claim(hall, RoomSheets.claim(threads, claim));
         var owner = hall.person() != null
                 && access.roleIn(hall.debate().room().id().place(), hall.id())
-                        .filter(role -> role.includes(Role.OWNER))
+                        .filter(role -> role.includes(Role.FACILITATOR))
                         .isPresent();
         var receipt =
                 Optional.of(sent).filter(stamp -> stamps.gave(request, stamp)).flatMap(receipts::of);

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,33 @@ class PeopleDialogTests extends SpringBrowserlessTest {
         assertThat(access.everyoneIn(place, null)).contains(Role.READER);
         assertThat($(TextField.class).withCaption("Address to pass on").single().getValue())
                 .endsWith("/stories/abc");
+    }
+
+    @Test
+    void whoLeadsIsNamedWhereSomethingCanBeLed() {
+        open(ada);
+        assertThat(roles()).containsExactly(Role.READER, Role.SUGGESTER, Role.WRITER, Role.OWNER);
+        $(Dialog.class).single().close();
+
+        people.openLed(place, "debates/abc");
+        assertThat(roles()).containsExactly(Role.values());
+        bens().setValue(Role.FACILITATOR);
+        assertThat(access.roleIn(place, ben.id())).contains(Role.FACILITATOR);
+        $(Dialog.class).single().close();
+
+        open(ada);
+        assertThat(roles()).as("a role that somebody has").contains(Role.FACILITATOR);
+    }
+
+    private List<Role> roles() {
+        return bens().getListDataView().getItems().toList();
+    }
+
+    private RoleChoice bens() {
+        return $(RoleChoice.class)
+                .withCondition(choice ->
+                        choice.getAriaLabel().filter("Role of Ben"::equals).isPresent())
+                .single();
     }
 
     private void open(Person person) {

@@ -1,5 +1,6 @@
 package org.storytank.explore.search;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.READER;
 import static org.storytank.Cast.Who.SUGGESTER;
@@ -17,7 +18,7 @@ import org.storytank.explore.Thing;
 
 class SearchRows implements MatrixRows {
 
-    private static final Set<Who> READERS = EnumSet.of(READER, SUGGESTER, WRITER, OWNER);
+    private static final Set<Who> READERS = EnumSet.of(READER, SUGGESTER, WRITER, FACILITATOR, OWNER);
 
     private final SearchService search;
     private final DebateService debates;

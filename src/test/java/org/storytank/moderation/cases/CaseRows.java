@@ -1,6 +1,7 @@
 package org.storytank.moderation.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.HOST;
 import static org.storytank.Cast.Who.NOBODY;
 import static org.storytank.Cast.Who.OWNER;
@@ -27,7 +28,7 @@ import org.storytank.graph.Ids;
 
 class CaseRows implements MatrixRows {
 
-    private static final Set<Who> READERS = EnumSet.of(READER, SUGGESTER, WRITER, OWNER);
+    private static final Set<Who> READERS = EnumSet.of(READER, SUGGESTER, WRITER, FACILITATOR, OWNER);
     private static final Set<Who> OWNERS = EnumSet.of(OWNER);
     private static final Set<Who> MODERATORS = EnumSet.of(HOST);
     private static final NewDecision HOLD = new NewDecision(Outcome.HELD, Ground.INSULT, "", "It insults.");

@@ -149,12 +149,16 @@ class SanctionTests {
         var link = access.invite(
                 owner, debates.open(owner, "Only by invitation?").id().place(), Role.WRITER);
         var mine = debates.open(author, "What do I think?").id();
+        var led = debates.open(owner, "Who leads here?").id().place();
+        access.give(owner, led, author, Role.FACILITATOR);
+        access.require(led, author, Role.FACILITATOR);
         var decision = sanctions.impose(mona, held("I will find you."), PAUSE);
 
         assertThatThrownBy(() -> says("Good morning."))
                 .isInstanceOfSatisfying(
                         Refusal.class, told -> assertThat(told.words()).isEqualTo("cases.kept-out.hours"));
         assertThatThrownBy(() -> access.accept(author, link)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> access.require(led, author, Role.FACILITATOR)).isInstanceOf(Refusal.class);
         assertThat(debates.read(room, author).claims()).isEmpty();
         debates.state(author, mine, "By myself I go on.");
 
