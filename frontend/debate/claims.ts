@@ -89,6 +89,8 @@ export interface Claim {
   /** The claim it speaks about, or empty for a claim of its own. */
   about: string;
   side: Side | "";
+  /** How it proves what it says, as schemes.ts calls it, or empty. */
+  scheme: string;
   /** What its author says it is, or empty. */
   kind: Kind | "";
   earlier: EarlierWords[];

@@ -3,12 +3,14 @@ import type { Claim, Kind, Side } from "./claims";
 import type { Draft } from "./drafts";
 import { type MachineRun, machineWords } from "./machine-words";
 import type { Say } from "./say";
+import { askedIn, choosing, question, type Scheme } from "./schemes";
 
 /** The forms in which something is said, reworded, cited or withdrawn, in place. */
 
 export interface Writing {
   say: Say;
   runs: ReadonlyMap<string, MachineRun>;
+  schemes: Scheme[];
   longest: (claim: Claim) => number;
   answered: (claim: Claim) => boolean;
   keepsWords: (claim: Claim) => boolean;
@@ -71,6 +73,7 @@ const label = (draft: Draft) =>
     merge: "merge.do",
     split: "split.do",
     mark: "mark.do",
+    scheme: "scheme.do",
   })[draft.kind];
 
 const note = (draft: Draft, claim: Claim, say: Say) => {
@@ -86,7 +89,7 @@ const body = (draft: Draft, claim: Claim, writing: Writing) => {
   const { say } = writing;
   switch (draft.kind) {
     case "say":
-      return html`${sides(draft, claim, writing)}
+      return html`${sides(draft, claim, writing)} ${question(writing.schemes, draft, say)}
       ${area(draft, "text", say.text(`write.${draft.side === "none" ? "claim" : draft.side}`), writing, claim)}
       ${draft.side === "undercut" ? html`<p class="debate-hint">${say.text("write.undercut.help")}</p>` : nothing}
       ${kinds(draft, claim, writing)} ${similar(draft, writing)}`;
@@ -101,6 +104,10 @@ const body = (draft: Draft, claim: Claim, writing: Writing) => {
       </p>`;
     case "mark":
       return marking(draft, writing);
+    case "scheme":
+      return choosing(writing.schemes, draft, claim, say, (word) =>
+        writing.typed(draft, "scheme", word),
+      );
     case "move":
       return moving(draft, claim, writing);
     case "split":
@@ -298,6 +305,7 @@ const similar = (draft: Draft, writing: Writing) => {
 
 const area = (draft: Draft, field: string, label: string, writing: Writing, claim?: Claim) => {
   const id = `${draft.key}-${field}`;
+  const asked = askedIn(writing.schemes, draft) ? `${draft.key}-question ` : "";
   const left = claim ? writing.longest(claim) - length(draft.fields[field] ?? "") : 1000;
   const count =
     left < 0 ? writing.say.count("over", -left) : left < 200 ? writing.say.count("left", left) : "";
@@ -307,7 +315,7 @@ const area = (draft: Draft, field: string, label: string, writing: Writing, clai
       id=${id}
       rows="3"
       dir="auto"
-      aria-describedby="${id}-count"
+      aria-describedby="${asked}${id}-count"
       aria-invalid=${left < 0 ? "true" : "false"}
       .value=${draft.fields[field] ?? ""}
       @input=${(event: Event) => writing.typed(draft, field, (event.target as HTMLTextAreaElement).value)}

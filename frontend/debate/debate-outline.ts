@@ -409,6 +409,7 @@ export class DebateOutline extends LitElement {
       say: this.say,
       claims: this.claims,
       runs: this.runs,
+      schemes: this.setting?.schemes ?? [],
       drafts: this.drafts,
       writing: this.writing(),
       mayWrite: this.mayWrite,
@@ -421,6 +422,7 @@ export class DebateOutline extends LitElement {
       isOpen: (id) => this.open.has(id),
       fold: (id) => this.fold(id),
       act: (kind, claim, side) => this.begin(kind, claim, side),
+      ask: (claim, question) => this.begin("say", claim, question.side, question.word),
       removeSource: (claim, source) => {
         this.focusNext = claim.id;
         this.$server.takeBack(source);
@@ -452,6 +454,7 @@ export class DebateOutline extends LitElement {
     return {
       say: this.say,
       runs: this.runs,
+      schemes: this.setting?.schemes ?? [],
       longest: (claim) => this.longest(claim),
       answered: (claim) => this.claims.answeredByOthers(claim),
       placesFor: (claim) => this.claims.placesFor(claim),
@@ -501,7 +504,7 @@ export class DebateOutline extends LitElement {
     return this.tools && claim.side !== "";
   }
 
-  private begin(kind: Kind, claim: Claim, side: Side | "none" = "none"): void {
+  private begin(kind: Kind, claim: Claim, side: Side | "none" = "none", question = ""): void {
     const draft = this.drafts.begin(
       kind,
       claim.id,
@@ -509,8 +512,21 @@ export class DebateOutline extends LitElement {
       side,
       kind === "edit" || kind === "split" ? claim.text : "",
     );
+    draft.question = question;
     this.focusNext = draft.key;
     this.requestUpdate();
+  }
+
+  /** Unfolds what can be asked back; false when nothing can. */
+  private showQuestions(claim: Claim): boolean {
+    const list = this.querySelector<HTMLDetailsElement>(
+      `#${CSS.escape(`claim-${claim.id}`)} .debate-ask`,
+    );
+    if (list) {
+      list.open = true;
+      list.querySelector("button")?.focus();
+    }
+    return list !== null;
   }
 
   private send(draft: Draft): void {
@@ -563,6 +579,7 @@ export class DebateOutline extends LitElement {
       },
       mayWrite: (claim) => this.mayWrite && !claim.withdrawn && !claim.split && !claim.gone,
       objectable: (claim) => this.objectable(claim),
+      ask: (claim) => this.showQuestions(claim),
       begin: (kind, claim, side) => this.begin(kind, claim, side),
     };
   }

@@ -70,6 +70,11 @@ interface Claims {
         }
     }
 
-    /** A claim on its way to stand for or against another, or against its reasoning. */
-    record NewArgument(ArgumentId id, NewClaim premise, Stance stance, ClaimId about) {}
+    /** A claim on its way to stand for or against another, or against its reasoning. @param scheme of which kind that is, where a map says so */
+    record NewArgument(ArgumentId id, NewClaim premise, Stance stance, ClaimId about, Optional<ArgumentScheme> scheme) {
+
+        NewArgument(ArgumentId id, NewClaim premise, Stance stance, ClaimId about) {
+            this(id, premise, stance, about, Optional.empty());
+        }
+    }
 }

@@ -150,6 +150,7 @@ class ImportPlanning {
                 claim.kind().map(kind -> ClaimKind.valueOf(kind.name())),
                 branch.under(),
                 stance,
+                ArgumentScheme.titled(branch.scheme()),
                 depth,
                 fate,
                 List.of(),

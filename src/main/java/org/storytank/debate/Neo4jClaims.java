@@ -54,7 +54,7 @@ class Neo4jClaims implements Claims, WarmUp {
             WHERE NOT $undercuts OR step IS NOT NULL
             CREATE (claim:%s {id: $id, text: $text, origins: $origins, kind: $kind, ruleLabels: $labels, helpAt: $helpAt, spoken: $spoken, speaker: $speaker, readingBack: $spoken, statedAt: $now, wordedAt: $now})-[:%s]->(room),
                    (person)-[:STATED]->(claim),
-                   (person)-[:MADE]->(argument:%s {id: $argument, madeAt: $now}),
+                   (person)-[:MADE]->(argument:%s {id: $argument, madeAt: $now, scheme: $scheme}),
                    (claim)-[:PREMISE_OF]->(argument)-[:%s]->(about)
             FOREACH (_ IN CASE WHEN $undercuts THEN [1] ELSE [] END | CREATE (argument)-[:UNDERCUTS]->(step))
             %s
@@ -149,18 +149,17 @@ class Neo4jClaims implements Claims, WarmUp {
         var cypher = argument.premise().isHeld()
                 ? ARGUE.formatted("HeldClaim", "HELD_IN", "HeldArgument", side, HELD_WITH)
                 : ARGUE.formatted("Claim:Citing", "STATED_IN", "Argument", side, "");
-        return one(
-                        cypher,
-                        stating(
-                                argument.premise(),
-                                by,
-                                Map.of(
-                                        "about", argument.about().value(),
-                                        "argument", argument.id().value(),
-                                        "undercuts", argument.stance() == Stance.UNDERCUT,
-                                        "now", now.atZone(UTC),
-                                        "atMost", atMost)))
-                .isPresent();
+        var parameters = stating(
+                argument.premise(),
+                by,
+                Map.of(
+                        "about", argument.about().value(),
+                        "argument", argument.id().value(),
+                        "undercuts", argument.stance() == Stance.UNDERCUT,
+                        "now", now.atZone(UTC),
+                        "atMost", atMost));
+        parameters.put("scheme", argument.scheme().map(Enum::name).orElse(null));
+        return one(cypher, parameters).isPresent();
     }
 
     @Override
@@ -311,7 +310,8 @@ class Neo4jClaims implements Claims, WarmUp {
                 argument.get("premises").asList(premise -> new ClaimId(premise.asString())),
                 Neo4jBearings.stance(argument.get("side")),
                 new ClaimId(argument.get("about").asString()),
-                Optional.ofNullable(argument.get("step").asString(null)).map(ArgumentId::new));
+                Optional.ofNullable(argument.get("step").asString(null)).map(ArgumentId::new),
+                Optional.ofNullable(argument.get("scheme").asString(null)).map(ArgumentScheme::valueOf));
     }
 
     static Instant instant(Value at) {

@@ -45,7 +45,7 @@ class Neo4jImports implements Imports {
             WITH one, about
             WHERE about:Claim AND about.withdrawnAt IS NULL AND about.splitAt IS NULL
             MATCH (claim:Claim {id: one.id}), (person:Person {id: $by})
-            CREATE (person)-[:MADE]->(argument:Argument {id: one.argument, madeAt: one.at}),
+            CREATE (person)-[:MADE]->(argument:Argument {id: one.argument, madeAt: one.at, scheme: one.scheme}),
                    (claim)-[:PREMISE_OF]->(argument)-[:%s]->(about)
             RETURN count(*) AS made
             """;
@@ -194,6 +194,7 @@ class Neo4jImports implements Imports {
             written.put("about", answering.about().value());
             written.put("argument", row.argument().value());
             written.put("side", answering.stance().name());
+            written.put("scheme", row.scheme().map(Enum::name).orElse(null));
         });
         return written;
     }

@@ -43,8 +43,10 @@ class Neo4jMoves implements Moves {
                    COUNT { (about)-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*2..200]->(:Claim) } AS depth
             """;
 
+    // What was said of its step is kept for the step it takes when it answers again.
     private static final String ALONE = """
             MATCH (claim:Claim {id: $claim})-[:PREMISE_OF]->(argument:Argument)
+            SET claim.scheme = argument.scheme
             DETACH DELETE argument
             """;
 
@@ -65,7 +67,8 @@ class Neo4jMoves implements Moves {
 
     private static final String ANSWERING = """
             MATCH (claim:Claim {id: $claim}), (about:Claim {id: $about})
-            CREATE (argument:Argument {id: $argument, madeAt: $now}), (claim)-[:PREMISE_OF]->(argument)-[:%s]->(about)
+            CREATE (argument:Argument {id: $argument, madeAt: $now, scheme: claim.scheme}), (claim)-[:PREMISE_OF]->(argument)-[:%s]->(about)
+            REMOVE claim.scheme
             WITH claim, argument
             MATCH (author:Person)-[:STATED]->(claim)
             CREATE (author)-[:MADE]->(argument)

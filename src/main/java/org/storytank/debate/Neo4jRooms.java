@@ -100,7 +100,7 @@ class Neo4jRooms implements Rooms, WarmUp {
               } AS claims,
               COLLECT {
                 MATCH (argument:Argument)-[side:SUPPORTS|ATTACKS|STANDS_UNDER]->(about:Claim)-[:STATED_IN]->(room)
-                RETURN argument {.id, side: type(side), about: about.id,
+                RETURN argument {.id, .scheme, side: type(side), about: about.id,
                                  step: head([(argument)-[:UNDERCUTS]->(step:Argument) | step.id]),
                                  premises: COLLECT { MATCH (premise:Claim)-[:PREMISE_OF]->(argument)
                                                      RETURN premise.id ORDER BY premise.statedAt, premise.id }}

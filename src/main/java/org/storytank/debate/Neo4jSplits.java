@@ -76,6 +76,7 @@ class Neo4jSplits implements Splits {
                  any(part IN parts WHERE NOT part:Claim OR part.withdrawnAt IS NOT NULL OR part.splitAt IS NOT NULL
                      OR part.kind IS NOT NULL OR part.wordedAt <> whole.wordedAt
                      OR EXISTS { (part)<-[:SUPPORTS|ATTACKS|STANDS_UNDER|RESTATES|PART_OF|MARKED|PUTS|CHECKS]-() }
+                     OR EXISTS { (part)-[:PREMISE_OF]->(argument:Argument) WHERE argument.scheme IS NOT NULL }
                      OR EXISTS { (part)-[:CITES|RECEIVED|ONCE_SAID]->() }) AS used
             FOREACH (_ IN CASE WHEN used THEN [] ELSE [1] END | REMOVE whole.splitAt)
             WITH whole, used, CASE WHEN used THEN [] ELSE

@@ -41,10 +41,11 @@ public final class RoomMap {
         for (var argument : sorted) {
             var bearing = bearing(argument, ids, steps);
             arguments.add(MapArgument.of(
-                    steps.get(argument.id()),
-                    argument.premises().stream().map(ids::get).toList(),
-                    bearing.stance(),
-                    bearing.about()));
+                            steps.get(argument.id()),
+                            argument.premises().stream().map(ids::get).toList(),
+                            bearing.stance(),
+                            bearing.about())
+                    .withScheme(argument.scheme().map(ArgumentScheme::title).orElse("")));
         }
         var restatements = new ArrayList<Restatement>();
         for (var claim : debate.claims()) {

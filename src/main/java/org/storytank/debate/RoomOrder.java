@@ -37,11 +37,16 @@ class RoomOrder {
         if (stance != Stance.UNDERCUT) {
             return;
         }
-        if (!rooms.find(stated.room()).map(room -> room.choices().tools()).orElse(false)) {
-            throw Analysis.toolsAreOff();
-        }
+        requireTools(stated.room());
         if (!stated.answers()) {
             throw noReasoning();
+        }
+    }
+
+    /** @throws NotAccepted when those who run the room have not switched the tools for analysis on */
+    void requireTools(RoomId id) {
+        if (!rooms.find(id).map(room -> room.choices().tools()).orElse(false)) {
+            throw Analysis.toolsAreOff();
         }
     }
 

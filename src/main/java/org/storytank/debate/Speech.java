@@ -66,10 +66,11 @@ class Speech {
     }
 
     /** Puts a claim where a rule holds it aside, with its case; false when the room is full or what it answers does not stand any more. */
-    boolean putAside(PersonId by, RoomId room, NewClaim held, Standing standing) {
+    boolean putAside(PersonId by, RoomId room, NewClaim held, Standing standing, Optional<ArgumentScheme> scheme) {
         var there = standing.answers()
                 .map(answering -> claims.argue(
-                        new NewArgument(new ArgumentId(Ids.next()), held, answering.stance(), answering.about()),
+                        new NewArgument(
+                                new ArgumentId(Ids.next()), held, answering.stance(), answering.about(), scheme),
                         by,
                         clock.instant(),
                         settings.claimsPerRoom()))

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,9 @@ class MapImportingTests {
 
     @Autowired
     private Voting voting;
+
+    @Autowired
+    private Reasoning reasoning;
 
     @Autowired
     private Driver driver;
@@ -152,6 +156,65 @@ class MapImportingTests {
             assertThat(again.arguments()).as("%s", format).isEqualTo(map.arguments());
             assertThat(again.claims()).as("%s", format).isEqualTo(map.claims());
         }
+    }
+
+    @Test
+    void whatAnswersRestOnStaysWhatItIsThroughEveryFormatThatHoldsIt() {
+        voting.choose(olga, room, new RoomChoices(false, true, false));
+        var kinds = ArgumentScheme.values();
+        for (var kind : kinds) {
+            var side = kind.ordinal() % 2 == 0 ? Stance.FOR : Stance.AGAINST;
+            var answer = debates.argue(ben, thesis, side, "It rests on %s.".formatted(kind.word()));
+            reasoning.choose(ben, answer, Optional.of(kind));
+            var but = debates.argue(ben, answer, Stance.UNDERCUT, "Not on %s.".formatted(kind.word()));
+            reasoning.choose(ben, but, Optional.of(kinds[(kind.ordinal() + 1) % kinds.length]));
+        }
+        debates.argue(ben, thesis, Stance.FOR, "Nobody said what this rests on.");
+        var map = RoomMap.of(debates.read(room, olga), words -> words, "said in the room");
+
+        assertThat(map.arguments())
+                .extracting(MapArgument::scheme)
+                .contains("Argument from Expert Opinion", "Practical Reasoning", "");
+        for (var format : List.of(Format.JSON, Format.ARGDOWN, Format.AIF, Format.XAIF)) {
+            var file = format.write(map, Instant.EPOCH);
+            var there = debates.open(olga, "Should the harbour stay?").id();
+            var text = new MapText(format, file.text(), true);
+
+            assertThat(maps.plan(olga, there, text).lost().isEmpty())
+                    .as("%s", format)
+                    .isTrue();
+            maps.bring(olga, there, text);
+
+            var again = RoomMap.of(debates.read(there, olga), words -> words, "said in the room");
+            assertThat(again.arguments()).as("%s", format).isEqualTo(map.arguments());
+        }
+        assertThat(Format.KIALO.write(map, Instant.EPOCH).lost().counts()).containsEntry(Loss.SCHEMES, 18);
+    }
+
+    @Test
+    void aKindOfArgumentThatNobodyKnowsHereIsLeftOutAndCounted() {
+        var map = new ArgumentMap(
+                "Should the harbour stay?",
+                List.of(
+                        MapClaim.of("stay", "The harbour should stay."),
+                        MapClaim.of("walls", "Walls cost less."),
+                        MapClaim.of("sea", "The sea is faster.")),
+                List.of(
+                        MapArgument.of("1", List.of("walls"), Bearing.Stance.FOR, "stay")
+                                .withScheme("argument from ANALOGY"),
+                        MapArgument.of("2", List.of("sea"), Bearing.Stance.AGAINST, "stay")
+                                .withScheme("Modus ponens")),
+                List.of(),
+                List.of());
+        var text =
+                new MapText(Format.JSON, Format.JSON.write(map, Instant.EPOCH).text(), true);
+
+        assertThat(maps.plan(olga, room, text).lost()).isEqualTo(new LossReport(Map.of(Loss.SCHEMES, 1)));
+        maps.bring(olga, room, text);
+
+        assertThat(debates.read(room, olga).arguments())
+                .extracting(Argument::scheme)
+                .containsExactlyInAnyOrder(Optional.of(ArgumentScheme.ANALOGY), Optional.empty());
     }
 
     @Test

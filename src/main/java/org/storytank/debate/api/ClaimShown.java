@@ -91,12 +91,14 @@ record ClaimShown(
      * @param stance for, against, or undercut: against the reasoning by which the claim answers another
      * @param about the claim, or the question itself
      * @param undercuts the argument whose step it objects to
+     * @param scheme of which kind the argument is, once somebody said so
      */
     record Argues(
             String argument,
             String stance,
             String about,
-            @Nullable String undercuts) {}
+            @Nullable String undercuts,
+            @Nullable String scheme) {}
 
     record Earlier(
             String text, List<WordsShown> origins, @Nullable PersonShown by, Instant at) {}
@@ -129,7 +131,8 @@ record ClaimShown(
                                 argument.id().value(),
                                 Given.word(argument.stance()),
                                 argument.about().value(),
-                                argument.undercuts().map(ArgumentId::value).orElse(null)))
+                                argument.undercuts().map(ArgumentId::value).orElse(null),
+                                argument.scheme().map(Given::word).orElse(null)))
                         .toList(),
                 claim.citations().stream().map(CitationShown::of).toList(),
                 debate.derivedUnder(claim).stream().map(DerivationShown::of).toList(),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A map as a tree, which is how a debate room holds one: each claim stands in one place, for or against one other or its reasoning, or for itself.
@@ -23,11 +24,12 @@ public record MapTree(List<Branch> branches, LossReport lost) {
      *
      * @param under the number of the branch it answers, which comes before it; empty when it stands for itself
      * @param stance for or against what it answers, or against the step by which that answers; means nothing when it answers nothing
+     * @param scheme what sort of step that is, or empty
      */
-    public record Branch(MapClaim claim, OptionalInt under, Bearing.Stance stance) {}
+    public record Branch(MapClaim claim, OptionalInt under, Bearing.Stance stance, String scheme) {}
 
     /** What answers a claim. @param argument its own name @param about what it bears on: a claim, or for an undercut an argument */
-    private record Step(String argument, String premise, Bearing.Stance stance, String about) {}
+    private record Step(String argument, String premise, Bearing.Stance stance, String about, String scheme) {}
 
     /** A branch on its way. @param argument the step by which it stands there, or empty @param bent whether it objected to another step */
     private record Shoot(Branch branch, String argument, boolean bent) {}
@@ -36,14 +38,19 @@ public record MapTree(List<Branch> branches, LossReport lost) {
         branches = List.copyOf(branches);
     }
 
-    public static MapTree of(ArgumentMap map) {
+    static MapTree of(ArgumentMap map) {
+        return of(map, _ -> false);
+    }
+
+    /** @param knownScheme the sorts of steps that a room knows */
+    public static MapTree of(ArgumentMap map, Predicate<String> knownScheme) {
         var reduction = new Reduction(map)
                 .withoutWeights()
                 .withoutGroups()
                 .withSketchesAsClaims()
                 .withoutArgumentTexts()
                 .withoutTags()
-                .withoutSchemes()
+                .withSchemes(knownScheme)
                 .withOneBearingEach()
                 .withUndercutsAtMostOnArguments()
                 .withOnePremiseEach()
@@ -78,7 +85,7 @@ public record MapTree(List<Branch> branches, LossReport lost) {
                 answering.add(premise);
                 var under = premises.getOrDefault(bearing.about(), bearing.about());
                 answers.computeIfAbsent(under, _ -> new ArrayList<>())
-                        .add(new Step(argument.id(), premise, bearing.stance(), bearing.about()));
+                        .add(new Step(argument.id(), premise, bearing.stance(), bearing.about(), argument.scheme()));
             }
             steps = map.arguments().size();
             claims.keySet().stream().filter(id -> !answering.contains(id)).forEach(this::plant);
@@ -94,7 +101,8 @@ public record MapTree(List<Branch> branches, LossReport lost) {
 
         private void plant(String root) {
             var waiting = new ArrayDeque<Shoot>();
-            waiting.push(new Shoot(new Branch(claims.get(root), OptionalInt.empty(), Bearing.Stance.FOR), "", false));
+            var alone = new Branch(claims.get(root), OptionalInt.empty(), Bearing.Stance.FOR, "");
+            waiting.push(new Shoot(alone, "", false));
             while (!waiting.isEmpty()) {
                 var shoot = waiting.pop();
                 var branch = shoot.branch();
@@ -109,8 +117,8 @@ public record MapTree(List<Branch> branches, LossReport lost) {
                     var bent = step.stance() == Bearing.Stance.UNDERCUTS
                             && !step.about().equals(shoot.argument());
                     var stance = bent ? Bearing.Stance.AGAINST : step.stance();
-                    waiting.push(
-                            new Shoot(new Branch(claims.get(step.premise()), number, stance), step.argument(), bent));
+                    var next = new Branch(claims.get(step.premise()), number, stance, step.scheme());
+                    waiting.push(new Shoot(next, step.argument(), bent));
                 }
             }
         }

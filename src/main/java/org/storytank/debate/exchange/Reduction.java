@@ -103,7 +103,14 @@ final class Reduction {
     }
 
     Reduction withoutSchemes() {
-        return arguments(Loss.SCHEMES, argument -> !argument.scheme().isEmpty(), argument -> argument.withScheme(""));
+        return withSchemes(_ -> false);
+    }
+
+    Reduction withSchemes(Predicate<String> known) {
+        return arguments(
+                Loss.SCHEMES,
+                argument -> !argument.scheme().isEmpty() && !known.test(argument.scheme()),
+                argument -> argument.withScheme(""));
     }
 
     Reduction withoutArgumentTexts() {

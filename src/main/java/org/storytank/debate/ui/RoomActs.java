@@ -12,6 +12,7 @@ import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.account.TooManyTries;
 import org.storytank.account.Unknown;
+import org.storytank.debate.ArgumentScheme;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.ClaimKind;
 import org.storytank.debate.Opinion;
@@ -120,6 +121,14 @@ final class RoomActs implements DebateOutline.Acts {
         act("", (by, _) -> {
             parts.review().clear(by, new ClaimId(claim));
             return "";
+        });
+    }
+
+    @Override
+    public void scheme(String key, String claim, String scheme) {
+        act(key, (by, _) -> {
+            parts.reasoning().choose(by, new ClaimId(claim), ArgumentScheme.typed(scheme));
+            return claim;
         });
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.storytank.debate.Argument;
+import org.storytank.debate.ArgumentScheme;
 import org.storytank.debate.Author;
 import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimId;
@@ -101,6 +102,9 @@ final class Threads {
                         : argument.about().value(),
                 argument == null ? "" : side(argument.stance()),
                 argument != null && debate.room().choices().tools(),
+                argument == null
+                        ? ""
+                        : argument.scheme().map(ArgumentScheme::word).orElse(""),
                 claim.kind().map(ClaimKinds::word).orElse(""),
                 claim.wording().words(),
                 by.map(Author::name).orElse(""),

@@ -1,6 +1,9 @@
 package org.storytank.debate.web;
 
 import java.util.Map;
+import java.util.Optional;
+import org.storytank.debate.ArgumentScheme;
+import org.storytank.debate.ArgumentScheme.Question;
 
 /**
  * A form as a page shows it, with what was typed into it before.
@@ -31,6 +34,12 @@ public record WritingForm(
 
     public String typed(String field) {
         return typed.getOrDefault(field, "");
+    }
+
+    /** The question that it answers, where it was begun by one: what somebody asks back. */
+    public Optional<Question> asked() {
+        return ArgumentScheme.asked(typed("question"))
+                .filter(question -> Sides.word(question.challenges()).equals(kind));
     }
 
     public boolean asksName() {
