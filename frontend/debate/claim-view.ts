@@ -311,7 +311,7 @@ const asking = (room: Room, claim: Claim) =>
   !claim.gone &&
   !isReadBack(claim) &&
   questionsOf(room.schemes, claim).length > 0
-    ? askBack(room.schemes, claim, room.say, (question) => room.ask(claim, question))
+    ? askBack(room.schemes, claim, room.say, SIGNS, (question) => room.ask(claim, question))
     : nothing;
 
 const acts = (room: Room, claim: Claim) => {

@@ -32,9 +32,7 @@ export const askedIn = (schemes: Scheme[], draft: Draft): Asked | undefined =>
 export const question = (schemes: Scheme[], draft: Draft, say: Say) => {
   const asked = askedIn(schemes, draft);
   return asked
-    ? html`<p class="debate-note" id="${draft.key}-question">
-        ${say.text("scheme.asked", asked.text)}
-      </p>`
+    ? html`<p id="${draft.key}-question">${say.text("scheme.asked", asked.text)}</p>`
     : nothing;
 };
 
@@ -51,6 +49,7 @@ export const askBack = (
   schemes: Scheme[],
   claim: Claim,
   say: Say,
+  signs: Record<Side, string>,
   ask: (question: Asked) => void,
 ) =>
   html`<details class="debate-earlier debate-ask">
@@ -65,7 +64,7 @@ export const askBack = (
               aria-describedby="words-${claim.id}"
               @click=${() => ask(question)}
             >
-              ${question.text}
+              <span aria-hidden="true">${signs[question.side]}</span> ${question.text}
             </button>
           </li>`,
       )}
