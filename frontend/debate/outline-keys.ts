@@ -89,6 +89,11 @@ export const writeByKey = (outline: Walked, key: string, claim: Claim): boolean 
         outline.begin("say", claim, "undercut");
       }
       return outline.objectable(claim);
+    case "t":
+      if (outline.objectable(claim)) {
+        outline.begin("say", claim, "joint");
+      }
+      return outline.objectable(claim);
     case "s":
       outline.begin("cite", claim);
       return true;
