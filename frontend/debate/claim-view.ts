@@ -1,6 +1,14 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { isReadBack, type Claim, type Claims, type Mark, type Opinion, type Side } from "./claims";
+import {
+  isReadBack,
+  takesStep,
+  type Claim,
+  type Claims,
+  type Mark,
+  type Opinion,
+  type Side,
+} from "./claims";
 import { composer, type Writing } from "./composer";
 import type { Drafts, Kind } from "./drafts";
 import { machineRuns, machineWords, type MachineRun } from "./machine-words";
@@ -43,7 +51,7 @@ export interface Room {
   onFocus: (claim: Claim) => void;
 }
 
-export const SIGNS: Record<Side, string> = { for: "+", against: "−", undercut: "↛" };
+export const SIGNS: Record<Side, string> = { for: "+", against: "−", undercut: "↛", joint: "&" };
 
 export const claimView = (room: Room, claim: Claim, depth: number): TemplateResult => {
   const { say } = room;
@@ -339,8 +347,9 @@ const acts = (room: Room, claim: Claim) => {
             : html`${button("say", SIGNS.for, "for", "argue.for", "for")}
               ${button("say", SIGNS.against, "against", "argue.against", "against")}
               ${
-                room.tools && claim.side
-                  ? button("say", SIGNS.undercut, "argue.undercut", "argue.undercut", "undercut")
+                room.tools && takesStep(claim)
+                  ? html`${button("say", SIGNS.undercut, "argue.undercut", "argue.undercut", "undercut")}
+                    ${button("say", SIGNS.joint, "argue.joint", "argue.joint", "joint")}`
                   : nothing
               }
               ${button("cite", "", "cite", "cite")}`
@@ -356,7 +365,7 @@ const acts = (room: Room, claim: Claim) => {
         ${
           claim.mine || room.owns
             ? html`${
-                claim.side && !isReadBack(claim) && (room.tools || claim.scheme)
+                takesStep(claim) && !isReadBack(claim) && (room.tools || claim.scheme)
                   ? button("scheme", "", "scheme", "scheme")
                   : nothing
               }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Claim, Kind, Side } from "./claims";
+import { isAboutStep, type Claim, type Kind, type Side } from "./claims";
 import type { Draft } from "./drafts";
 import { type MachineRun, machineWords } from "./machine-words";
 import type { Say } from "./say";
@@ -14,9 +14,9 @@ export interface Writing {
   longest: (claim: Claim) => number;
   answered: (claim: Claim) => boolean;
   keepsWords: (claim: Claim) => boolean;
-  /** Whether its reasoning can be objected to here. */
+  /** Whether its reasoning can be objected to and joined here. */
   objectable: (claim: Claim) => boolean;
-  /** Whether objections to reasonings are made here at all. */
+  /** Whether that is done here at all. */
   tools: boolean;
   placesFor: (claim: Claim) => Claim[];
   reasonedPlacesFor: (claim: Claim) => Claim[];
@@ -91,7 +91,7 @@ const body = (draft: Draft, claim: Claim, writing: Writing) => {
     case "say":
       return html`${sides(draft, claim, writing)} ${question(writing.schemes, draft, say)}
       ${area(draft, "text", say.text(`write.${draft.side === "none" ? "claim" : draft.side}`), writing, claim)}
-      ${draft.side === "undercut" ? html`<p class="debate-hint">${say.text("write.undercut.help")}</p>` : nothing}
+      ${isAboutStep(draft.side) ? html`<p class="debate-hint">${say.text(`write.${draft.side}.help`)}</p>` : nothing}
       ${kinds(draft, claim, writing)} ${similar(draft, writing)}`;
     case "edit":
       return html`${area(draft, "text", say.text(claim.thesis ? "edit.question" : "edit.label"), writing, claim)}
@@ -134,8 +134,8 @@ const sides = (draft: Draft, claim: Claim, writing: Writing) => {
     ["for", "+", say.text("for")],
     ["against", "−", say.text("against")],
   ];
-  if (writing.objectable(claim) || draft.side === "undercut") {
-    choices.push(["undercut", "↛", say.text("undercut")]);
+  if (writing.objectable(claim) || isAboutStep(draft.side)) {
+    choices.push(["undercut", "↛", say.text("undercut")], ["joint", "&", say.text("joint")]);
   }
   if (claim.thesis) {
     choices.push(["none", "", say.text("own")]);
@@ -193,8 +193,9 @@ const moving = (draft: Draft, claim: Claim, writing: Writing) => {
   const { say } = writing;
   const chosen = draft.fields.about ?? claim.about;
   const alone = draft.side === "none";
-  const under =
-    draft.side === "undercut" ? writing.reasonedPlacesFor(claim) : writing.placesFor(claim);
+  const under = isAboutStep(draft.side)
+    ? writing.reasonedPlacesFor(claim)
+    : writing.placesFor(claim);
   return html`<p>${say.text("move.along")}</p>
     <fieldset class="debate-sides">
       <legend>${say.text("move.how")}</legend>
@@ -215,8 +216,8 @@ const moving = (draft: Draft, claim: Claim, writing: Writing) => {
 };
 
 const sidesOfMoving = (draft: Draft, claim: Claim, writing: Writing): (Side | "none")[] =>
-  draft.side === "undercut" || (writing.tools && writing.reasonedPlacesFor(claim).length > 0)
-    ? ["for", "against", "undercut", "none"]
+  isAboutStep(draft.side) || (writing.tools && writing.reasonedPlacesFor(claim).length > 0)
+    ? ["for", "against", "undercut", "joint", "none"]
     : ["for", "against", "none"];
 
 /** An option holds no markup: that a machine wrote in it is said in words. */

@@ -1,7 +1,7 @@
 import { Answering } from "./answering";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { type Claim, Claims, type Side } from "./claims";
+import { type Claim, Claims, isAboutStep, type Side, takesStep } from "./claims";
 import { claimView, columns, composers, earlier, type Room } from "./claim-view";
 import { tooLong, type Writing } from "./composer";
 import { type Draft, Drafts, type Kind } from "./drafts";
@@ -159,10 +159,9 @@ export class DebateOutline extends LitElement {
 
   /** Where a claim is to stand, as the form shows it. */
   private placeIn(draft: Draft, claim: Claim): string {
-    const places =
-      draft.side === "undercut"
-        ? this.claims.reasonedPlacesFor(claim)
-        : this.claims.placesFor(claim);
+    const places = isAboutStep(draft.side)
+      ? this.claims.reasonedPlacesFor(claim)
+      : this.claims.placesFor(claim);
     const wanted = draft.fields.about ?? claim.about;
     return (places.find((one) => one.id === wanted) ?? places[0])?.id ?? "";
   }
@@ -337,7 +336,8 @@ export class DebateOutline extends LitElement {
       </div>
       <p class="debate-key-hint" aria-hidden="true">
         ↓ ↑ ← → · ${say.text("keys.enter.name")} · + ${say.text("for")} · − ${say.text("against")} ·
-        ${this.tools ? html`O ${say.text("argue.undercut")} ·` : nothing} S ${say.text("cite")}
+        ${this.tools ? html`O ${say.text("argue.undercut")} · T ${say.text("argue.joint")} ·` : nothing}
+        S ${say.text("cite")}
       </p>
     `;
   }
@@ -499,9 +499,9 @@ export class DebateOutline extends LitElement {
     );
   }
 
-  /** Its reasoning can be objected to: it has one, and the tools for analysis are on. */
+  /** Its reasoning can be objected to and joined: it has one, and the tools for analysis are on. */
   private objectable(claim: Claim): boolean {
-    return this.tools && claim.side !== "";
+    return this.tools && takesStep(claim);
   }
 
   private begin(kind: Kind, claim: Claim, side: Side | "none" = "none", question = ""): void {

@@ -12,6 +12,7 @@ export const keysHelp = (say: Say, tools: boolean): TemplateResult => {
     ...(tools
       ? ([
           ["O", "keys.undercut"],
+          ["T", "keys.joint"],
           ["Q", "keys.ask"],
         ] as [string, string][])
       : []),

@@ -91,6 +91,11 @@ export const writeByKey = (outline: Walked, key: string, claim: Claim): boolean 
         outline.begin("say", claim, "undercut");
       }
       return outline.objectable(claim);
+    case "t":
+      if (outline.objectable(claim)) {
+        outline.begin("say", claim, "joint");
+      }
+      return outline.objectable(claim);
     case "q":
       return outline.ask(claim);
     case "s":

@@ -32,11 +32,11 @@ class Neo4jSplits implements Splits {
             }
             """;
 
-    // A part objects to what the whole objects to.
-    private static final String UNDERCUTTING = """
+    // A part objects to what the whole objects to, and joins what it joins.
+    private static final String ABOUT_STEP = """
             CALL (whole, part) {
-              MATCH (whole)-[:PREMISE_OF]->(:Argument)-[:UNDERCUTS]->(step), (part)-[:PREMISE_OF]->(argument:Argument)
-              CREATE (argument)-[:UNDERCUTS]->(step)
+              MATCH (whole)-[:PREMISE_OF]->(:Argument)-[:%1$s]->(step), (part)-[:PREMISE_OF]->(argument:Argument)
+              CREATE (argument)-[:%1$s]->(step)
             }
             """;
 
@@ -61,11 +61,10 @@ class Neo4jSplits implements Splits {
             }
             %s
             RETURN count(*) AS parts
-            """.formatted(Stream.of(Stance.values())
-                    .map(Neo4jBearings::on)
-                    .map(ANSWERING::formatted)
-                    .collect(joining())
-            + UNDERCUTTING);
+            """.formatted(Stream.concat(
+                    Neo4jBearings.ON_CLAIMS.stream().map(ANSWERING::formatted),
+                    Neo4jBearings.ON_STEPS.stream().map(ABOUT_STEP::formatted))
+            .collect(joining()));
 
     private static final String JOIN = """
             MATCH (whole:Claim {id: $claim})

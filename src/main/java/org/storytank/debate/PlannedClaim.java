@@ -11,7 +11,7 @@ import org.storytank.provenance.LabelledText;
  * A claim of a map that may come into a room.
  *
  * @param under the number of the planned claim it answers, which comes before it; empty when it stands for itself
- * @param stance for or against what it answers, or against its reasoning
+ * @param stance for or against what it answers, against its reasoning, or together with it
  * @param scheme of which kind that argument is
  * @param depth how many answers it follows, the question aside
  * @param reasons what rules of the house advise about it, or why it waits or is refused

@@ -59,10 +59,10 @@ public class Reasoning {
         if (scheme.isPresent()) {
             order.requireTools(stated.room());
         }
-        if (!stated.answers()) {
+        if (!stated.takesStep()) {
             throw new NotAccepted(
                     "debate.refused.scheme",
-                    "This claim answers nothing, so there is no reasoning that could be of a kind.");
+                    "This claim answers nothing by itself, so there is no reasoning that could be of a kind.");
         }
         restraints.pace(by);
         if (schemes.choose(claim, scheme, clock.instant())) {

@@ -7,6 +7,7 @@ import static org.storytank.debate.ArgumentScheme.EXAMPLE;
 import static org.storytank.debate.ArgumentScheme.EXPERT_OPINION;
 import static org.storytank.debate.Stance.AGAINST;
 import static org.storytank.debate.Stance.FOR;
+import static org.storytank.debate.Stance.JOINT;
 import static org.storytank.debate.Stance.UNDERCUT;
 
 import java.util.ArrayList;
@@ -139,6 +140,22 @@ class ReasoningTests {
                 .hasMessageContaining("answers nothing");
         reasoning.choose(ben, but, Optional.of(ANALOGY));
         assertThat(schemeOf(but)).contains(ANALOGY);
+    }
+
+    @Test
+    void whatJoinsAStepHasNoKindOfItsOwn() {
+        var also = debates.argue(ben, walls, JOINT, "Engineers know their costs.");
+
+        assertThatThrownBy(() -> reasoning.choose(ben, also, Optional.of(EXAMPLE)))
+                .hasMessageContaining("answers nothing by itself");
+        care.move(ben, also, Standing.under(thesis, FOR));
+        reasoning.choose(ben, also, Optional.of(EXAMPLE));
+        care.move(ben, also, Standing.under(walls, JOINT));
+        assertThat(schemeOf(also)).isEmpty();
+        var map = RoomMap.of(debates.read(room, ada), text -> text, "said in the room");
+        assertThat(map.arguments())
+                .singleElement()
+                .satisfies(step -> assertThat(step.scheme()).isEmpty());
     }
 
     @Test

@@ -194,6 +194,7 @@ final class RoomActs implements DebateOutline.Acts {
             case "for" -> Standing.under(new ClaimId(about), Stance.FOR);
             case "against" -> Standing.under(new ClaimId(about), Stance.AGAINST);
             case "undercut" -> Standing.under(new ClaimId(about), Stance.UNDERCUT);
+            case "joint" -> Standing.under(new ClaimId(about), Stance.JOINT);
             default -> Standing.ALONE;
         };
     }

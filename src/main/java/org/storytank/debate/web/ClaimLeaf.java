@@ -29,8 +29,8 @@ import org.storytank.provenance.WorkLabel;
  * A claim as a plain page shows it, with the answers that have room beneath it.
  *
  * @param under the claim it answers, or empty
- * @param side {@code for}, {@code against}, {@code undercut}, or empty
- * @param reasoned whether others can object to its reasoning: it answers something, and the tools for analysis are on
+ * @param side {@code for}, {@code against}, {@code undercut}, {@code joint}, or empty
+ * @param reasoned whether others can object to its reasoning or say what that needs besides: it takes a step of its own, and the tools for analysis are on
  * @param scheme how it proves what it says, as {@link ArgumentScheme#word} calls it, or empty
  * @param kind {@code fact}, {@code value}, {@code proposal}, or empty
  * @param by empty when its author has left

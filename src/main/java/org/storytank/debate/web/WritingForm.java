@@ -8,7 +8,7 @@ import org.storytank.debate.ArgumentScheme.Question;
 /**
  * A form as a page shows it, with what was typed into it before.
  *
- * @param kind {@code claim}, {@code for}, {@code against}, {@code undercut}, {@code source}, {@code entry}, {@code origin}, {@code vote} or {@code hand}
+ * @param kind {@code claim}, {@code for}, {@code against}, {@code undercut}, {@code joint}, {@code source}, {@code entry}, {@code origin}, {@code vote} or {@code hand}
  * @param to the claim it is about, or empty
  * @param person the name of the one who writes; empty when the form has to ask for it
  * @param refused why it was not taken, or empty
@@ -44,6 +44,11 @@ public record WritingForm(
 
     public boolean asksName() {
         return person.isEmpty();
+    }
+
+    /** Whether it objects to the reasoning of a claim, or says what that needs besides. */
+    public boolean isAboutStep() {
+        return kind.equals("undercut") || kind.equals("joint");
     }
 
     /** Whether it states a claim. */
