@@ -9,8 +9,7 @@ import java.util.Optional;
  * @param about the claim under which it is read; for an objection to the reasoning and for what joins it, the premise of the step that is meant
  * @param step the step it objects to or joins; empty when it speaks for or against a claim
  */
-public record Argument(
-        ArgumentId id, List<ClaimId> premises, Stance stance, ClaimId about, Optional<ArgumentId> step) {
+public record Argument(ArgumentId id, List<ClaimId> premises, Stance stance, ClaimId about, Optional<ArgumentId> step) {
 
     /** The step it objects to, if it does. */
     public Optional<ArgumentId> undercuts() {

@@ -76,7 +76,8 @@ class ImportPlanning {
                     return switch (claim.fate()) {
                         case COMES, WAITS -> claim.stance() != Stance.JOINT;
                         case QUESTION -> true;
-                        case HERE -> !said.get(claim.words().text()).joins(first.words().text());
+                        case HERE ->
+                            !said.get(claim.words().text()).joins(first.words().text());
                         case WAITS_ALREADY, REFUSED, TOO_LONG, TOO_DEEP, WITHOUT_WHAT_IT_ANSWERS -> false;
                     };
                 })

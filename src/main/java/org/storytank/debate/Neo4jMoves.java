@@ -134,9 +134,11 @@ class Neo4jMoves implements Moves {
                 .map(answering -> step.formatted(Neo4jBearings.on(answering.stance())))
                 .orElse(ALONE);
         tx.run(cypher, parameters).consume();
-        to.answers().map(Standing.Answering::stance).filter(Stance::isAboutStep).ifPresent(stance -> tx.run(
-                        ABOUT_STEP.formatted(Neo4jBearings.onStep(stance)), parameters)
-                .consume());
+        to.answers()
+                .map(Standing.Answering::stance)
+                .filter(Stance::isAboutStep)
+                .ifPresent(stance -> tx.run(ABOUT_STEP.formatted(Neo4jBearings.onStep(stance)), parameters)
+                        .consume());
         return new Moved(Outcome.MOVED, was);
     }
 

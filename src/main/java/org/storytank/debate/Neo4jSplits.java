@@ -62,9 +62,9 @@ class Neo4jSplits implements Splits {
             %s
             RETURN count(*) AS parts
             """.formatted(Stream.concat(
-                            Neo4jBearings.ON_CLAIMS.stream().map(ANSWERING::formatted),
-                            Neo4jBearings.ON_STEPS.stream().map(ABOUT_STEP::formatted))
-                    .collect(joining()));
+                    Neo4jBearings.ON_CLAIMS.stream().map(ANSWERING::formatted),
+                    Neo4jBearings.ON_STEPS.stream().map(ABOUT_STEP::formatted))
+            .collect(joining()));
 
     private static final String JOIN = """
             MATCH (whole:Claim {id: $claim})

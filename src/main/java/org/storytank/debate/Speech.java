@@ -60,7 +60,9 @@ class Speech {
             var found = claims.find(about).orElseThrow(() -> new Unknown("claim"));
             throw found.withdrawn()
                     ? withdrawn()
-                    : stance.isAboutStep() && !found.takesStep() ? RoomOrder.noReasoning(stance, found.joins()) : roomIsFull();
+                    : stance.isAboutStep() && !found.takesStep()
+                            ? RoomOrder.noReasoning(stance, found.joins())
+                            : roomIsFull();
         }
         return said(room, claim, new ArgumentMade(room, argument.id(), claim.id(), stance, about));
     }

@@ -35,9 +35,10 @@ final class Weighed {
                     numbers.put(claim.id(), graph.claim(base(claim)));
                 });
         debate.arguments().forEach(argument -> steps.put(argument.id(), argument));
-        debate.arguments().forEach(argument -> argument.joins().ifPresent(step -> joined.computeIfAbsent(
-                        step, _ -> new ArrayList<>())
-                .addAll(argument.premises())));
+        debate.arguments()
+                .forEach(argument -> argument.joins()
+                        .ifPresent(step -> joined.computeIfAbsent(step, _ -> new ArrayList<>())
+                                .addAll(argument.premises())));
         debate.arguments().stream()
                 .filter(argument -> argument.stance() != Stance.JOINT)
                 .forEach(argument -> add(argument, graph));

@@ -84,7 +84,8 @@ class JoiningTests {
         var against = debates.argue(ada, also, AGAINST, "Cheap is not good.");
 
         assertThat(standing(debates.argue(ben, also, FOR, "We have to save."))).isEqualTo(Standing.under(also, FOR));
-        assertThat(standing(debates.argue(ben, against, JOINT, "And good is meant."))).isEqualTo(Standing.under(against, JOINT));
+        assertThat(standing(debates.argue(ben, against, JOINT, "And good is meant.")))
+                .isEqualTo(Standing.under(against, JOINT));
     }
 
     @Test
@@ -212,8 +213,7 @@ class JoiningTests {
                 }
                 assertThat(debates.read(room, ada).arguments())
                         .filteredOn(argument -> argument.about().equals(claim))
-                        .allSatisfy(argument ->
-                                assertThat(standing(claim)).isEqualTo(Standing.under(thesis, FOR)));
+                        .allSatisfy(argument -> assertThat(standing(claim)).isEqualTo(Standing.under(thesis, FOR)));
             }
         }
     }

@@ -120,7 +120,8 @@ public record MapTree(List<Branch> branches, LossReport lost) {
 
         private void plant(String root) {
             var waiting = new ArrayDeque<Shoot>();
-            waiting.push(new Shoot(new Branch(claims.get(root), OptionalInt.empty(), Bearing.Stance.FOR, false), "", false));
+            waiting.push(
+                    new Shoot(new Branch(claims.get(root), OptionalInt.empty(), Bearing.Stance.FOR, false), "", false));
             while (!waiting.isEmpty()) {
                 var shoot = waiting.pop();
                 var branch = shoot.branch();
@@ -138,8 +139,8 @@ public record MapTree(List<Branch> branches, LossReport lost) {
                     var bent = step.stance() == Bearing.Stance.UNDERCUTS
                             && !step.about().equals(shoot.argument());
                     var stance = bent ? Bearing.Stance.AGAINST : step.stance();
-                    waiting.push(
-                            new Shoot(new Branch(claims.get(step.premise()), number, stance, false), step.argument(), bent));
+                    waiting.push(new Shoot(
+                            new Branch(claims.get(step.premise()), number, stance, false), step.argument(), bent));
                 }
             }
         }
