@@ -102,6 +102,12 @@ class GeneratedClientTests {
                         .getFirst()
                         .getScheme())
                 .isEqualTo("practical_reasoning");
+        new ClaimsApi(cleo)
+                .argue(answer.getId(), new NewArgument().stance("joint").text("A surge is no rise."));
+        var joins = new DebatesApi(cleo).claims(debate, null, null).getItems().getLast();
+        assertThat(joins.getArguments().getFirst().getStance()).isEqualTo("joint");
+        assertThat(joins.getArguments().getFirst().getJoins())
+                .isEqualTo(said.get(2).getArguments().getFirst().getArgument());
         assertThat(new ScenesApi(ben).raisedIn(scene.getId()).getFirst().getDebate())
                 .isEqualTo(debate);
         assertThat(new StoriesApi(ben).stories(true, null, null).getItems())

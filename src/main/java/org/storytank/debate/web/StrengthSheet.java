@@ -55,7 +55,7 @@ public record StrengthSheet(
 
     /** Whether a step that bears on it needs several claims. */
     public boolean hasJoints() {
-        return shares.stream().anyMatch(share -> share.side().equals("joint"));
+        return shares.stream().anyMatch(share -> share.with() != null);
     }
 
     static StrengthSheet of(ClaimStrength found, Hall hall) {

@@ -108,7 +108,7 @@ final class StepCypher {
                             branch(
                                     Kind.CLAIM,
                                     Kind.QUESTION,
-                                    "(at)-[:PREMISE_OF]->(argument:Argument)-[side:SUPPORTS|ATTACKS]->(:Claim)<-[:ASKS]-(other:DebateRoom)"
+                                    "(at)-[:PREMISE_OF]->(:Argument)-[side:SUPPORTS|ATTACKS]->(:Claim)<-[:ASKS]-(other:DebateRoom)"
                                             + " WITH other, other AS place, CASE type(side) WHEN 'SUPPORTS' THEN 'FOR' ELSE 'AGAINST' END AS how,"
                                             + " 0 AS born"),
                             branch(
