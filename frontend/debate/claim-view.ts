@@ -1,10 +1,19 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { isReadBack, type Claim, type Claims, type Mark, type Opinion, type Side } from "./claims";
+import {
+  isReadBack,
+  takesStep,
+  type Claim,
+  type Claims,
+  type Mark,
+  type Opinion,
+  type Side,
+} from "./claims";
 import { composer, type Writing } from "./composer";
 import type { Drafts, Kind } from "./drafts";
 import { machineRuns, machineWords, type MachineRun } from "./machine-words";
 import type { Say } from "./say";
+import { askBack, type Asked, questionsOf, rests, type Scheme } from "./schemes";
 import { sourceCard } from "./source-card";
 import { voting } from "./votes";
 
@@ -14,6 +23,7 @@ export interface Room {
   say: Say;
   claims: Claims;
   runs: ReadonlyMap<string, MachineRun>;
+  schemes: Scheme[];
   drafts: Drafts;
   writing: Writing;
   mayWrite: boolean;
@@ -29,6 +39,7 @@ export interface Room {
   isOpen: (id: string) => boolean;
   fold: (id: string) => void;
   act: (kind: Kind, claim: Claim, side?: Side | "none") => void;
+  ask: (claim: Claim, question: Asked) => void;
   removeSource: (claim: Claim, source: string) => void;
   unmark: (claim: Claim, reason: string) => void;
   reviewed: (claim: Claim) => void;
@@ -40,7 +51,7 @@ export interface Room {
   onFocus: (claim: Claim) => void;
 }
 
-export const SIGNS: Record<Side, string> = { for: "+", against: "−", undercut: "↛" };
+export const SIGNS: Record<Side, string> = { for: "+", against: "−", undercut: "↛", joint: "&" };
 
 export const claimView = (room: Room, claim: Claim, depth: number): TemplateResult => {
   const { say } = room;
@@ -79,7 +90,8 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
       </div>
       ${words}
       ${machineRuns([claim, ...claim.earlier, ...claim.restated, ...claim.fair], room.runs, say)}
-      ${restated(room, claim)} ${fair(room, claim)} ${divided(room, claim)}
+      ${rests(room.schemes, claim, say)} ${restated(room, claim)} ${fair(room, claim)}
+      ${divided(room, claim)}
       ${claim.remarks.map(
         (one) =>
           html`<p class="debate-note debate-remark">
@@ -90,7 +102,8 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
       ${isReadBack(claim) ? html`<p class="debate-note">${say.text("spoken.waits.help")}</p>` : nothing}
       ${claim.withdrawn ? html`<p class="debate-note">${say.text("withdrawn")}</p>` : nothing}
       ${earlier(claim, room.runs, say)} ${sources(room, claim)} ${checks(room, claim)}
-      ${marks(room, claim)} ${voting(room, claim)} ${acts(room, claim)} ${answering(room, claim)}
+      ${marks(room, claim)} ${voting(room, claim)} ${asking(room, claim)} ${acts(room, claim)}
+      ${answering(room, claim)}
     </article>
     ${composers(room, claim)} ${answers(room, claim, depth)}
   </li>`;
@@ -297,6 +310,18 @@ const marks = (room: Room, claim: Claim) => {
   </div>`;
 };
 
+/** Where the tools are on, and it can be answered. */
+const asking = (room: Room, claim: Claim) =>
+  room.mayWrite &&
+  room.tools &&
+  !claim.withdrawn &&
+  !claim.split &&
+  !claim.gone &&
+  !isReadBack(claim) &&
+  questionsOf(room.schemes, claim).length > 0
+    ? askBack(room.schemes, claim, room.say, SIGNS, (question) => room.ask(claim, question))
+    : nothing;
+
 const acts = (room: Room, claim: Claim) => {
   const { say } = room;
   const button = (
@@ -322,8 +347,9 @@ const acts = (room: Room, claim: Claim) => {
             : html`${button("say", SIGNS.for, "for", "argue.for", "for")}
               ${button("say", SIGNS.against, "against", "argue.against", "against")}
               ${
-                room.tools && claim.side
-                  ? button("say", SIGNS.undercut, "argue.undercut", "argue.undercut", "undercut")
+                room.tools && takesStep(claim)
+                  ? html`${button("say", SIGNS.undercut, "argue.undercut", "argue.undercut", "undercut")}
+                    ${button("say", SIGNS.joint, "argue.joint", "argue.joint", "joint")}`
                   : nothing
               }
               ${button("cite", "", "cite", "cite")}`
@@ -338,7 +364,12 @@ const acts = (room: Room, claim: Claim) => {
         ${claim.mine ? nothing : button("mark", "", "mark", "mark")}
         ${
           claim.mine || room.owns
-            ? html`${button("move", "", "move", "move")} ${button("split", "", "split", "split")}
+            ? html`${
+                takesStep(claim) && !isReadBack(claim) && (room.tools || claim.scheme)
+                  ? button("scheme", "", "scheme", "scheme")
+                  : nothing
+              }
+              ${button("move", "", "move", "move")} ${button("split", "", "split", "split")}
               ${
                 claim.restated.length === 0 && room.claims.areSeveral()
                   ? button("merge", "", "merge", "merge")

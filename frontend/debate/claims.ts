@@ -2,8 +2,18 @@
 
 import type { Marked } from "./machine-words";
 
-/** An undercut objects to the reasoning of the claim it stands under: to the step by which that answers another. */
-export type Side = "for" | "against" | "undercut";
+/**
+ * An undercut objects to the reasoning of the claim it stands under: to the step by which that answers another. A joint is what this step
+ * needs besides.
+ */
+export type Side = "for" | "against" | "undercut" | "joint";
+
+/** About the step a claim takes, and not about the claim: what is said so needs a claim that takes one. */
+export const isAboutStep = (side: Side | "none"): boolean =>
+  side === "undercut" || side === "joint";
+
+/** Whether it takes a step of its own; what joins the one of another claim does not. */
+export const takesStep = (claim: Claim): boolean => claim.side !== "" && claim.side !== "joint";
 
 export interface EarlierWords {
   text: string;
@@ -89,6 +99,8 @@ export interface Claim {
   /** The claim it speaks about, or empty for a claim of its own. */
   about: string;
   side: Side | "";
+  /** How it proves what it says, as schemes.ts calls it, or empty. */
+  scheme: string;
   /** What its author says it is, or empty. */
   kind: Kind | "";
   earlier: EarlierWords[];
@@ -147,9 +159,10 @@ export class Claims {
     return this.answers.get("") ?? [];
   }
 
-  /** What speaks for a claim, then what speaks against it, then what objects to its reasoning. */
+  /** What a claim needs besides, then what speaks for it, what speaks against it, and what objects to its reasoning. */
   answersTo(id: string): Claim[] {
     return [
+      ...this.speaking("joint", id),
       ...this.speaking("for", id),
       ...this.speaking("against", id),
       ...this.speaking("undercut", id),
@@ -190,9 +203,9 @@ export class Claims {
       .sort((a, b) => Number(b.thesis) - Number(a.thesis) || oldestFirst(a, b));
   }
 
-  /** The same for what is to object to a reasoning: under claims that have one. */
+  /** The same for what is to object to a reasoning or to join it: under claims that have one. */
   reasonedPlacesFor(claim: Claim): Claim[] {
-    return this.placesFor(claim).filter((one) => one.side !== "");
+    return this.placesFor(claim).filter(takesStep);
   }
 
   /** More than one beside the question. */

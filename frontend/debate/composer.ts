@@ -1,20 +1,22 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Claim, Kind, Side } from "./claims";
+import { isAboutStep, type Claim, type Kind, type Side } from "./claims";
 import type { Draft } from "./drafts";
 import { type MachineRun, machineWords } from "./machine-words";
 import type { Say } from "./say";
+import { askedIn, choosing, question, type Scheme } from "./schemes";
 
 /** The forms in which something is said, reworded, cited or withdrawn, in place. */
 
 export interface Writing {
   say: Say;
   runs: ReadonlyMap<string, MachineRun>;
+  schemes: Scheme[];
   longest: (claim: Claim) => number;
   answered: (claim: Claim) => boolean;
   keepsWords: (claim: Claim) => boolean;
-  /** Whether its reasoning can be objected to here. */
+  /** Whether its reasoning can be objected to and joined here. */
   objectable: (claim: Claim) => boolean;
-  /** Whether objections to reasonings are made here at all. */
+  /** Whether that is done here at all. */
   tools: boolean;
   placesFor: (claim: Claim) => Claim[];
   reasonedPlacesFor: (claim: Claim) => Claim[];
@@ -71,6 +73,7 @@ const label = (draft: Draft) =>
     merge: "merge.do",
     split: "split.do",
     mark: "mark.do",
+    scheme: "scheme.do",
   })[draft.kind];
 
 const note = (draft: Draft, claim: Claim, say: Say) => {
@@ -86,9 +89,9 @@ const body = (draft: Draft, claim: Claim, writing: Writing) => {
   const { say } = writing;
   switch (draft.kind) {
     case "say":
-      return html`${sides(draft, claim, writing)}
+      return html`${sides(draft, claim, writing)} ${question(writing.schemes, draft, say)}
       ${area(draft, "text", say.text(`write.${draft.side === "none" ? "claim" : draft.side}`), writing, claim)}
-      ${draft.side === "undercut" ? html`<p class="debate-hint">${say.text("write.undercut.help")}</p>` : nothing}
+      ${isAboutStep(draft.side) ? html`<p class="debate-hint">${say.text(`write.${draft.side}.help`)}</p>` : nothing}
       ${kinds(draft, claim, writing)} ${similar(draft, writing)}`;
     case "edit":
       return html`${area(draft, "text", say.text(claim.thesis ? "edit.question" : "edit.label"), writing, claim)}
@@ -101,6 +104,10 @@ const body = (draft: Draft, claim: Claim, writing: Writing) => {
       </p>`;
     case "mark":
       return marking(draft, writing);
+    case "scheme":
+      return choosing(writing.schemes, draft, claim, say, (word) =>
+        writing.typed(draft, "scheme", word),
+      );
     case "move":
       return moving(draft, claim, writing);
     case "split":
@@ -127,8 +134,8 @@ const sides = (draft: Draft, claim: Claim, writing: Writing) => {
     ["for", "+", say.text("for")],
     ["against", "−", say.text("against")],
   ];
-  if (writing.objectable(claim) || draft.side === "undercut") {
-    choices.push(["undercut", "↛", say.text("undercut")]);
+  if (writing.objectable(claim) || isAboutStep(draft.side)) {
+    choices.push(["undercut", "↛", say.text("undercut")], ["joint", "&", say.text("joint")]);
   }
   if (claim.thesis) {
     choices.push(["none", "", say.text("own")]);
@@ -186,8 +193,9 @@ const moving = (draft: Draft, claim: Claim, writing: Writing) => {
   const { say } = writing;
   const chosen = draft.fields.about ?? claim.about;
   const alone = draft.side === "none";
-  const under =
-    draft.side === "undercut" ? writing.reasonedPlacesFor(claim) : writing.placesFor(claim);
+  const under = isAboutStep(draft.side)
+    ? writing.reasonedPlacesFor(claim)
+    : writing.placesFor(claim);
   return html`<p>${say.text("move.along")}</p>
     <fieldset class="debate-sides">
       <legend>${say.text("move.how")}</legend>
@@ -208,8 +216,8 @@ const moving = (draft: Draft, claim: Claim, writing: Writing) => {
 };
 
 const sidesOfMoving = (draft: Draft, claim: Claim, writing: Writing): (Side | "none")[] =>
-  draft.side === "undercut" || (writing.tools && writing.reasonedPlacesFor(claim).length > 0)
-    ? ["for", "against", "undercut", "none"]
+  isAboutStep(draft.side) || (writing.tools && writing.reasonedPlacesFor(claim).length > 0)
+    ? ["for", "against", "undercut", "joint", "none"]
     : ["for", "against", "none"];
 
 /** An option holds no markup: that a machine wrote in it is said in words. */
@@ -298,6 +306,7 @@ const similar = (draft: Draft, writing: Writing) => {
 
 const area = (draft: Draft, field: string, label: string, writing: Writing, claim?: Claim) => {
   const id = `${draft.key}-${field}`;
+  const asked = askedIn(writing.schemes, draft) ? `${draft.key}-question ` : "";
   const left = claim ? writing.longest(claim) - length(draft.fields[field] ?? "") : 1000;
   const count =
     left < 0 ? writing.say.count("over", -left) : left < 200 ? writing.say.count("left", left) : "";
@@ -307,7 +316,7 @@ const area = (draft: Draft, field: string, label: string, writing: Writing, clai
       id=${id}
       rows="3"
       dir="auto"
-      aria-describedby="${id}-count"
+      aria-describedby="${asked}${id}-count"
       aria-invalid=${left < 0 ? "true" : "false"}
       .value=${draft.fields[field] ?? ""}
       @input=${(event: Event) => writing.typed(draft, field, (event.target as HTMLTextAreaElement).value)}

@@ -29,7 +29,7 @@ const HEIGHT = 104;
 const ACROSS = WIDTH + 48;
 const DOWN = HEIGHT + 12;
 const EDGE = 16;
-const SIDES = ["", "for", "against", "undercut"];
+const SIDES = ["", "for", "against", "undercut", "joint"];
 const SIZES = [0.4, 0.6, 0.8, 1];
 /** What is drawn beyond the part in sight, so that a push shows no holes. */
 const SPARE = 400;

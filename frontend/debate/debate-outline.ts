@@ -1,7 +1,7 @@
 import { Answering } from "./answering";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { type Claim, Claims, type Side } from "./claims";
+import { type Claim, Claims, isAboutStep, type Side, takesStep } from "./claims";
 import { claimView, columns, composers, earlier, type Room } from "./claim-view";
 import { tooLong, type Writing } from "./composer";
 import { type Draft, Drafts, type Kind } from "./drafts";
@@ -159,10 +159,9 @@ export class DebateOutline extends LitElement {
 
   /** Where a claim is to stand, as the form shows it. */
   private placeIn(draft: Draft, claim: Claim): string {
-    const places =
-      draft.side === "undercut"
-        ? this.claims.reasonedPlacesFor(claim)
-        : this.claims.placesFor(claim);
+    const places = isAboutStep(draft.side)
+      ? this.claims.reasonedPlacesFor(claim)
+      : this.claims.placesFor(claim);
     const wanted = draft.fields.about ?? claim.about;
     return (places.find((one) => one.id === wanted) ?? places[0])?.id ?? "";
   }
@@ -337,7 +336,8 @@ export class DebateOutline extends LitElement {
       </div>
       <p class="debate-key-hint" aria-hidden="true">
         ↓ ↑ ← → · ${say.text("keys.enter.name")} · + ${say.text("for")} · − ${say.text("against")} ·
-        ${this.tools ? html`O ${say.text("argue.undercut")} ·` : nothing} S ${say.text("cite")}
+        ${this.tools ? html`O ${say.text("argue.undercut")} · T ${say.text("argue.joint")} ·` : nothing}
+        S ${say.text("cite")}
       </p>
     `;
   }
@@ -409,6 +409,7 @@ export class DebateOutline extends LitElement {
       say: this.say,
       claims: this.claims,
       runs: this.runs,
+      schemes: this.setting?.schemes ?? [],
       drafts: this.drafts,
       writing: this.writing(),
       mayWrite: this.mayWrite,
@@ -421,6 +422,7 @@ export class DebateOutline extends LitElement {
       isOpen: (id) => this.open.has(id),
       fold: (id) => this.fold(id),
       act: (kind, claim, side) => this.begin(kind, claim, side),
+      ask: (claim, question) => this.begin("say", claim, question.side, question.word),
       removeSource: (claim, source) => {
         this.focusNext = claim.id;
         this.$server.takeBack(source);
@@ -452,6 +454,7 @@ export class DebateOutline extends LitElement {
     return {
       say: this.say,
       runs: this.runs,
+      schemes: this.setting?.schemes ?? [],
       longest: (claim) => this.longest(claim),
       answered: (claim) => this.claims.answeredByOthers(claim),
       placesFor: (claim) => this.claims.placesFor(claim),
@@ -496,12 +499,12 @@ export class DebateOutline extends LitElement {
     );
   }
 
-  /** Its reasoning can be objected to: it has one, and the tools for analysis are on. */
+  /** Its reasoning can be objected to and joined: it has one, and the tools for analysis are on. */
   private objectable(claim: Claim): boolean {
-    return this.tools && claim.side !== "";
+    return this.tools && takesStep(claim);
   }
 
-  private begin(kind: Kind, claim: Claim, side: Side | "none" = "none"): void {
+  private begin(kind: Kind, claim: Claim, side: Side | "none" = "none", question = ""): void {
     const draft = this.drafts.begin(
       kind,
       claim.id,
@@ -509,8 +512,21 @@ export class DebateOutline extends LitElement {
       side,
       kind === "edit" || kind === "split" ? claim.text : "",
     );
+    draft.question = question;
     this.focusNext = draft.key;
     this.requestUpdate();
+  }
+
+  /** Unfolds what can be asked back; false when nothing can. */
+  private showQuestions(claim: Claim): boolean {
+    const list = this.querySelector<HTMLDetailsElement>(
+      `#${CSS.escape(`claim-${claim.id}`)} .debate-ask`,
+    );
+    if (list) {
+      list.open = true;
+      list.querySelector("button")?.focus();
+    }
+    return list !== null;
   }
 
   private send(draft: Draft): void {
@@ -563,6 +579,7 @@ export class DebateOutline extends LitElement {
       },
       mayWrite: (claim) => this.mayWrite && !claim.withdrawn && !claim.split && !claim.gone,
       objectable: (claim) => this.objectable(claim),
+      ask: (claim) => this.showQuestions(claim),
       begin: (kind, claim, side) => this.begin(kind, claim, side),
     };
   }

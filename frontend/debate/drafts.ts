@@ -2,7 +2,8 @@ import type { Side } from "./claims";
 
 /** What is being written and not yet sent. It survives every change of the room and a reload of the page in this tab. */
 
-export type Kind = "say" | "edit" | "cite" | "withdraw" | "move" | "mark" | "merge" | "split";
+export type Kind =
+  "say" | "edit" | "cite" | "withdraw" | "move" | "mark" | "merge" | "split" | "scheme";
 
 export interface Draft {
   key: string;
@@ -14,6 +15,8 @@ export interface Draft {
   seen: string;
   sending?: boolean;
   refused?: string;
+  /** The question it answers: what somebody asks back. */
+  question?: string;
   /** Claims that say nearly the same. */
   similar?: string[];
 }

@@ -9,7 +9,13 @@ export const keysHelp = (say: Say, tools: boolean): TemplateResult => {
     [say.text("keys.enter.name"), "keys.enter"],
     ["+", "keys.for"],
     ["-", "keys.against"],
-    ...(tools ? ([["O", "keys.undercut"]] as [string, string][]) : []),
+    ...(tools
+      ? ([
+          ["O", "keys.undercut"],
+          ["T", "keys.joint"],
+          ["Q", "keys.ask"],
+        ] as [string, string][])
+      : []),
     ["S", "keys.cite"],
     ["M", "keys.map"],
     ["Ctrl+" + say.text("keys.enter.name"), "keys.send"],

@@ -19,7 +19,7 @@ interface Box {
 
 const WIDEST = 160;
 const HIGHEST = 120;
-const SIDES = ["", "for", "against", "undercut"] as const;
+const SIDES = ["", "for", "against", "undercut", "joint"] as const;
 
 /** Nothing when all is in sight anyway. @param go looks at a place of the map */
 export const overview = (

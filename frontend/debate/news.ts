@@ -1,6 +1,7 @@
 /** What others added, gathered and told at most every twenty seconds, so that a screen reader is not talked over. */
 
-export type Kind = "for" | "against" | "undercut" | "claim" | "source" | "reworded" | "withdrawn";
+export type Kind =
+  "for" | "against" | "undercut" | "joint" | "claim" | "source" | "reworded" | "withdrawn";
 
 const PAUSE = 20_000;
 const CHOICE = "storytank.debate.quiet";

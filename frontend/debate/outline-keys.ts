@@ -13,6 +13,8 @@ export interface Walked {
   toMap: (id: string) => boolean;
   mayWrite: (claim: Claim) => boolean;
   objectable: (claim: Claim) => boolean;
+  /** To the questions that can be asked back; false when there are none. */
+  ask: (claim: Claim) => boolean;
   begin: (kind: Kind, claim: Claim, side?: Side) => void;
 }
 
@@ -89,6 +91,13 @@ export const writeByKey = (outline: Walked, key: string, claim: Claim): boolean 
         outline.begin("say", claim, "undercut");
       }
       return outline.objectable(claim);
+    case "t":
+      if (outline.objectable(claim)) {
+        outline.begin("say", claim, "joint");
+      }
+      return outline.objectable(claim);
+    case "q":
+      return outline.ask(claim);
     case "s":
       outline.begin("cite", claim);
       return true;

@@ -1,6 +1,7 @@
 import type { Claim, Claims } from "./claims";
 import type { Draft } from "./drafts";
 import type { MachineRun, Marked } from "./machine-words";
+import type { Scheme } from "./schemes";
 
 /** What the outline and the server say to each other. */
 
@@ -8,6 +9,7 @@ export interface Setting {
   room: string;
   plain: string;
   words: Record<string, string>;
+  schemes: Scheme[];
   lang: string;
   claimLength: number;
   questionLength: number;
@@ -37,6 +39,7 @@ export interface Server {
   part(claim: string): void;
   split(key: string, claim: string, parts: string[]): void;
   join(claim: string): void;
+  scheme(key: string, claim: string, scheme: string): void;
   withdraw(key: string, claim: string): void;
   cite(key: string, claim: string, fields: Record<string, string>): void;
   takeBack(citation: string): void;
@@ -77,6 +80,9 @@ export const sendDraft = (server: Server, draft: Draft, claims: Claims, place: s
       }
       return Boolean(into);
     }
+    case "scheme":
+      server.scheme(key, claim, fields.scheme ?? claims.get(claim)?.scheme ?? "");
+      return true;
     case "withdraw":
       server.withdraw(key, claim);
       return true;

@@ -16,7 +16,7 @@ const CLAIMS = 3;
 
 /** Which level each thing stands on, from 0 without gaps. */
 export function levels(things: Thing[], links: Link[]): Map<string, number> {
-  const answers = new Set(["for", "against", "undercut", "stated"]);
+  const answers = new Set(["for", "against", "undercut", "joint", "stated"]);
   const above = new Map<string, string>();
   for (const link of links) {
     if (answers.has(link.how) && !above.has(link.from)) {

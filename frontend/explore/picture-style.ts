@@ -162,6 +162,10 @@ export function pictureStyle(colour: Record<string, string>, font: string): Styl
       style: { label: "↛", "line-style": "dotted" },
     },
     {
+      selector: "edge[how = 'joint']",
+      style: { label: "&" },
+    },
+    {
       selector: "edge[how = 'rests-on']",
       style: { "line-style": "dotted", width: 2.5 },
     },

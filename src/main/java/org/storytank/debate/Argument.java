@@ -4,10 +4,31 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The step from premises to a claim, for it or against it, or against the step which that claim takes.
+ * The step from premises to a claim, for it or against it, or against the step which that claim takes; or further premises of that step.
  *
- * @param about the claim under which it is read; for an objection to the reasoning, the premise of the step it objects to
- * @param undercuts the step it objects to; empty when it speaks for or against a claim
+ * @param about the claim under which it is read; for an objection to the reasoning and for what joins it, the premise of the step that is meant
+ * @param step the step it objects to or joins; empty when it speaks for or against a claim
+ * @param scheme of which kind the step is, once somebody said so; what joins a step has none of its own
  */
 public record Argument(
-        ArgumentId id, List<ClaimId> premises, Stance stance, ClaimId about, Optional<ArgumentId> undercuts) {}
+        ArgumentId id,
+        List<ClaimId> premises,
+        Stance stance,
+        ClaimId about,
+        Optional<ArgumentId> step,
+        Optional<ArgumentScheme> scheme) {
+
+    public Argument {
+        scheme = scheme.filter(_ -> stance != Stance.JOINT);
+    }
+
+    /** The step it objects to, if it does. */
+    public Optional<ArgumentId> undercuts() {
+        return step.filter(_ -> stance == Stance.UNDERCUT);
+    }
+
+    /** The step of which its premises are premises too, if they join one. */
+    public Optional<ArgumentId> joins() {
+        return step.filter(_ -> stance == Stance.JOINT);
+    }
+}

@@ -87,7 +87,7 @@ public class ClaimCare {
 
     /**
      * Puts a claim under another one, or on its own; its author may, and owners of the room. Its votes and everything that answers it go
-     * along, objections to its reasoning too; while there are some, it cannot stand on its own. Where the room asks for it, whoever puts it against a claim has put that claim fairly first, as if they argued; owners clear up.
+     * along, objections to its reasoning too, and what it needs besides; while there are some, it cannot stand on its own nor join another one. Where the room asks for it, whoever puts it against a claim has put that claim fairly first, as if they argued; owners clear up.
      *
      * @return where it stood before: to move it there again undoes it
      */
@@ -114,14 +114,23 @@ public class ClaimCare {
             case OBJECTED_TO ->
                 throw new NotAccepted(
                         "debate.refused.objected-to",
-                        "Somebody objects to the reasoning of this claim: it cannot stand on its own, where it would have none.");
-            case NO_REASONING -> throw RoomOrder.noReasoning();
+                        "Somebody objects to the reasoning of this claim: it can only stand where it has one of its own.");
+            case JOINED_BY ->
+                throw new NotAccepted(
+                        "debate.refused.joined-by",
+                        "Somebody says what this claim needs besides: it can only stand where it has a reasoning of its own.");
+            case NO_REASONING -> throw RoomOrder.noReasoning(stance(to), false);
+            case UNDER_JOINED -> throw RoomOrder.noReasoning(stance(to), true);
             case NOWHERE ->
                 throw new NotAccepted(
                         "debate.refused.move-nowhere",
                         "It cannot stand there: that claim was withdrawn, or is in another debate.");
         }
         return moved.was();
+    }
+
+    private static Stance stance(Standing to) {
+        return to.answers().orElseThrow().stance();
     }
 
     private void require(PersonId by, RoomId room, Standing.Answering to) {

@@ -52,7 +52,11 @@ public class ClaimMerging {
             case OBJECTED_TO ->
                 throw new NotAccepted(
                         "debate.refused.merge-objected-to",
-                        "Somebody objects to the reasoning of this claim, and the other one answers nothing: the objection would have nothing to object to.");
+                        "Somebody objects to the reasoning of this claim, and the other one has none of its own: the objection would have nothing to object to.");
+            case JOINED_BY ->
+                throw new NotAccepted(
+                        "debate.refused.merge-joined-by",
+                        "Somebody says what this claim needs besides, and the other one has no reasoning of its own which that could join.");
             case TOO_DEEP ->
                 throw new NotAccepted(
                         "debate.refused.depth",

@@ -27,7 +27,7 @@ public record ClaimStrength(
     /**
      * What one claim does for the strength of another.
      *
-     * @param stance on which side it stands, when it answers the other directly, or objects to the reasoning of what does
+     * @param stance on which side it stands, when it answers the other directly, or objects to the reasoning of what does, or joins it
      * @param strength its own; empty for a value
      * @param removal how much weaker the other one would be without it, between −1 and 1; below 0 it weakens it
      * @param shapley its fair share in it, averaged over all orders in which the claims could have been made; empty where they are many

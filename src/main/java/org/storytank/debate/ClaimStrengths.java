@@ -83,17 +83,17 @@ final class ClaimStrengths {
                 .toList();
     }
 
-    /** Those that answer a claim directly, and those that object to how these do, by their numbers. */
+    /** Those that answer a claim directly, those that object to how these do, and those that these need besides, by their numbers. */
     private Map<Integer, Stance> answers(ClaimId topic) {
         var near = new HashMap<Integer, Stance>();
         var steps = debate.arguments().stream()
                 .filter(argument ->
-                        argument.about().equals(topic) && argument.undercuts().isEmpty())
+                        argument.about().equals(topic) && argument.step().isEmpty())
                 .map(Argument::id)
                 .collect(Collectors.toSet());
         debate.arguments().stream()
                 .filter(argument -> steps.contains(argument.id())
-                        || argument.undercuts().filter(steps::contains).isPresent())
+                        || argument.step().filter(steps::contains).isPresent())
                 .forEach(argument -> argument.premises()
                         .forEach(premise -> weighed.number(premise)
                                 .ifPresent(number -> near.putIfAbsent(number, argument.stance()))));

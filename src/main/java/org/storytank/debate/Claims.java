@@ -15,7 +15,7 @@ interface Claims {
     /** False when the room is full or gone. */
     boolean state(RoomId room, NewClaim claim, PersonId by, Instant now, int atMost);
 
-    /** False when the claim argued about is withdrawn, or has no reasoning to object to, the room full, or one of them gone. */
+    /** False when the claim argued about is withdrawn, or takes no step that this could be about, the room full, or one of them gone. */
     boolean argue(NewArgument argument, PersonId by, Instant now, int atMost);
 
     /** A claim that was held from its first moment and came to nothing is gone. */
@@ -36,13 +36,14 @@ interface Claims {
     /** True when it stays, marked, because it was answered. */
     boolean withdraw(ClaimId claim, Instant now);
 
-    /** What is known of a claim before an act on it. */
+    /** What is known of a claim before an act on it. @param joins whether it is a further premise of the step another claim takes */
     record Stated(
             RoomId room,
             Optional<PersonId> by,
             boolean thesis,
             boolean withdrawn,
             int depth,
+            boolean joins,
             LabelledText words,
             Optional<Spoken> spoken) {
 
@@ -51,9 +52,9 @@ interface Claims {
             return spoken.filter(said -> !said.agreed()).isPresent();
         }
 
-        /** Whether it speaks for or against something, or objects to a reasoning: then it has a reasoning itself. */
-        boolean answers() {
-            return depth > 0;
+        /** Whether it speaks for or against something, or objects to a reasoning: then it has a reasoning itself. What joins the reasoning of another claim has none. */
+        boolean takesStep() {
+            return depth > 0 && !joins;
         }
     }
 
@@ -70,6 +71,11 @@ interface Claims {
         }
     }
 
-    /** A claim on its way to stand for or against another, or against its reasoning. */
-    record NewArgument(ArgumentId id, NewClaim premise, Stance stance, ClaimId about) {}
+    /** A claim on its way to stand for or against another, against its reasoning or with it. @param scheme of which kind that is, where a map says so */
+    record NewArgument(ArgumentId id, NewClaim premise, Stance stance, ClaimId about, Optional<ArgumentScheme> scheme) {
+
+        NewArgument(ArgumentId id, NewClaim premise, Stance stance, ClaimId about) {
+            this(id, premise, stance, about, Optional.empty());
+        }
+    }
 }

@@ -228,7 +228,7 @@ public class DebateService {
 
     /**
      * Argues for or against a claim, or the question itself, with a claim that is new; or objects to the reasoning of a claim that answers
-     * something, where the tools for analysis are on.
+     * something, or says what that needs besides, where the tools for analysis are on.
      *
      * @throws Told when a rule of the house has something to say first, or it is too much at once
      * @throws NotAllowed when somebody else asked for the machine's answer, or asked elsewhere

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -51,13 +52,38 @@ class ImportPlanning {
         for (var branch : tree.branches()) {
             planned.add(one(by, debate, branch, planned, said, waiting, asQuestion && planned.isEmpty()));
         }
-        var bent = IntStream.range(0, planned.size())
+        var lost = new LossReport(Map.of(
+                Loss.UNDERCUTS_BECAME_ATTACKS, bent(tree, planned), Loss.PREMISES_APART, apart(tree, planned, said)));
+        return new ImportPlan(title, planned, read.and(tree.lost()).and(lost));
+    }
+
+    /** How many objections to a reasoning find none in the room. */
+    private static int bent(MapTree tree, List<PlannedClaim> planned) {
+        return (int) IntStream.range(0, planned.size())
                 .filter(number -> tree.branches().get(number).stance() == Bearing.Stance.UNDERCUTS
-                        && planned.get(number).stance() != Stance.UNDERCUT
+                        && !planned.get(number).stance().isAboutStep()
                         && (planned.get(number).comes() || planned.get(number).fate() == Fate.WAITS))
                 .count();
-        var lost = new LossReport(Map.of(Loss.UNDERCUTS_BECAME_ATTACKS, (int) bent));
-        return new ImportPlan(title, planned, read.and(tree.lost()).and(lost));
+    }
+
+    /** How many steps lose a premise: it was said in the room already and stands elsewhere there, or the step does. */
+    private static int apart(MapTree tree, List<PlannedClaim> planned, Map<String, Here> said) {
+        return (int) IntStream.range(0, planned.size())
+                .filter(number -> tree.branches().get(number).joins())
+                .filter(number -> {
+                    var claim = planned.get(number);
+                    var first = planned.get(tree.branches().get(number).under().orElseThrow());
+                    return switch (claim.fate()) {
+                        case COMES, WAITS -> claim.stance() != Stance.JOINT;
+                        case QUESTION -> true;
+                        case HERE ->
+                            !said.get(claim.words().text()).joins(first.words().text());
+                        case WAITS_ALREADY, REFUSED, TOO_LONG, TOO_DEEP, WITHOUT_WHAT_IT_ANSWERS -> false;
+                    };
+                })
+                .map(number -> tree.branches().get(number).under().orElseThrow())
+                .distinct()
+                .count();
     }
 
     private PlannedClaim one(
@@ -69,36 +95,36 @@ class ImportPlanning {
             Set<String> waiting,
             boolean question) {
         var claim = branch.claim();
-        var about = branch.under().isPresent()
-                ? Optional.of(before.get(branch.under().getAsInt()))
-                : Optional.<PlannedClaim>empty();
         var room = debate.room();
+        var place = place(branch, before, said, room);
+        var about = place.under().isPresent()
+                ? Optional.of(before.get(place.under().getAsInt()))
+                : Optional.<PlannedClaim>empty();
         var words = labels.brought(by, readable(claim.text()));
         var text = words.text();
-        var stance = stance(branch, before, said, room);
         var depth = about.map(one -> one.depth() + 1).orElse(0);
         if (question || text.equals(debate.room().question())) {
-            return planned(room, claim, branch, stance, words, 0, Fate.QUESTION);
+            return planned(room, claim, place, words, 0, Fate.QUESTION);
         }
         if (said.containsKey(text)) {
-            return planned(room, claim, branch, stance, words, said.get(text).depth(), Fate.HERE);
+            return planned(room, claim, place, words, said.get(text).depth(), Fate.HERE);
         }
         if (waiting.contains(text)) {
-            return planned(room, claim, branch, stance, words, depth, Fate.WAITS_ALREADY);
+            return planned(room, claim, place, words, depth, Fate.WAITS_ALREADY);
         }
         if (about.isPresent() && !about.get().fate().isThere()) {
-            return planned(room, claim, branch, stance, words, depth, Fate.WITHOUT_WHAT_IT_ANSWERS);
+            return planned(room, claim, place, words, depth, Fate.WITHOUT_WHAT_IT_ANSWERS);
         }
         if (text.codePointCount(0, text.length()) > settings.claimLength()) {
-            return planned(room, claim, branch, stance, words, depth, Fate.TOO_LONG);
+            return planned(room, claim, place, words, depth, Fate.TOO_LONG);
         }
         if (depth > settings.depth()) {
-            return planned(room, claim, branch, stance, words, depth, Fate.TOO_DEEP);
+            return planned(room, claim, place, words, depth, Fate.TOO_DEEP);
         }
         if (text.isBlank()) {
-            return planned(room, claim, branch, stance, words, depth, Fate.REFUSED);
+            return planned(room, claim, place, words, depth, Fate.REFUSED);
         }
-        return judged(debate, planned(room, claim, branch, stance, words, depth, Fate.COMES));
+        return judged(debate, planned(room, claim, place, words, depth, Fate.COMES));
     }
 
     private PlannedClaim judged(Debate debate, PlannedClaim claim) {
@@ -114,6 +140,21 @@ class ImportPlanning {
     /** In the one form that typed text has, without what cannot be seen. */
     private static String readable(String text) {
         return PlainText.lines("debate.claim", Math.max(1, text.length())).optional(text);
+    }
+
+    /** Where a claim of a map is to stand. @param under means the number of a planned claim */
+    private record Place(OptionalInt under, Stance stance, Optional<ArgumentScheme> scheme) {}
+
+    /** What joins a reasoning does so where that is the same in the room as in the map; else it answers for itself what that was about. */
+    private static Place place(Branch branch, List<PlannedClaim> before, Map<String, Here> said, DebateRoom room) {
+        if (!branch.joins()) {
+            return new Place(
+                    branch.under(), stance(branch, before, said, room), ArgumentScheme.titled(branch.scheme()));
+        }
+        var first = before.get(branch.under().orElseThrow());
+        return hasSameReasoning(first, before, said, room)
+                ? new Place(branch.under(), Stance.JOINT, Optional.empty())
+                : new Place(first.under(), first.stance(), first.scheme());
     }
 
     /** An objection to a reasoning stays one where what it answers speaks for or against the same in the room as in the map. */
@@ -144,12 +185,13 @@ class ImportPlanning {
     }
 
     private PlannedClaim planned(
-            DebateRoom room, MapClaim claim, Branch branch, Stance stance, LabelledText words, int depth, Fate fate) {
+            DebateRoom room, MapClaim claim, Place place, LabelledText words, int depth, Fate fate) {
         return new PlannedClaim(
                 words,
                 claim.kind().map(kind -> ClaimKind.valueOf(kind.name())),
-                branch.under(),
-                stance,
+                place.under(),
+                place.stance(),
+                place.scheme(),
                 depth,
                 fate,
                 List.of(),
@@ -172,7 +214,12 @@ class ImportPlanning {
     }
 
     /** Where a claim stands in the room already. @param answers the words of what it answers, or empty */
-    private record Here(int depth, String answers, Stance stance) {}
+    private record Here(int depth, String answers, Stance stance) {
+
+        boolean joins(String text) {
+            return stance == Stance.JOINT && answers.equals(text);
+        }
+    }
 
     /** Where each claim stands that can be answered, by its words. */
     private static Map<String, Here> said(Debate debate) {

@@ -9,8 +9,8 @@ import org.storytank.debate.Claims.NewClaim;
 /** Maps that were brought into rooms, and which claims came with them. */
 interface Imports {
 
-    /** A claim on its way into its place. @param argument the step by which it answers; unused when it answers nothing */
-    record Row(NewClaim claim, Standing standing, ArgumentId argument) {}
+    /** A claim on its way into its place. @param argument the step by which it answers; unused when it answers nothing, as is the kind of it */
+    record Row(NewClaim claim, Standing standing, ArgumentId argument, Optional<ArgumentScheme> scheme) {}
 
     /**
      * All of it or nothing.

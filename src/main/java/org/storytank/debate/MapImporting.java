@@ -143,7 +143,8 @@ public class MapImporting {
 
     private ImportPlan plan(PersonId by, Debate debate, MapText map) {
         var read = read(map);
-        var tree = MapTree.of(read.map());
+        var tree =
+                MapTree.of(read.map(), scheme -> ArgumentScheme.titled(scheme).isPresent());
         if (tree.branches().size() > settings.claimsPerMap()) {
             throw new NotAccepted(
                     "debate.refused.map-size",
@@ -223,7 +224,8 @@ public class MapImporting {
                                         claim.kind(),
                                         new HouseReads.Read(List.of(), List.of(), claim.labels())),
                                 standing(claim, places),
-                                new ArgumentId(Ids.next())));
+                                new ArgumentId(Ids.next()),
+                                claim.scheme()));
             }
         }
         return rows;
@@ -248,7 +250,7 @@ public class MapImporting {
                         claim.words(),
                         claim.kind(),
                         new HouseReads.Read(claim.reasons(), List.of(), List.of()));
-                waiting += speech.putAside(by, room, held, standing(claim, places)) ? 1 : 0;
+                waiting += speech.putAside(by, room, held, standing(claim, places), claim.scheme()) ? 1 : 0;
             }
         }
         return waiting;

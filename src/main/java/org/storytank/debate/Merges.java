@@ -11,8 +11,10 @@ interface Merges {
         MERGED,
         /** One of them answers the other. */
         ANSWERS,
-        /** The reasoning of the first is objected to, and the other one has none. */
+        /** The reasoning of the first is objected to, and the other one has none of its own. */
         OBJECTED_TO,
+        /** It is said what the first needs besides, and the other one has no reasoning of its own. */
+        JOINED_BY,
         /** Too many answers would follow one another. */
         TOO_DEEP,
         /** One of them is a question, withdrawn, in another debate, or gone. */

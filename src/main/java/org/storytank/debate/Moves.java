@@ -15,8 +15,12 @@ interface Moves {
         TOO_DEEP,
         /** Its reasoning is objected to, and would be none. */
         OBJECTED_TO,
-        /** It is to object to the reasoning of a claim that answers nothing. */
+        /** It needs another claim besides, and would have no reasoning for that. */
+        JOINED_BY,
+        /** It is to object to the reasoning of a claim that answers nothing, or to join it. */
         NO_REASONING,
+        /** The same under a claim that joins the reasoning of another one. */
+        UNDER_JOINED,
         /** What it is to answer is withdrawn, or in another debate, or gone. */
         NOWHERE
     }

@@ -32,6 +32,7 @@ class Neo4jClaims implements Claims, WarmUp {
             OPTIONAL MATCH (person:Person)-[:STATED]->(claim)
             RETURN room.id AS room, person.id AS by, claim {.spoken, .speaker, .readingBack} AS aloud, claim.text AS text, claim.origins AS origins, coalesce(claim.thesis, false) AS thesis,
                    claim.withdrawnAt IS NOT NULL OR claim.splitAt IS NOT NULL AS withdrawn,
+                   EXISTS { (claim)-[:PREMISE_OF]->(:Argument)-[:JOINS]->() } AS joins,
                    COUNT { (claim)-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*2..200]->(:Claim) } AS depth
             """;
 
@@ -51,12 +52,13 @@ class Neo4jClaims implements Claims, WarmUp {
             WHERE about:Claim AND about.withdrawnAt IS NULL AND about.splitAt IS NULL AND COUNT { (room)<-[:STATED_IN|HELD_IN]-() } <= $atMost
             OPTIONAL MATCH (about)-[:PREMISE_OF]->(step:Argument)
             WITH about, room, person, head(collect(step)) AS step
-            WHERE NOT $undercuts OR step IS NOT NULL
+            WHERE NOT $aboutStep OR (step IS NOT NULL AND NOT EXISTS { (step)-[:JOINS]->() })
             CREATE (claim:%s {id: $id, text: $text, origins: $origins, kind: $kind, ruleLabels: $labels, helpAt: $helpAt, spoken: $spoken, speaker: $speaker, readingBack: $spoken, statedAt: $now, wordedAt: $now})-[:%s]->(room),
                    (person)-[:STATED]->(claim),
-                   (person)-[:MADE]->(argument:%s {id: $argument, madeAt: $now}),
+                   (person)-[:MADE]->(argument:%s {id: $argument, madeAt: $now, scheme: $scheme}),
                    (claim)-[:PREMISE_OF]->(argument)-[:%s]->(about)
-            FOREACH (_ IN CASE WHEN $undercuts THEN [1] ELSE [] END | CREATE (argument)-[:UNDERCUTS]->(step))
+            FOREACH (_ IN CASE WHEN $stance = 'UNDERCUT' THEN [1] ELSE [] END | CREATE (argument)-[:UNDERCUTS]->(step))
+            FOREACH (_ IN CASE WHEN $stance = 'JOINT' THEN [1] ELSE [] END | CREATE (argument)-[:JOINS]->(step))
             %s
             RETURN claim.id AS id
             """;
@@ -130,6 +132,7 @@ class Neo4jClaims implements Claims, WarmUp {
                         row.get("thesis").asBoolean(),
                         row.get("withdrawn").asBoolean(),
                         row.get("depth").asInt(),
+                        row.get("joins").asBoolean(),
                         Neo4jOrigins.read(row.get("text"), row.get("origins"), row.get("by")),
                         spoken(row.get("aloud"))));
     }
@@ -149,18 +152,18 @@ class Neo4jClaims implements Claims, WarmUp {
         var cypher = argument.premise().isHeld()
                 ? ARGUE.formatted("HeldClaim", "HELD_IN", "HeldArgument", side, HELD_WITH)
                 : ARGUE.formatted("Claim:Citing", "STATED_IN", "Argument", side, "");
-        return one(
-                        cypher,
-                        stating(
-                                argument.premise(),
-                                by,
-                                Map.of(
-                                        "about", argument.about().value(),
-                                        "argument", argument.id().value(),
-                                        "undercuts", argument.stance() == Stance.UNDERCUT,
-                                        "now", now.atZone(UTC),
-                                        "atMost", atMost)))
-                .isPresent();
+        var parameters = stating(
+                argument.premise(),
+                by,
+                Map.of(
+                        "about", argument.about().value(),
+                        "argument", argument.id().value(),
+                        "stance", argument.stance().name(),
+                        "aboutStep", argument.stance().isAboutStep(),
+                        "now", now.atZone(UTC),
+                        "atMost", atMost));
+        parameters.put("scheme", argument.scheme().map(Enum::name).orElse(null));
+        return one(cypher, parameters).isPresent();
     }
 
     @Override
@@ -311,7 +314,8 @@ class Neo4jClaims implements Claims, WarmUp {
                 argument.get("premises").asList(premise -> new ClaimId(premise.asString())),
                 Neo4jBearings.stance(argument.get("side")),
                 new ClaimId(argument.get("about").asString()),
-                Optional.ofNullable(argument.get("step").asString(null)).map(ArgumentId::new));
+                Optional.ofNullable(argument.get("step").asString(null)).map(ArgumentId::new),
+                Optional.ofNullable(argument.get("scheme").asString(null)).map(ArgumentScheme::valueOf));
     }
 
     static Instant instant(Value at) {

@@ -45,17 +45,19 @@ class Neo4jImports implements Imports {
             WITH one, about
             WHERE about:Claim AND about.withdrawnAt IS NULL AND about.splitAt IS NULL
             MATCH (claim:Claim {id: one.id}), (person:Person {id: $by})
-            CREATE (person)-[:MADE]->(argument:Argument {id: one.argument, madeAt: one.at}),
+            CREATE (person)-[:MADE]->(argument:Argument {id: one.argument, madeAt: one.at, scheme: one.scheme}),
                    (claim)-[:PREMISE_OF]->(argument)-[:%s]->(about)
             RETURN count(*) AS made
             """;
 
-    private static final String UNDERCUTS = """
+    private static final String ABOUT_STEPS = """
             UNWIND $claims AS one
-            WITH one WHERE one.side = 'UNDERCUT'
+            WITH one WHERE one.side IN ['UNDERCUT', 'JOINT']
             OPTIONAL MATCH (argument:Argument {id: one.argument})-[:STANDS_UNDER]->(:Claim)-[:PREMISE_OF]->(step:Argument)
-            FOREACH (there IN CASE WHEN step IS NULL THEN [] ELSE [step] END | CREATE (argument)-[:UNDERCUTS]->(there))
-            RETURN count(one) AS wanted, count(step) AS undercutting
+            WHERE NOT EXISTS { (step)-[:JOINS]->() }
+            FOREACH (there IN CASE WHEN step IS NULL OR one.side = 'JOINT' THEN [] ELSE [step] END | CREATE (argument)-[:UNDERCUTS]->(there))
+            FOREACH (there IN CASE WHEN step IS NULL OR one.side = 'UNDERCUT' THEN [] ELSE [step] END | CREATE (argument)-[:JOINS]->(there))
+            RETURN count(one) AS wanted, count(step) AS found
             """;
 
     private static final String ROOM_OF = "MATCH (:BroughtMap {id: $id})-[:BROUGHT_TO]->(room) RETURN room.id AS room";
@@ -139,8 +141,8 @@ class Neo4jImports implements Imports {
             made += made(tx, stance, parameters);
         }
         // An objection to an objection finds the step it objects to once all of them are there.
-        var undercut = tx.run(UNDERCUTS, parameters).single();
-        return undercut.get("undercutting").asInt() == undercut.get("wanted").asInt() ? made : -1;
+        var steps = tx.run(ABOUT_STEPS, parameters).single();
+        return steps.get("found").asInt() == steps.get("wanted").asInt() ? made : -1;
     }
 
     private static long made(TransactionContext tx, Stance stance, Map<String, Object> parameters) {
@@ -194,6 +196,7 @@ class Neo4jImports implements Imports {
             written.put("about", answering.about().value());
             written.put("argument", row.argument().value());
             written.put("side", answering.stance().name());
+            written.put("scheme", row.scheme().map(Enum::name).orElse(null));
         });
         return written;
     }

@@ -26,7 +26,9 @@ class Neo4jMerges implements Merges {
             SET claim.touchedAt = $now, into.touchedAt = $now
             RETURN EXISTS { (claim)-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*2..200]->(into) }
                    OR EXISTS { (into)-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*2..200]->(claim) } AS answers,
-                   EXISTS { (claim)-[:PREMISE_OF]->()<-[:UNDERCUTS]-() } AND NOT EXISTS { (into)-[:PREMISE_OF]->(:Argument) } AS unreasoned,
+                   EXISTS { (claim)-[:PREMISE_OF]->()<-[:UNDERCUTS|JOINS]-() }
+                   AND NOT EXISTS { (into)-[:PREMISE_OF]->(step:Argument) WHERE NOT EXISTS { (step)-[:JOINS]->() } } AS unreasoned,
+                   EXISTS { (claim)-[:PREMISE_OF]->()<-[:JOINS]-() } AS joined,
                    COUNT { (into)-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*2..200]->(:Claim) }
                    + coalesce(reduce(longest = 0, path IN COLLECT {
                        MATCH path = (claim)<-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*2..200]-(:Claim|HeldClaim) RETURN length(path)
@@ -118,7 +120,7 @@ class Neo4jMerges implements Merges {
             return Outcome.ANSWERS;
         }
         if (found.getFirst().get("unreasoned").asBoolean()) {
-            return Outcome.OBJECTED_TO;
+            return found.getFirst().get("joined").asBoolean() ? Outcome.JOINED_BY : Outcome.OBJECTED_TO;
         }
         if (found.getFirst().get("depth").asInt() > depth) {
             return Outcome.TOO_DEEP;
@@ -179,22 +181,26 @@ class Neo4jMerges implements Merges {
                 ? "WHERE NOT EXISTS { (ballot)<-[:CAST]-(:Person)-[:CAST]->(:Ballot)<-[:RECEIVED]-(%s) }".formatted(to)
                 : which;
         var over = new StringBuilder();
-        for (var stance : Stance.values()) {
+        for (var edge : Neo4jBearings.ON_CLAIMS) {
             over.append("""
                     CALL (claim, into) {
                       MATCH (%1$s)<-[edge:%3$s]-(argument) %4$s
                       CREATE (%2$s)<-[:%3$s {from: %5$s}]-(argument)
                       DELETE edge
                     }
-                    """.formatted(from, to, Neo4jBearings.on(stance), which, mark));
+                    """.formatted(from, to, edge, which, mark));
+        }
+        for (var edge : Neo4jBearings.ON_STEPS) {
+            over.append("""
+                    CALL (claim, into) {
+                      MATCH (%1$s)-[:PREMISE_OF]->()<-[edge:%3$s]-(argument) %4$s
+                      MATCH (%2$s)-[:PREMISE_OF]->(step)
+                      CREATE (step)<-[:%3$s {from: %5$s}]-(argument)
+                      DELETE edge
+                    }
+                    """.formatted(from, to, edge, which, mark));
         }
         over.append("""
-                CALL (claim, into) {
-                  MATCH (%1$s)-[:PREMISE_OF]->()<-[edge:UNDERCUTS]-(argument) %3$s
-                  MATCH (%2$s)-[:PREMISE_OF]->(step)
-                  CREATE (step)<-[:UNDERCUTS {from: %5$s}]-(argument)
-                  DELETE edge
-                }
                 CALL (claim, into) {
                   MATCH (%1$s)-[edge:CITES]->(citation) %3$s
                   CREATE (%2$s)-[:CITES {from: %5$s}]->(citation)

@@ -26,13 +26,14 @@ class Neo4jMoves implements Moves {
             MATCH (claim:Claim {id: $claim})-[:STATED_IN]->(:DebateRoom {id: $room})
             SET claim.touchedAt = $now
             WITH claim
-            OPTIONAL MATCH (claim)-[:PREMISE_OF]->(:Argument)-[side:SUPPORTS|ATTACKS|STANDS_UNDER]->(about:Claim)
-            RETURN about.id AS about, type(side) AS side,
+            OPTIONAL MATCH (claim)-[:PREMISE_OF]->(argument:Argument)-[side:SUPPORTS|ATTACKS|STANDS_UNDER]->(about:Claim)
+            RETURN about.id AS about, %s AS side,
                    EXISTS { (claim)-[:PREMISE_OF]->(:Argument)<-[:UNDERCUTS]-() } AS undercut,
+                   EXISTS { (claim)-[:PREMISE_OF]->(:Argument)<-[:JOINS]-() } AS joined,
                    coalesce(reduce(longest = 0, path IN COLLECT {
                      MATCH path = (claim)<-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*2..200]-(:Claim|HeldClaim) RETURN length(path)
                    } | CASE WHEN path > longest THEN path ELSE longest END), 0) / 2 AS height
-            """;
+            """.formatted(Neo4jBearings.SIDE);
 
     private static final String TO = """
             MATCH (about:Claim {id: $about})-[:STATED_IN]->(:DebateRoom {id: $room})
@@ -40,11 +41,14 @@ class Neo4jMoves implements Moves {
             RETURN about.withdrawnAt IS NOT NULL OR about.splitAt IS NOT NULL AS withdrawn,
                    $about = $claim OR EXISTS { (about)-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*2..200]->(:Claim {id: $claim}) } AS circle,
                    EXISTS { (about)-[:PREMISE_OF]->(:Argument) } AS answers,
+                   EXISTS { (about)-[:PREMISE_OF]->(:Argument)-[:JOINS]->() } AS joins,
                    COUNT { (about)-[:PREMISE_OF|SUPPORTS|ATTACKS|STANDS_UNDER*2..200]->(:Claim) } AS depth
             """;
 
+    // What was said of its step is kept for the step it takes when it answers again.
     private static final String ALONE = """
             MATCH (claim:Claim {id: $claim})-[:PREMISE_OF]->(argument:Argument)
+            SET claim.scheme = argument.scheme
             DETACH DELETE argument
             """;
 
@@ -52,20 +56,21 @@ class Neo4jMoves implements Moves {
     private static final String ELSEWHERE = """
             MATCH (claim:Claim {id: $claim})-[:PREMISE_OF]->(argument:Argument), (about:Claim {id: $about})
             CALL (argument) {
-              MATCH (argument)-[side:SUPPORTS|ATTACKS|STANDS_UNDER|UNDERCUTS]->()
+              MATCH (argument)-[side:SUPPORTS|ATTACKS|STANDS_UNDER|UNDERCUTS|JOINS]->()
               DELETE side
             }
             CREATE (argument)-[:%s]->(about)
             """;
 
-    private static final String UNDERCUTTING = """
+    private static final String ABOUT_STEP = """
             MATCH (:Claim {id: $claim})-[:PREMISE_OF]->(argument:Argument)-[:STANDS_UNDER]->(:Claim)-[:PREMISE_OF]->(step:Argument)
-            CREATE (argument)-[:UNDERCUTS]->(step)
+            CREATE (argument)-[:%s]->(step)
             """;
 
     private static final String ANSWERING = """
             MATCH (claim:Claim {id: $claim}), (about:Claim {id: $about})
-            CREATE (argument:Argument {id: $argument, madeAt: $now}), (claim)-[:PREMISE_OF]->(argument)-[:%s]->(about)
+            CREATE (argument:Argument {id: $argument, madeAt: $now, scheme: claim.scheme}), (claim)-[:PREMISE_OF]->(argument)-[:%s]->(about)
+            REMOVE claim.scheme
             WITH claim, argument
             MATCH (author:Person)-[:STATED]->(claim)
             CREATE (author)-[:MADE]->(argument)
@@ -101,8 +106,12 @@ class Neo4jMoves implements Moves {
         if (was.equals(to)) {
             return new Moved(Outcome.THERE, was);
         }
-        if (to.answers().isEmpty() && here.getFirst().get("undercut").asBoolean()) {
+        var withoutStep = to.answers().isEmpty() || to.is(Stance.JOINT);
+        if (withoutStep && here.getFirst().get("undercut").asBoolean()) {
             return new Moved(Outcome.OBJECTED_TO, was);
+        }
+        if (withoutStep && here.getFirst().get("joined").asBoolean()) {
+            return new Moved(Outcome.JOINED_BY, was);
         }
         if (to.answers().isPresent()) {
             var there = tx.run(TO, parameters).list();
@@ -112,8 +121,11 @@ class Neo4jMoves implements Moves {
             if (there.getFirst().get("circle").asBoolean()) {
                 return new Moved(Outcome.CIRCLE, was);
             }
-            if (to.undercuts() && !there.getFirst().get("answers").asBoolean()) {
+            if (to.isAboutStep() && !there.getFirst().get("answers").asBoolean()) {
                 return new Moved(Outcome.NO_REASONING, was);
+            }
+            if (to.isAboutStep() && there.getFirst().get("joins").asBoolean()) {
+                return new Moved(Outcome.UNDER_JOINED, was);
             }
             var height = here.getFirst().get("height").asInt();
             if (there.getFirst().get("depth").asInt() + 1 + height > depth) {
@@ -125,9 +137,11 @@ class Neo4jMoves implements Moves {
                 .map(answering -> step.formatted(Neo4jBearings.on(answering.stance())))
                 .orElse(ALONE);
         tx.run(cypher, parameters).consume();
-        if (to.undercuts()) {
-            tx.run(UNDERCUTTING, parameters).consume();
-        }
+        to.answers()
+                .map(Standing.Answering::stance)
+                .filter(Stance::isAboutStep)
+                .ifPresent(stance -> tx.run(ABOUT_STEP.formatted(Neo4jBearings.onStep(stance)), parameters)
+                        .consume());
         return new Moved(Outcome.MOVED, was);
     }
 

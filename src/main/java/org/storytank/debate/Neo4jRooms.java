@@ -100,8 +100,8 @@ class Neo4jRooms implements Rooms, WarmUp {
               } AS claims,
               COLLECT {
                 MATCH (argument:Argument)-[side:SUPPORTS|ATTACKS|STANDS_UNDER]->(about:Claim)-[:STATED_IN]->(room)
-                RETURN argument {.id, side: type(side), about: about.id,
-                                 step: head([(argument)-[:UNDERCUTS]->(step:Argument) | step.id]),
+                RETURN argument {.id, .scheme, side: %s, about: about.id,
+                                 step: head([(argument)-[:UNDERCUTS|JOINS]->(step:Argument) | step.id]),
                                  premises: COLLECT { MATCH (premise:Claim)-[:PREMISE_OF]->(argument)
                                                      RETURN premise.id ORDER BY premise.statedAt, premise.id }}
                 ORDER BY argument.madeAt, argument.id
@@ -117,6 +117,7 @@ class Neo4jRooms implements Rooms, WarmUp {
                     Neo4jCitations.UNDER_TEXT,
                     Neo4jSteelMen.OF_TEXT,
                     Neo4jChecks.OF_TEXT,
+                    Neo4jBearings.SIDE,
                     Neo4jDerivations.IN_ROOM,
                     Neo4jConclusions.OF_ROOM,
                     Neo4jContextNotes.OF_ROOM,

@@ -32,11 +32,11 @@ class Neo4jSplits implements Splits {
             }
             """;
 
-    // A part objects to what the whole objects to.
-    private static final String UNDERCUTTING = """
+    // A part objects to what the whole objects to, and joins what it joins.
+    private static final String ABOUT_STEP = """
             CALL (whole, part) {
-              MATCH (whole)-[:PREMISE_OF]->(:Argument)-[:UNDERCUTS]->(step), (part)-[:PREMISE_OF]->(argument:Argument)
-              CREATE (argument)-[:UNDERCUTS]->(step)
+              MATCH (whole)-[:PREMISE_OF]->(:Argument)-[:%1$s]->(step), (part)-[:PREMISE_OF]->(argument:Argument)
+              CREATE (argument)-[:%1$s]->(step)
             }
             """;
 
@@ -61,11 +61,10 @@ class Neo4jSplits implements Splits {
             }
             %s
             RETURN count(*) AS parts
-            """.formatted(Stream.of(Stance.values())
-                    .map(Neo4jBearings::on)
-                    .map(ANSWERING::formatted)
-                    .collect(joining())
-            + UNDERCUTTING);
+            """.formatted(Stream.concat(
+                    Neo4jBearings.ON_CLAIMS.stream().map(ANSWERING::formatted),
+                    Neo4jBearings.ON_STEPS.stream().map(ABOUT_STEP::formatted))
+            .collect(joining()));
 
     private static final String JOIN = """
             MATCH (whole:Claim {id: $claim})
@@ -76,6 +75,7 @@ class Neo4jSplits implements Splits {
                  any(part IN parts WHERE NOT part:Claim OR part.withdrawnAt IS NOT NULL OR part.splitAt IS NOT NULL
                      OR part.kind IS NOT NULL OR part.wordedAt <> whole.wordedAt
                      OR EXISTS { (part)<-[:SUPPORTS|ATTACKS|STANDS_UNDER|RESTATES|PART_OF|MARKED|PUTS|CHECKS]-() }
+                     OR EXISTS { (part)-[:PREMISE_OF]->(argument:Argument) WHERE argument.scheme IS NOT NULL }
                      OR EXISTS { (part)-[:CITES|RECEIVED|ONCE_SAID]->() }) AS used
             FOREACH (_ IN CASE WHEN used THEN [] ELSE [1] END | REMOVE whole.splitAt)
             WITH whole, used, CASE WHEN used THEN [] ELSE

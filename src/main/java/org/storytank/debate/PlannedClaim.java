@@ -11,7 +11,8 @@ import org.storytank.provenance.LabelledText;
  * A claim of a map that may come into a room.
  *
  * @param under the number of the planned claim it answers, which comes before it; empty when it stands for itself
- * @param stance for or against what it answers, or against its reasoning
+ * @param stance for or against what it answers, against its reasoning, or together with it
+ * @param scheme of which kind that argument is
  * @param depth how many answers it follows, the question aside
  * @param reasons what rules of the house advise about it, or why it waits or is refused
  * @param labels what they remark beside it
@@ -22,6 +23,7 @@ public record PlannedClaim(
         Optional<ClaimKind> kind,
         OptionalInt under,
         Stance stance,
+        Optional<ArgumentScheme> scheme,
         int depth,
         Fate fate,
         List<Reason> reasons,
@@ -65,7 +67,7 @@ public record PlannedClaim(
     }
 
     PlannedClaim judged(Fate now, List<Reason> why, List<Reason> remarked) {
-        return new PlannedClaim(words, kind, under, stance, depth, now, why, remarked, sources);
+        return new PlannedClaim(words, kind, under, stance, scheme, depth, now, why, remarked, sources);
     }
 
     public boolean comes() {

@@ -153,6 +153,7 @@ public class RoomDrafting {
                                     case FOR -> "for";
                                     case AGAINST -> "against";
                                     case UNDERCUT -> "objects to the reasoning of";
+                                    case JOINT -> "is needed together with";
                                 },
                                 numbered.indexOf(argument.about()) + 1))
                 .orElse("");

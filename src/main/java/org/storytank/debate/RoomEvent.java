@@ -12,6 +12,7 @@ public sealed interface RoomEvent
                 ClaimsRestored,
                 ClaimVoted,
                 ClaimKindSaid,
+                SchemeChosen,
                 ClaimMoved,
                 ClaimMarked,
                 ClaimMerged,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.storytank.debate.exchange.ArgumentMap;
 import org.storytank.debate.exchange.Bearing;
 import org.storytank.debate.exchange.MapArgument;
@@ -35,16 +36,22 @@ public final class RoomMap {
         var arguments = new ArrayList<MapArgument>();
         var order = new HashMap<ClaimId, Integer>();
         debate.claims().forEach(claim -> order.put(claim.id(), order.size()));
-        var sorted = inOrder(debate.arguments(), order);
+        var joining = inOrder(debate.arguments(), order).stream()
+                .filter(argument -> argument.stance() == Stance.JOINT)
+                .toList();
+        var sorted = inOrder(debate.arguments(), order).stream()
+                .filter(argument -> argument.stance() != Stance.JOINT)
+                .toList();
         var steps = new HashMap<ArgumentId, String>();
         sorted.forEach(argument -> steps.put(argument.id(), "argument " + (steps.size() + 1)));
         for (var argument : sorted) {
             var bearing = bearing(argument, ids, steps);
             arguments.add(MapArgument.of(
-                    steps.get(argument.id()),
-                    argument.premises().stream().map(ids::get).toList(),
-                    bearing.stance(),
-                    bearing.about()));
+                            steps.get(argument.id()),
+                            premises(argument, joining).map(ids::get).distinct().toList(),
+                            bearing.stance(),
+                            bearing.about())
+                    .withScheme(argument.scheme().map(ArgumentScheme::title).orElse("")));
         }
         var restatements = new ArrayList<Restatement>();
         for (var claim : debate.claims()) {
@@ -63,6 +70,15 @@ public final class RoomMap {
         return said.map(_ -> List.of(spoken)).orElse(List.of());
     }
 
+    /** Its own, and after them those that join it, as they were said. */
+    private static Stream<ClaimId> premises(Argument argument, List<Argument> joining) {
+        return Stream.concat(
+                argument.premises().stream(),
+                joining.stream()
+                        .filter(one -> one.joins().filter(argument.id()::equals).isPresent())
+                        .flatMap(one -> one.premises().stream()));
+    }
+
     private static Bearing bearing(Argument argument, Map<ClaimId, String> ids, Map<ArgumentId, String> steps) {
         var about = ids.get(argument.about());
         return switch (argument.stance()) {
@@ -73,6 +89,7 @@ public final class RoomMap {
                         .map(steps::get)
                         .map(step -> new Bearing(Bearing.Stance.UNDERCUTS, step))
                         .orElse(new Bearing(Bearing.Stance.AGAINST, about));
+            case JOINT -> throw new IllegalStateException("What joins a step is written as a premise of it");
         };
     }
 

@@ -32,23 +32,42 @@ class RoomOrder {
                 });
     }
 
-    /** Objections to the reasoning are one of the tools for analysis, and need a reasoning. */
+    /** Objections to the reasoning and further premises of it are tools for analysis, and need a reasoning. */
     void requireReasoning(Stated stated, Stance stance) {
-        if (stance != Stance.UNDERCUT) {
+        if (!stance.isAboutStep()) {
             return;
         }
-        if (!rooms.find(stated.room()).map(room -> room.choices().tools()).orElse(false)) {
-            throw Analysis.toolsAreOff();
-        }
-        if (!stated.answers()) {
-            throw noReasoning();
+        requireTools(stated.room());
+        if (!stated.takesStep()) {
+            throw noReasoning(stance, stated.joins());
         }
     }
 
-    static NotAccepted noReasoning() {
-        return new NotAccepted(
-                "debate.refused.no-reasoning",
-                "This claim answers nothing, so there is no reasoning to object to. Argue for or against it.");
+    /** @throws NotAccepted when those who run the room have not switched the tools for analysis on */
+    void requireTools(RoomId id) {
+        if (!rooms.find(id).map(room -> room.choices().tools()).orElse(false)) {
+            throw Analysis.toolsAreOff();
+        }
+    }
+
+    /** @param joins whether the claim it was to be under joins the reasoning of another one */
+    static NotAccepted noReasoning(Stance stance, boolean joins) {
+        if (stance == Stance.JOINT) {
+            return joins
+                    ? new NotAccepted(
+                            "debate.refused.joins-already",
+                            "This claim joins the reasoning of another one. Say under that one what it needs besides.")
+                    : new NotAccepted(
+                            "debate.refused.nothing-to-join",
+                            "This claim answers nothing, so there is no reasoning to join. Argue for or against it.");
+        }
+        return joins
+                ? new NotAccepted(
+                        "debate.refused.object-above",
+                        "This claim joins the reasoning of another one. Object to the reasoning under the claim it joins.")
+                : new NotAccepted(
+                        "debate.refused.no-reasoning",
+                        "This claim answers nothing, so there is no reasoning to object to. Argue for or against it.");
     }
 
     /** Whoever brought it along did not write it, and cannot say whether that is meant. */
@@ -59,7 +78,8 @@ class RoomOrder {
     /** Who argues against what somebody else claims has put it to their satisfaction, where the room asks for that and they are still here. */
     void requireFair(PersonId by, ClaimId about, Stated stated, Stance stance) {
         var others = stated.by().filter(author -> !author.equals(by)).isPresent();
-        if (stance != Stance.FOR
+        // What a claim needs besides completes what was said: it is not against anybody.
+        if ((stance == Stance.AGAINST || stance == Stance.UNDERCUT)
                 && others
                 && !stated.thesis()
                 && !broughtAlong(stated)

@@ -60,16 +60,19 @@ class Speech {
             var found = claims.find(about).orElseThrow(() -> new Unknown("claim"));
             throw found.withdrawn()
                     ? withdrawn()
-                    : stance == Stance.UNDERCUT && !found.answers() ? RoomOrder.noReasoning() : roomIsFull();
+                    : stance.isAboutStep() && !found.takesStep()
+                            ? RoomOrder.noReasoning(stance, found.joins())
+                            : roomIsFull();
         }
         return said(room, claim, new ArgumentMade(room, argument.id(), claim.id(), stance, about));
     }
 
     /** Puts a claim where a rule holds it aside, with its case; false when the room is full or what it answers does not stand any more. */
-    boolean putAside(PersonId by, RoomId room, NewClaim held, Standing standing) {
+    boolean putAside(PersonId by, RoomId room, NewClaim held, Standing standing, Optional<ArgumentScheme> scheme) {
         var there = standing.answers()
                 .map(answering -> claims.argue(
-                        new NewArgument(new ArgumentId(Ids.next()), held, answering.stance(), answering.about()),
+                        new NewArgument(
+                                new ArgumentId(Ids.next()), held, answering.stance(), answering.about(), scheme),
                         by,
                         clock.instant(),
                         settings.claimsPerRoom()))

@@ -7,9 +7,13 @@ public record Standing(Optional<Answering> answers) {
 
     public static final Standing ALONE = new Standing(Optional.empty());
 
-    boolean undercuts() {
-        return answers.filter(answering -> answering.stance() == Stance.UNDERCUT)
-                .isPresent();
+    boolean is(Stance stance) {
+        return answers.filter(answering -> answering.stance() == stance).isPresent();
+    }
+
+    /** Whether it objects to the step that another claim takes, or joins it. */
+    boolean isAboutStep() {
+        return answers.filter(answering -> answering.stance().isAboutStep()).isPresent();
     }
 
     public record Answering(ClaimId about, Stance stance) {}

@@ -14,14 +14,15 @@ import org.storytank.debate.strength.GraphBuilder;
 import org.storytank.debate.strength.Weighing;
 
 /**
- * The claims of a debate, numbered to be weighed. A claim that was withdrawn or divided brings nothing to bear, and nothing through it. A value is not
- * reckoned: it weighs what people say it weighs, whatever is argued about it.
+ * The claims of a debate, numbered to be weighed. A claim that was withdrawn or divided brings nothing to bear, and nothing through it; a
+ * step that it had joined needs only what stands. A value is not reckoned: it weighs what people say it weighs, whatever is argued about it.
  */
 final class Weighed {
 
     private final Map<ClaimId, Integer> numbers = new HashMap<>();
     private final List<Claim> claims = new ArrayList<>();
     private final Map<ArgumentId, Argument> steps = new HashMap<>();
+    private final Map<ArgumentId, List<ClaimId>> joined = new HashMap<>();
     private final Map<ArgumentId, OptionalInt> added = new HashMap<>();
     private final Weighing weighing;
 
@@ -34,7 +35,13 @@ final class Weighed {
                     numbers.put(claim.id(), graph.claim(base(claim)));
                 });
         debate.arguments().forEach(argument -> steps.put(argument.id(), argument));
-        debate.arguments().forEach(argument -> add(argument, graph));
+        debate.arguments()
+                .forEach(argument -> argument.joins()
+                        .ifPresent(step -> joined.computeIfAbsent(step, _ -> new ArrayList<>())
+                                .addAll(argument.premises())));
+        debate.arguments().stream()
+                .filter(argument -> argument.stance() != Stance.JOINT)
+                .forEach(argument -> add(argument, graph));
         var free = Weighing.of(graph.build(), Gradual.QUADRATIC_ENERGY);
         for (var claim : claims) {
             free = isValue(claim) ? free.supposing(numbers.getOrDefault(claim.id(), 0), base(claim)) : free;
@@ -81,18 +88,21 @@ final class Weighed {
         }
         // Should objections go round in a circle, none of them counts.
         added.put(argument.id(), OptionalInt.empty());
-        var premises = argument.premises().stream()
-                .flatMap(premise -> number(premise).stream())
-                .mapToInt(Integer::intValue)
-                .toArray();
-        if (premises.length < argument.premises().size()) {
+        if (argument.premises().stream().anyMatch(premise -> number(premise).isEmpty())) {
             return OptionalInt.empty();
         }
+        var premises = Stream.concat(
+                        argument.premises().stream(), joined.getOrDefault(argument.id(), List.of()).stream())
+                .flatMap(premise -> number(premise).stream())
+                .distinct()
+                .mapToInt(Integer::intValue)
+                .toArray();
         var about = numbers.get(argument.about());
         var number = switch (argument.stance()) {
             case FOR -> about == null ? OptionalInt.empty() : OptionalInt.of(graph.support(about, premises));
             case AGAINST -> about == null ? OptionalInt.empty() : OptionalInt.of(graph.attack(about, premises));
             case UNDERCUT -> undercut(argument, premises, graph);
+            case JOINT -> OptionalInt.empty();
         };
         added.put(argument.id(), number);
         return number;

@@ -26,6 +26,7 @@ import org.storytank.client.model.NewScene;
 import org.storytank.client.model.NewSource;
 import org.storytank.client.model.NewStory;
 import org.storytank.client.model.RoleGiven;
+import org.storytank.client.model.SchemeOf;
 
 /** The whole journey by clients that were generated from the description, on the running application. */
 @OnApi
@@ -91,6 +92,21 @@ class GeneratedClientTests {
         assertThat(objects.getId()).isEqualTo(objection.getId());
         assertThat(objects.getArguments().getFirst().getAbout()).isEqualTo(answer.getId());
         assertThat(objects.getArguments().getFirst().getUndercuts())
+                .isEqualTo(said.get(2).getArguments().getFirst().getArgument());
+        new ClaimsApi(cleo).chooseScheme(objection.getId(), new SchemeOf().scheme("practical_reasoning"));
+        assertThat(new DebatesApi(cleo)
+                        .claims(debate, null, null)
+                        .getItems()
+                        .getLast()
+                        .getArguments()
+                        .getFirst()
+                        .getScheme())
+                .isEqualTo("practical_reasoning");
+        new ClaimsApi(cleo)
+                .argue(answer.getId(), new NewArgument().stance("joint").text("A surge is no rise."));
+        var joins = new DebatesApi(cleo).claims(debate, null, null).getItems().getLast();
+        assertThat(joins.getArguments().getFirst().getStance()).isEqualTo("joint");
+        assertThat(joins.getArguments().getFirst().getJoins())
                 .isEqualTo(said.get(2).getArguments().getFirst().getArgument());
         assertThat(new ScenesApi(ben).raisedIn(scene.getId()).getFirst().getDebate())
                 .isEqualTo(debate);

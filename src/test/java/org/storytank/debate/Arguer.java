@@ -22,7 +22,7 @@ final class Arguer {
             () => [...document.querySelectorAll('debate-outline article.debate-claim')].map(claim => [
                 claim.id,
                 claim.closest('li').parentElement.closest('li')?.querySelector('article').id ?? '',
-                ['for', 'against', 'undercut', 'withdrawn'].filter(one => claim.classList.contains(one)).join(' '),
+                ['for', 'against', 'undercut', 'joint', 'withdrawn'].filter(one => claim.classList.contains(one)).join(' '),
                 claim.querySelector('.debate-words').textContent.trim(),
                 (claim.querySelector('.debate-counts')?.textContent ?? '').replace(/\\s+/g, ' ').trim(),
             ].join(' | ')).join('\\n')

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.storytank.debate.Stance.AGAINST;
 import static org.storytank.debate.Stance.FOR;
+import static org.storytank.debate.Stance.JOINT;
 import static org.storytank.debate.Stance.UNDERCUT;
 
 import java.util.Optional;
@@ -132,6 +133,57 @@ class ClaimStrengthTests {
         care.move(ada, but, Standing.under(sea, UNDERCUT));
 
         assertThat(strength(thesis).strength().orElseThrow()).isCloseTo(9.0 / 17, EXACTLY);
+    }
+
+    /** The step is worth its weakest premise: ½ of walls does not count where ¼ joins it: ½ + ½·h(¼) = 9/17. */
+    @Test
+    void aStepIsWorthTheWeakestOfWhatItNeeds() {
+        var also = debates.argue(ada, walls, JOINT, "What costs less is better.");
+        assertThat(strength(thesis).strength().orElseThrow()).isCloseTo(0.6, EXACTLY);
+        debates.argue(ada, also, AGAINST, "Cheap is not good.");
+
+        var found = strength(thesis);
+
+        assertThat(found.strength().orElseThrow()).isLessThan(0.6);
+        assertThat(found.shares())
+                .filteredOn(share -> share.claim().id().equals(also))
+                .singleElement()
+                .satisfies(share -> {
+                    assertThat(share.stance()).contains(JOINT);
+                    assertThat(share.removal()).isPositive();
+                });
+        assertThat(supposing(also, true)).isCloseTo(0.6, EXACTLY);
+        assertThat(supposing(also, false)).isCloseTo(0.5, EXACTLY);
+        assertThat(strength(walls).strength().orElseThrow()).isCloseTo(0.5, EXACTLY);
+        assertThat(strength(walls).shares()).isEmpty();
+    }
+
+    @Test
+    void whatIsWithdrawnIsNotNeededAnyMore() {
+        var also = debates.argue(ada, walls, JOINT, "What costs less is better.");
+        debates.argue(ada, also, AGAINST, "Cheap is not good.");
+        assertThat(strength(thesis).strength().orElseThrow()).isLessThan(0.6);
+
+        debates.withdraw(ada, also);
+
+        assertThat(strength(thesis).strength().orElseThrow()).isCloseTo(0.6, EXACTLY);
+    }
+
+    @Test
+    void whatJoinsAWithdrawnClaimBringsNothingToBear() {
+        debates.argue(ada, walls, JOINT, "What costs less is better.");
+        debates.withdraw(ada, walls);
+
+        assertThat(strength(thesis).strength().orElseThrow()).isCloseTo(0.5, EXACTLY);
+    }
+
+    @Test
+    void anObjectionTooIsWorthTheWeakestOfWhatItNeeds() {
+        var but = debates.argue(ada, walls, UNDERCUT, "What costs less need not be better.");
+        var also = debates.argue(ada, but, JOINT, "The better one is meant.");
+
+        assertThat(supposing(also, true)).isCloseTo(9.0 / 17, EXACTLY);
+        assertThat(supposing(also, false)).isCloseTo(0.6, EXACTLY);
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +58,9 @@ class MapImportingTests {
 
     @Autowired
     private Voting voting;
+
+    @Autowired
+    private Reasoning reasoning;
 
     @Autowired
     private Driver driver;
@@ -152,6 +157,161 @@ class MapImportingTests {
             assertThat(again.arguments()).as("%s", format).isEqualTo(map.arguments());
             assertThat(again.claims()).as("%s", format).isEqualTo(map.claims());
         }
+    }
+
+    @Test
+    void whatProvesSomethingOnlyTogetherStaysTogetherThroughEveryFormatThatHoldsIt() {
+        voting.choose(olga, room, new RoomChoices(false, true, false));
+        var walls = debates.argue(ben, thesis, Stance.FOR, "Walls cost less.");
+        var also = debates.argue(ben, walls, Stance.JOINT, "What costs less is better.");
+        debates.argue(olga, also, Stance.AGAINST, "Cheap is not good.");
+        debates.argue(ben, walls, Stance.JOINT, "We have to save.");
+        var but = debates.argue(ben, walls, Stance.UNDERCUT, "Nobody asks for the cost.");
+        debates.argue(ben, but, Stance.JOINT, "Only what people ask for counts.");
+        debates.argue(ben, thesis, Stance.AGAINST, "The sea rises.");
+        var map = RoomMap.of(debates.read(room, olga), words -> words, "said in the room");
+        assertThat(map.arguments().getFirst().premises()).containsExactly("c1", "c2", "c4");
+        assertThat(map.arguments()).hasSize(4);
+
+        for (var format : List.of(Format.JSON, Format.ARGDOWN, Format.AIF, Format.XAIF)) {
+            var file = format.write(map, Instant.EPOCH);
+            var there = debates.open(olga, "Should the harbour stay?").id();
+            var text = new MapText(format, file.text(), true);
+
+            assertThat(maps.plan(olga, there, text).lost().isEmpty())
+                    .as("%s", format)
+                    .isTrue();
+            maps.bring(olga, there, text);
+
+            var debate = debates.read(there, olga);
+            assertThat(told(debate)).as("%s", format).isEqualTo(told(debates.read(room, olga)));
+            var again = RoomMap.of(debate, words -> words, "said in the room");
+            assertThat(again.arguments()).as("%s", format).isEqualTo(map.arguments());
+            assertThat(again.claims()).as("%s", format).isEqualTo(map.claims());
+        }
+    }
+
+    @Test
+    void whatJoinsAStepThatIsAnotherOneHereAnswersForItselfAndThatIsSaid() {
+        var map = new ArgumentMap(
+                "Should the harbour stay?",
+                List.of(
+                        MapClaim.of("stay", "The harbour should stay."),
+                        MapClaim.of("walls", "Walls cost less."),
+                        MapClaim.of("also", "What costs less is better.")),
+                List.of(MapArgument.of("step", List.of("walls", "also"), Bearing.Stance.AGAINST, "stay")),
+                List.of(),
+                List.of());
+        var text =
+                new MapText(Format.JSON, Format.JSON.write(map, Instant.EPOCH).text(), true);
+        var walls = debates.argue(ben, thesis, Stance.AGAINST, "Walls cost less.");
+        assertThat(maps.plan(olga, room, text).claims().getLast().stance()).isEqualTo(Stance.JOINT);
+        care.move(ben, walls, Standing.ALONE);
+
+        var plan = maps.plan(olga, room, text);
+
+        assertThat(plan.lost()).isEqualTo(new LossReport(Map.of(Loss.PREMISES_APART, 1)));
+        maps.bring(olga, room, text);
+        var debate = debates.read(room, olga);
+        assertThat(standing(debate, debate.claims().getLast().id())).isEqualTo(Standing.under(thesis, Stance.AGAINST));
+    }
+
+    @Test
+    void whatJoinsAStepAndWasSaidAlreadyStaysWhereItStandsAndThatIsSaidWhereItIsElsewhere() {
+        var map = new ArgumentMap(
+                "Should the harbour stay?",
+                List.of(
+                        MapClaim.of("stay", "The harbour should stay."),
+                        MapClaim.of("walls", "Walls cost less."),
+                        MapClaim.of("also", "What costs less is better."),
+                        MapClaim.of("sea", "The sea is faster.")),
+                List.of(
+                        MapArgument.of("step", List.of("walls", "also"), Bearing.Stance.FOR, "stay"),
+                        MapArgument.of("other", List.of("sea"), Bearing.Stance.AGAINST, "stay")),
+                List.of(),
+                List.of());
+        var text =
+                new MapText(Format.JSON, Format.JSON.write(map, Instant.EPOCH).text(), true);
+        voting.choose(olga, room, new RoomChoices(false, true, false));
+        var walls = debates.argue(ben, thesis, Stance.FOR, "Walls cost less.");
+        var also = debates.argue(ben, walls, Stance.JOINT, "What costs less is better.");
+        assertThat(maps.plan(olga, room, text).lost().isEmpty()).isTrue();
+        care.move(ben, also, Standing.under(walls, Stance.FOR));
+
+        assertThat(maps.plan(olga, room, text).lost()).isEqualTo(new LossReport(Map.of(Loss.PREMISES_APART, 1)));
+    }
+
+    /** Each claim by its words, with what it answers and how. */
+    private static List<String> told(Debate debate) {
+        var words = new HashMap<ClaimId, String>();
+        debate.claims().forEach(claim -> words.put(claim.id(), claim.wording().text()));
+        return debate.claims().stream()
+                .map(claim -> claim.wording().text()
+                        + standing(debate, claim.id())
+                                .answers()
+                                .map(answering -> " " + answering.stance() + " "
+                                        + words.getOrDefault(answering.about(), "the question"))
+                                .orElse(""))
+                .toList();
+    }
+
+    @Test
+    void whatAnswersRestOnStaysWhatItIsThroughEveryFormatThatHoldsIt() {
+        voting.choose(olga, room, new RoomChoices(false, true, false));
+        var kinds = ArgumentScheme.values();
+        for (var kind : kinds) {
+            var side = kind.ordinal() % 2 == 0 ? Stance.FOR : Stance.AGAINST;
+            var answer = debates.argue(ben, thesis, side, "It rests on %s.".formatted(kind.word()));
+            reasoning.choose(ben, answer, Optional.of(kind));
+            var but = debates.argue(ben, answer, Stance.UNDERCUT, "Not on %s.".formatted(kind.word()));
+            reasoning.choose(ben, but, Optional.of(kinds[(kind.ordinal() + 1) % kinds.length]));
+        }
+        debates.argue(ben, thesis, Stance.FOR, "Nobody said what this rests on.");
+        var map = RoomMap.of(debates.read(room, olga), words -> words, "said in the room");
+
+        assertThat(map.arguments())
+                .extracting(MapArgument::scheme)
+                .contains("Argument from Expert Opinion", "Practical Reasoning", "");
+        for (var format : List.of(Format.JSON, Format.ARGDOWN, Format.AIF, Format.XAIF)) {
+            var file = format.write(map, Instant.EPOCH);
+            var there = debates.open(olga, "Should the harbour stay?").id();
+            var text = new MapText(format, file.text(), true);
+
+            assertThat(maps.plan(olga, there, text).lost().isEmpty())
+                    .as("%s", format)
+                    .isTrue();
+            maps.bring(olga, there, text);
+
+            var again = RoomMap.of(debates.read(there, olga), words -> words, "said in the room");
+            assertThat(again.arguments()).as("%s", format).isEqualTo(map.arguments());
+        }
+        assertThat(Format.KIALO.write(map, Instant.EPOCH).lost().counts()).containsEntry(Loss.SCHEMES, 18);
+    }
+
+    @Test
+    void aKindOfArgumentThatNobodyKnowsHereIsLeftOutAndCounted() {
+        var map = new ArgumentMap(
+                "Should the harbour stay?",
+                List.of(
+                        MapClaim.of("stay", "The harbour should stay."),
+                        MapClaim.of("walls", "Walls cost less."),
+                        MapClaim.of("sea", "The sea is faster.")),
+                List.of(
+                        MapArgument.of("1", List.of("walls"), Bearing.Stance.FOR, "stay")
+                                .withScheme("argument from ANALOGY"),
+                        MapArgument.of("2", List.of("sea"), Bearing.Stance.AGAINST, "stay")
+                                .withScheme("Modus ponens")),
+                List.of(),
+                List.of());
+        var text =
+                new MapText(Format.JSON, Format.JSON.write(map, Instant.EPOCH).text(), true);
+
+        assertThat(maps.plan(olga, room, text).lost()).isEqualTo(new LossReport(Map.of(Loss.SCHEMES, 1)));
+        maps.bring(olga, room, text);
+
+        assertThat(debates.read(room, olga).arguments())
+                .extracting(Argument::scheme)
+                .containsExactlyInAnyOrder(Optional.of(ArgumentScheme.ANALOGY), Optional.empty());
     }
 
     @Test

@@ -88,15 +88,19 @@ record ClaimShown(
     record MarkShown(String reason, int times) {}
 
     /**
-     * @param stance for, against, or undercut: against the reasoning by which the claim answers another
+     * @param stance for, against, undercut: against the reasoning by which the claim answers another, or joint: that reasoning holds only together with this
      * @param about the claim, or the question itself
      * @param undercuts the argument whose step it objects to
+     * @param joins the argument whose step needs this besides
+     * @param scheme of which kind the argument is, once somebody said so
      */
     record Argues(
             String argument,
             String stance,
             String about,
-            @Nullable String undercuts) {}
+            @Nullable String undercuts,
+            @Nullable String joins,
+            @Nullable String scheme) {}
 
     record Earlier(
             String text, List<WordsShown> origins, @Nullable PersonShown by, Instant at) {}
@@ -129,7 +133,9 @@ record ClaimShown(
                                 argument.id().value(),
                                 Given.word(argument.stance()),
                                 argument.about().value(),
-                                argument.undercuts().map(ArgumentId::value).orElse(null)))
+                                argument.undercuts().map(ArgumentId::value).orElse(null),
+                                argument.joins().map(ArgumentId::value).orElse(null),
+                                argument.scheme().map(Given::word).orElse(null)))
                         .toList(),
                 claim.citations().stream().map(CitationShown::of).toList(),
                 debate.derivedUnder(claim).stream().map(DerivationShown::of).toList(),

@@ -49,7 +49,7 @@ class ClaimsApi {
     }
 
     /**
-     * @param stance for, against, or undercut to object to the reasoning by which the claim answers another, where the tools for analysis are on
+     * @param stance for, against, or, where the tools for analysis are on, undercut to object to the reasoning by which the claim answers another, or joint for what that reasoning needs besides
      * @param heard true once the person has read what a rule advises and wants it said all the same
      * @param spoken when a scribe writes it down for somebody who said it aloud in the room
      */
@@ -61,7 +61,7 @@ class ClaimsApi {
     /** @param kind fact, value or proposal; none takes it back */
     record KindOf(@Nullable String kind) {}
 
-    /** @param about what it answers; none for a claim of its own @param stance for, against or undercut */
+    /** @param about what it answers; none for a claim of its own @param stance for, against, undercut or joint */
     record Place(@Nullable String about, @Nullable String stance) {
 
         static Place of(Standing standing) {
@@ -162,7 +162,7 @@ class ClaimsApi {
     @Operation(
             operationId = "argue",
             summary =
-                    "Argues for or against a claim, or the question, with a new claim; or objects to a claim's reasoning")
+                    "Argues for or against a claim, or the question, with a new claim; or objects to a claim's reasoning, or joins it")
     Stated argue(Asker asker, @PathVariable String claim, @RequestBody NewArgument given, HttpServletRequest request) {
         var stance = Given.oneOf(Stance.class, "stance", given.stance());
         var saying = Saying.of(Given.required("text", given.text())).heard(Given.yes(given.heard()));

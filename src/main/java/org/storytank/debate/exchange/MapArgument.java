@@ -45,7 +45,7 @@ public record MapArgument(
         return new MapArgument(id, text, other, scheme, tags, bearings);
     }
 
-    MapArgument withScheme(String other) {
+    public MapArgument withScheme(String other) {
         return new MapArgument(id, text, premises, other, tags, bearings);
     }
 

@@ -2,6 +2,7 @@ package org.storytank.debate.exchange;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,9 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * A map as a tree, which is how a debate room holds one: each claim stands in one place, for or against one other or its reasoning, or for itself.
+ * A map as a tree, which is how a debate room holds one: each claim stands in one place, for or against one other or its reasoning, together with one other, or for itself.
  *
  * @param branches each after the one it answers
  * @param lost what a room has no place for
@@ -23,11 +25,31 @@ public record MapTree(List<Branch> branches, LossReport lost) {
      *
      * @param under the number of the branch it answers, which comes before it; empty when it stands for itself
      * @param stance for or against what it answers, or against the step by which that answers; means nothing when it answers nothing
+     * @param joins whether it is a further premise of the step by which the claim it stands under answers something; the stance is then the one of that step
+     * @param scheme what sort of step that is, or empty
      */
-    public record Branch(MapClaim claim, OptionalInt under, Bearing.Stance stance) {}
+    public record Branch(MapClaim claim, OptionalInt under, Bearing.Stance stance, boolean joins, String scheme) {}
 
-    /** What answers a claim. @param argument its own name @param about what it bears on: a claim, or for an undercut an argument */
-    private record Step(String argument, String premise, Bearing.Stance stance, String about) {}
+    /**
+     * What answers a claim, or joins it.
+     *
+     * @param argument its own name
+     * @param about what it bears on: a claim, or for an undercut an argument
+     * @param under the claim under which its first premise stands
+     */
+    private record Step(
+            String argument,
+            String premise,
+            Bearing.Stance stance,
+            String about,
+            String under,
+            boolean joins,
+            String scheme) {
+
+        Step apart() {
+            return new Step(argument, premise, stance, about, under, false, scheme);
+        }
+    }
 
     /** A branch on its way. @param argument the step by which it stands there, or empty @param bent whether it objected to another step */
     private record Shoot(Branch branch, String argument, boolean bent) {}
@@ -36,20 +58,26 @@ public record MapTree(List<Branch> branches, LossReport lost) {
         branches = List.copyOf(branches);
     }
 
-    public static MapTree of(ArgumentMap map) {
+    static MapTree of(ArgumentMap map) {
+        return of(map, _ -> false);
+    }
+
+    /** @param knownScheme the sorts of steps that a room knows */
+    public static MapTree of(ArgumentMap map, Predicate<String> knownScheme) {
         var reduction = new Reduction(map)
                 .withoutWeights()
                 .withoutGroups()
                 .withSketchesAsClaims()
                 .withoutArgumentTexts()
                 .withoutTags()
-                .withoutSchemes()
+                .withSchemes(knownScheme)
                 .withOneBearingEach()
                 .withUndercutsAtMostOnArguments()
-                .withOnePremiseEach()
+                .withSharedPremisesApart()
                 .withoutRestatements();
         var planted = new Planting(reduction.map());
         reduction.count(Loss.PLACES, planted.left());
+        reduction.count(Loss.PREMISES_APART, planted.apart);
         reduction.count(Loss.UNDERCUTS_BECAME_ATTACKS, planted.withoutStep);
         return new MapTree(planted.branches, reduction.report());
     }
@@ -64,6 +92,8 @@ public record MapTree(List<Branch> branches, LossReport lost) {
         private final int steps;
         /** Objections to a step that is not the one by which its premise stands in its place. */
         private int withoutStep;
+        /** Further premises of a step that is opened because it closes a circle. */
+        private int apart;
 
         Planting(ArgumentMap map) {
             map.claims().forEach(claim -> claims.put(claim.id(), claim));
@@ -73,14 +103,26 @@ public record MapTree(List<Branch> branches, LossReport lost) {
                     .forEach(argument ->
                             premises.put(argument.id(), argument.premises().getFirst()));
             for (var argument : map.arguments()) {
-                var premise = argument.premises().getFirst();
+                var first = argument.premises().getFirst();
                 var bearing = argument.bearings().getFirst();
-                answering.add(premise);
+                answering.addAll(argument.premises());
                 var under = premises.getOrDefault(bearing.about(), bearing.about());
-                answers.computeIfAbsent(under, _ -> new ArrayList<>())
-                        .add(new Step(argument.id(), premise, bearing.stance(), bearing.about()));
+                for (var premise : argument.premises()) {
+                    var joins = !premise.equals(first);
+                    answers(joins ? first : under)
+                            .add(new Step(
+                                    argument.id(),
+                                    premise,
+                                    bearing.stance(),
+                                    bearing.about(),
+                                    under,
+                                    joins,
+                                    argument.scheme()));
+                }
             }
-            steps = map.arguments().size();
+            steps = map.arguments().stream()
+                    .mapToInt(argument -> argument.premises().size())
+                    .sum();
             claims.keySet().stream().filter(id -> !answering.contains(id)).forEach(this::plant);
             claims.keySet().forEach(this::plant);
         }
@@ -92,9 +134,14 @@ public record MapTree(List<Branch> branches, LossReport lost) {
             return steps - (int) kept;
         }
 
+        private List<Step> answers(String claim) {
+            return answers.computeIfAbsent(claim, _ -> new ArrayList<>());
+        }
+
         private void plant(String root) {
             var waiting = new ArrayDeque<Shoot>();
-            waiting.push(new Shoot(new Branch(claims.get(root), OptionalInt.empty(), Bearing.Stance.FOR), "", false));
+            var alone = new Branch(claims.get(root), OptionalInt.empty(), Bearing.Stance.FOR, false, "");
+            waiting.push(new Shoot(alone, "", false));
             while (!waiting.isEmpty()) {
                 var shoot = waiting.pop();
                 var branch = shoot.branch();
@@ -104,14 +151,28 @@ public record MapTree(List<Branch> branches, LossReport lost) {
                 var number = OptionalInt.of(branches.size());
                 branches.add(branch);
                 withoutStep += shoot.bent() ? 1 : 0;
-                for (var step :
-                        answers.getOrDefault(branch.claim().id(), List.of()).reversed()) {
+                for (var step : List.copyOf(answers(branch.claim().id())).reversed()) {
+                    if (step.joins()) {
+                        join(step, shoot, number, waiting);
+                        continue;
+                    }
                     var bent = step.stance() == Bearing.Stance.UNDERCUTS
                             && !step.about().equals(shoot.argument());
                     var stance = bent ? Bearing.Stance.AGAINST : step.stance();
-                    waiting.push(
-                            new Shoot(new Branch(claims.get(step.premise()), number, stance), step.argument(), bent));
+                    var next = new Branch(claims.get(step.premise()), number, stance, false, step.scheme());
+                    waiting.push(new Shoot(next, step.argument(), bent));
                 }
+            }
+        }
+
+        /** What joins a step that is not taken in this place answers what the step answers. */
+        private void join(Step step, Shoot shoot, OptionalInt number, Deque<Shoot> waiting) {
+            if (step.argument().equals(shoot.argument())) {
+                var stance = shoot.branch().stance();
+                waiting.push(new Shoot(new Branch(claims.get(step.premise()), number, stance, true, ""), "", false));
+            } else {
+                answers(step.under()).add(step.apart());
+                apart++;
             }
         }
     }

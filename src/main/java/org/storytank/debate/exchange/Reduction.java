@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.storytank.debate.exchange.Bearing.Stance;
@@ -103,7 +104,14 @@ final class Reduction {
     }
 
     Reduction withoutSchemes() {
-        return arguments(Loss.SCHEMES, argument -> !argument.scheme().isEmpty(), argument -> argument.withScheme(""));
+        return withSchemes(_ -> false);
+    }
+
+    Reduction withSchemes(Predicate<String> known) {
+        return arguments(
+                Loss.SCHEMES,
+                argument -> !argument.scheme().isEmpty() && !known.test(argument.scheme()),
+                argument -> argument.withScheme(""));
     }
 
     Reduction withoutArgumentTexts() {
@@ -149,6 +157,35 @@ final class Reduction {
                 argument -> argument.premises().size(),
                 (argument, i) ->
                         argument.withPremises(List.of(argument.premises().get(i))));
+    }
+
+    /** Premises that stand elsewhere too do not stand together with others; nor does anything stand together with a first premise that does. What is said of the argument is said of the first. */
+    Reduction withSharedPremisesApart() {
+        var steps = map.arguments().stream()
+                .flatMap(argument -> argument.premises().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        var fresh = new FreshNames(map.ids());
+        map = map.withArguments(map.arguments().stream()
+                .flatMap(argument -> {
+                    var groups = groups(argument, premise -> steps.get(premise) > 1);
+                    count(Loss.PREMISES_APART, groups.size() > 1 ? 1 : 0);
+                    return IntStream.range(0, groups.size())
+                            .mapToObj(i -> named(argument.withPremises(groups.get(i)), i, fresh));
+                })
+                .toList());
+        return this;
+    }
+
+    /** Premises that can stand together; the first one is in the first group. */
+    private static List<List<String>> groups(MapArgument argument, Predicate<String> shared) {
+        var premises = argument.premises();
+        if (shared.test(premises.getFirst())) {
+            return premises.stream().map(List::of).toList();
+        }
+        return Stream.concat(
+                        Stream.of(premises.stream().filter(shared.negate()).toList()),
+                        premises.stream().filter(shared).map(List::of))
+                .toList();
     }
 
     /** Whatever bears on an argument bears on its first premise. There are no sketches any more. */

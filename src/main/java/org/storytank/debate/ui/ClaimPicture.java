@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
 import org.storytank.debate.Argument;
+import org.storytank.debate.ArgumentScheme;
 import org.storytank.debate.Author;
 import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimId;
@@ -37,6 +38,7 @@ record ClaimPicture(
         boolean thesis,
         String about,
         String side,
+        String scheme,
         String kind,
         List<EarlierWords> earlier,
         List<Remark> remarks,
@@ -143,6 +145,9 @@ record ClaimPicture(
                 thesis,
                 argument == null ? "" : argument.about().value(),
                 argument == null ? "" : side(argument.stance()),
+                argument == null
+                        ? ""
+                        : argument.scheme().map(ArgumentScheme::word).orElse(""),
                 claim.kind().map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse(""),
                 claim.earlier().stream().map(EarlierWords::of).toList(),
                 claim.labels().stream().map(Remark::of).toList(),

@@ -54,6 +54,9 @@ class DebateOutline extends Component implements LocaleChangeObserver {
 
         void reviewed(String claim);
 
+        /** @param scheme what kind of argument it is, or empty to take that back */
+        void scheme(String key, String claim, String scheme);
+
         /** @param about what it is to answer @param side for, against, or none for a claim of its own */
         void move(String key, String claim, String about, String side);
 
@@ -147,6 +150,7 @@ class DebateOutline extends Component implements LocaleChangeObserver {
                                 "room", room.value(),
                                 "plain", plain,
                                 "words", spoken,
+                                "schemes", SchemePicture.all(key -> words.getTranslation(key, event.getLocale())),
                                 "lang", event.getLocale().getLanguage(),
                                 "claimLength", settings.claimLength(),
                                 "questionLength", settings.questionLength())));
@@ -214,6 +218,11 @@ class DebateOutline extends Component implements LocaleChangeObserver {
     @ClientCallable
     void reviewed(String claim) {
         acts.reviewed(claim);
+    }
+
+    @ClientCallable
+    void scheme(String key, String claim, String scheme) {
+        acts.scheme(key, claim, scheme);
     }
 
     @ClientCallable

@@ -12,6 +12,7 @@ import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.account.TooManyTries;
 import org.storytank.account.Unknown;
+import org.storytank.debate.ArgumentScheme;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.ClaimKind;
 import org.storytank.debate.Opinion;
@@ -123,6 +124,14 @@ final class RoomActs implements DebateOutline.Acts {
         });
     }
 
+    @Override
+    public void scheme(String key, String claim, String scheme) {
+        act(key, (by, _) -> {
+            parts.reasoning().choose(by, new ClaimId(claim), ArgumentScheme.typed(scheme));
+            return claim;
+        });
+    }
+
     private static ReviewReason reason(String word) {
         return ReviewReason.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
@@ -185,6 +194,7 @@ final class RoomActs implements DebateOutline.Acts {
             case "for" -> Standing.under(new ClaimId(about), Stance.FOR);
             case "against" -> Standing.under(new ClaimId(about), Stance.AGAINST);
             case "undercut" -> Standing.under(new ClaimId(about), Stance.UNDERCUT);
+            case "joint" -> Standing.under(new ClaimId(about), Stance.JOINT);
             default -> Standing.ALONE;
         };
     }

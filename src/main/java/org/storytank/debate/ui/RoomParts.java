@@ -26,6 +26,7 @@ import org.storytank.debate.Debate;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.DebateSettings;
 import org.storytank.debate.Phasing;
+import org.storytank.debate.Reasoning;
 import org.storytank.debate.RoomDrafting;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.Scribing;
@@ -53,6 +54,7 @@ record RoomParts(
         Scribing scribing,
         Scripting scripting,
         ClaimCare care,
+        Reasoning reasoning,
         ClaimReview review,
         ClaimMerging merging,
         ClaimSplitting splitting,

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.storytank.debate.ArgumentScheme;
+import org.storytank.debate.ArgumentScheme.Question;
 import org.storytank.debate.Author;
 import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimCheck;
@@ -27,8 +29,9 @@ import org.storytank.provenance.WorkLabel;
  * A claim as a plain page shows it, with the answers that have room beneath it.
  *
  * @param under the claim it answers, or empty
- * @param side {@code for}, {@code against}, {@code undercut}, or empty
- * @param reasoned whether others can object to its reasoning: it answers something, and the tools for analysis are on
+ * @param side {@code for}, {@code against}, {@code undercut}, {@code joint}, or empty
+ * @param reasoned whether others can object to its reasoning or say what that needs besides: it takes a step of its own, and the tools for analysis are on
+ * @param scheme how it proves what it says, as {@link ArgumentScheme#word} calls it, or empty
  * @param kind {@code fact}, {@code value}, {@code proposal}, or empty
  * @param by empty when its author has left
  * @param earlier what it said when it had already been answered, the latest first
@@ -48,6 +51,7 @@ public record ClaimLeaf(
         String under,
         String side,
         boolean reasoned,
+        String scheme,
         String kind,
         LabelledText words,
         String by,
@@ -94,6 +98,13 @@ public record ClaimLeaf(
     /** Whether words of it were brought along from elsewhere: whoever it stands by did not write them. */
     public boolean brought() {
         return spoken.isEmpty() && words.spans().stream().anyMatch(span -> span.origin() instanceof Origin.Imported);
+    }
+
+    /** What people may ask back: none where the tools are off, or it cannot be answered. */
+    public List<Question> questions() {
+        return reasoned && stands()
+                ? ArgumentScheme.typed(scheme).map(ArgumentScheme::questions).orElse(List.of())
+                : List.of();
     }
 
     public String text() {
@@ -159,6 +170,7 @@ public record ClaimLeaf(
                 under,
                 side,
                 reasoned,
+                scheme,
                 kind,
                 words,
                 by,

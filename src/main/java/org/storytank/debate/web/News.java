@@ -11,7 +11,7 @@ final class News {
 
     static String of(Threads now, Threads.Change change, PlainPage page) {
         var parts = new ArrayList<String>();
-        for (var kind : List.of("for", "against", "undercut", "claim", "source", "reworded", "withdrawn")) {
+        for (var kind : List.of("for", "against", "undercut", "joint", "claim", "source", "reworded", "withdrawn")) {
             var count = switch (kind) {
                 case "source" -> change.sourced().size();
                 case "reworded" -> change.reworded().size();

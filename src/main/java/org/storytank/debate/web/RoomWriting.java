@@ -19,6 +19,8 @@ import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.account.web.Introduction;
 import org.storytank.account.web.PlainVisitor;
+import org.storytank.debate.ArgumentScheme;
+import org.storytank.debate.ArgumentScheme.Question;
 import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimCare;
 import org.storytank.debate.ClaimId;
@@ -98,11 +100,16 @@ class RoomWriting {
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String side,
             @RequestParam(defaultValue = "") String aloud,
+            @RequestParam(defaultValue = "") String question,
             HttpServletRequest request,
             HttpServletResponse response) {
         var hall = writable(code, request);
-        var kind = SIDES.contains(side) ? side : "claim";
-        var form = forms.again(hall, kind, about(hall, to), Map.of("aloud", aloud), "", "", false, request, response);
+        var asked = ArgumentScheme.asked(question);
+        var kind = SIDES.contains(side)
+                ? side
+                : asked.map(Question::challenges).map(Sides::word).orElse("claim");
+        var begun = Map.of("aloud", aloud, "question", question);
+        var form = forms.again(hall, kind, about(hall, to), begun, "", "", false, request, response);
         return show(hall, HttpStatus.OK, form, response);
     }
 

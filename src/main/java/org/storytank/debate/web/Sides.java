@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.storytank.debate.Stance;
 
-/** Stances as plain pages name them: {@code for}, {@code against}, {@code undercut}. */
+/** Stances as plain pages name them: {@code for}, {@code against}, {@code undercut}, {@code joint}. */
 public final class Sides {
 
     private Sides() {}

@@ -3,6 +3,7 @@ package org.storytank.debate.web;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
+import org.storytank.debate.ClaimId;
 import org.storytank.debate.ClaimStrength;
 
 /**
@@ -28,13 +29,21 @@ public record StrengthSheet(
     /**
      * What it rests on.
      *
-     * @param side {@code for}, {@code against}, {@code undercut} when it objects to the reasoning of what does, or empty when it bears on it from further off
+     * @param side {@code for}, {@code against}, {@code undercut} when it objects to the reasoning of what does, {@code joint} when that needs it besides, or empty when it bears on it from further off
+     * @param with the claim that needs it besides, where it joins one
      * @param strength -1 for a value
      * @param removal by how much the claim above is stronger with it, of 100; below 0 weaker
      * @param fair its fair share of 100; shown where {@code divided}
      */
     public record Share(
-            String path, String side, ClaimLeaf claim, long strength, long removal, long fair, boolean divided) {}
+            String path,
+            String side,
+            ClaimLeaf claim,
+            @Nullable ClaimLeaf with,
+            long strength,
+            long removal,
+            long fair,
+            boolean divided) {}
 
     /** What if. @param strength of the claim above, then */
     public record Supposed(ClaimLeaf claim, boolean holds, long strength, boolean settled) {}
@@ -42,6 +51,11 @@ public record StrengthSheet(
     /** Whether a step that bears on it is objected to. */
     public boolean hasUndercuts() {
         return shares.stream().anyMatch(share -> share.side().equals("undercut"));
+    }
+
+    /** Whether a step that bears on it needs several claims. */
+    public boolean hasJoints() {
+        return shares.stream().anyMatch(share -> share.with() != null);
     }
 
     static StrengthSheet of(ClaimStrength found, Hall hall) {
@@ -68,10 +82,14 @@ public record StrengthSheet(
 
     private static Share share(ClaimStrength.Share share, Hall hall) {
         var id = share.claim().id();
+        var leaf = hall.threads().leaf(id).alone();
         return new Share(
                 path(hall, id.value(), false),
                 share.stance().map(Sides::word).orElse(""),
-                hall.threads().leaf(id).alone(),
+                leaf,
+                leaf.side().equals("joint")
+                        ? hall.threads().leaf(new ClaimId(leaf.under())).alone()
+                        : null,
                 ofHundred(share.strength()),
                 ofHundred(share.removal()),
                 ofHundred(share.shapley()),

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.storytank.debate.Argument;
+import org.storytank.debate.ArgumentScheme;
 import org.storytank.debate.Author;
 import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimId;
@@ -100,7 +101,12 @@ final class Threads {
                         ? ""
                         : argument.about().value(),
                 argument == null ? "" : side(argument.stance()),
-                argument != null && debate.room().choices().tools(),
+                argument != null
+                        && argument.joins().isEmpty()
+                        && debate.room().choices().tools(),
+                argument == null
+                        ? ""
+                        : argument.scheme().map(ArgumentScheme::word).orElse(""),
                 claim.kind().map(ClaimKinds::word).orElse(""),
                 claim.wording().words(),
                 by.map(Author::name).orElse(""),
@@ -145,7 +151,7 @@ final class Threads {
         return Math.max(1, room * 2 / 3);
     }
 
-    /** For, against, objections and the others in turns, so that no side has a page to itself. */
+    /** What is needed besides, for, against, objections and the others in turns, so that no side has a page to itself. */
     private List<ClaimId> turns(ClaimId root) {
         var bySide = answers.getOrDefault(root, List.of()).stream().collect(groupingBy(claim -> {
             var argument = arguments.get(claim);
@@ -154,7 +160,7 @@ final class Threads {
         var turns = new ArrayList<ClaimId>();
         var longest = bySide.values().stream().mapToInt(List::size).max().orElse(0);
         for (var turn = 0; turn < longest; turn++) {
-            for (var side : List.of("for", "against", "undercut", "")) {
+            for (var side : List.of("joint", "for", "against", "undercut", "")) {
                 bySide.getOrDefault(side, List.of()).stream()
                         .skip(turn)
                         .limit(1)

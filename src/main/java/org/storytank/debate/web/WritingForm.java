@@ -1,11 +1,14 @@
 package org.storytank.debate.web;
 
 import java.util.Map;
+import java.util.Optional;
+import org.storytank.debate.ArgumentScheme;
+import org.storytank.debate.ArgumentScheme.Question;
 
 /**
  * A form as a page shows it, with what was typed into it before.
  *
- * @param kind {@code claim}, {@code for}, {@code against}, {@code undercut}, {@code source}, {@code entry}, {@code origin}, {@code vote} or {@code hand}
+ * @param kind {@code claim}, {@code for}, {@code against}, {@code undercut}, {@code joint}, {@code source}, {@code entry}, {@code origin}, {@code vote} or {@code hand}
  * @param to the claim it is about, or empty
  * @param person the name of the one who writes; empty when the form has to ask for it
  * @param refused why it was not taken, or empty
@@ -33,8 +36,19 @@ public record WritingForm(
         return typed.getOrDefault(field, "");
     }
 
+    /** The question that it answers, where it was begun by one: what somebody asks back. */
+    public Optional<Question> asked() {
+        return ArgumentScheme.asked(typed("question"))
+                .filter(question -> Sides.word(question.challenges()).equals(kind));
+    }
+
     public boolean asksName() {
         return person.isEmpty();
+    }
+
+    /** Whether it objects to the reasoning of a claim, or says what that needs besides. */
+    public boolean isAboutStep() {
+        return kind.equals("undercut") || kind.equals("joint");
     }
 
     /** Whether it states a claim. */

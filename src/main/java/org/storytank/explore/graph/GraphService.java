@@ -138,9 +138,9 @@ public class GraphService {
             siblings.computeIfAbsent(step.at(), _ -> new LinkedHashMap<>()).merge(sort, step.siblings(), Math::max);
         }
 
-        /** Claims for and against, and objections, are counted together. */
+        /** All that answers claims is counted together. */
         private static String sort(Link link, Thing seenFrom) {
-            var how = link.how() == Link.How.AGAINST || link.how() == Link.How.UNDERCUT ? Link.How.FOR : link.how();
+            var how = link.how().answers() ? Link.How.FOR : link.how();
             return how
                     + (link.from().equals(seenFrom) ? " to " : " from ")
                     + link.other(seenFrom).kind();

@@ -17,10 +17,17 @@ public record Link(Thing from, How how, Thing to) {
         AGAINST,
         /** A claim objects to the reasoning by which another one speaks for or against something. */
         UNDERCUT,
+        /** A claim says what another one needs besides to speak for or against something. */
+        JOINT,
         /** A claim was stated under a question, neither for nor against. */
         STATED,
         /** A question or claim cites a source. */
         RESTS_ON;
+
+        /** Whether a claim answers another or joins it. */
+        boolean answers() {
+            return this == FOR || this == AGAINST || this == UNDERCUT || this == JOINT;
+        }
 
         /** As words files name it. */
         public String word() {

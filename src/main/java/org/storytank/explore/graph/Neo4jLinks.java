@@ -165,7 +165,7 @@ class Neo4jLinks implements Links, WarmUp {
                 Kind.valueOf(row.get("kind").asString()), row.get("id").asString());
         var how = How.valueOf(row.get("how").asString());
         // A claim speaks for what stands above it; all other links are said from above.
-        var fromBelow = how == How.FOR || how == How.AGAINST || how == How.UNDERCUT || how == How.STATED;
+        var fromBelow = how.answers() || how == How.STATED;
         var fromAt = (way == Way.DOWN) != fromBelow;
         return new Step(
                 fromAt ? new Link(at, how, other) : new Link(other, how, at),

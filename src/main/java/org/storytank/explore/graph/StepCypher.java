@@ -28,6 +28,10 @@ final class StepCypher {
               RETURN at.id AS at, '%4$s' AS atKind, how, id, '%5$s' AS kind, siblings
             """;
 
+    /** How a claim answers by an {@code argument} that hangs on another by {@code side}. */
+    private static final String SIDE =
+            "CASE WHEN EXISTS { (argument)-[:JOINS]->() } THEN 'JOINT' WHEN type(side) = 'SUPPORTS' THEN 'FOR' WHEN type(side) = 'ATTACKS' THEN 'AGAINST' ELSE 'UNDERCUT' END";
+
     private static final String LIVING_SCENE =
             "(story:Story)-[has:HAS_SCENE]->(scene:Scene) WHERE scene.deletedAt IS NULL AND story.deletedAt IS NULL";
 
@@ -69,8 +73,8 @@ final class StepCypher {
                             branch(
                                     Kind.CLAIM,
                                     Kind.CLAIM,
-                                    "(at)<-[side:SUPPORTS|ATTACKS|STANDS_UNDER]-(:Argument)<-[:PREMISE_OF]-(other:Claim)-[:STATED_IN]->(place:DebateRoom)"
-                                            + " WITH place, other, CASE type(side) WHEN 'SUPPORTS' THEN 'FOR' WHEN 'ATTACKS' THEN 'AGAINST' ELSE 'UNDERCUT' END AS how,"
+                                    "(at)<-[side:SUPPORTS|ATTACKS|STANDS_UNDER]-(argument:Argument)<-[:PREMISE_OF]-(other:Claim)-[:STATED_IN]->(place:DebateRoom)"
+                                            + " WITH place, other, " + SIDE + " AS how,"
                                             + " other.statedAt AS born"),
                             branch(
                                     Kind.CLAIM,
@@ -98,9 +102,9 @@ final class StepCypher {
                             branch(
                                     Kind.CLAIM,
                                     Kind.CLAIM,
-                                    "(at)-[:PREMISE_OF]->(:Argument)-[side:SUPPORTS|ATTACKS|STANDS_UNDER]->(other:Claim)-[:STATED_IN]->(place:DebateRoom)"
+                                    "(at)-[:PREMISE_OF]->(argument:Argument)-[side:SUPPORTS|ATTACKS|STANDS_UNDER]->(other:Claim)-[:STATED_IN]->(place:DebateRoom)"
                                             + " WHERE other.thesis IS NULL WITH place, other,"
-                                            + " CASE type(side) WHEN 'SUPPORTS' THEN 'FOR' WHEN 'ATTACKS' THEN 'AGAINST' ELSE 'UNDERCUT' END AS how, other.statedAt AS born"),
+                                            + " " + SIDE + " AS how, other.statedAt AS born"),
                             branch(
                                     Kind.CLAIM,
                                     Kind.QUESTION,

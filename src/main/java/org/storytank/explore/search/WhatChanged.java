@@ -30,6 +30,7 @@ import org.storytank.debate.RoomEvent;
 import org.storytank.debate.RoomOpened;
 import org.storytank.debate.RoomPhased;
 import org.storytank.debate.RoomSuggestions;
+import org.storytank.debate.SchemeChosen;
 import org.storytank.debate.ScribeNamed;
 import org.storytank.debate.ScriptPrepared;
 import org.storytank.debate.SourceNoted;
@@ -117,6 +118,7 @@ class WhatChanged {
                     ClaimsHeld _,
                     ClaimVoted _,
                     ClaimKindSaid _,
+                    SchemeChosen _,
                     ClaimMoved _,
                     ClaimMarked _,
                     ClaimMerged _,

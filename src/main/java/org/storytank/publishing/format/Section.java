@@ -44,7 +44,9 @@ public record Section(
         FOR,
         AGAINST,
         /** Against the reasoning by which what it answers answers something itself. */
-        UNDERCUT;
+        UNDERCUT,
+        /** What it stands under proves something only together with it. */
+        JOINT;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -98,13 +98,89 @@ class MapTreeTests {
     }
 
     @Test
-    void severalPremisesBecomeWhatARoomHoldsAndAreCounted() {
+    void furtherPremisesOfAStepStandUnderTheFirst() {
+        var tree = MapTree.of(map(
+                List.of("thesis", "one", "two", "three", "but"),
+                MapArgument.of("step", List.of("one", "two", "three"), Stance.AGAINST, "thesis"),
+                MapArgument.of("under", List.of("but"), Stance.UNDERCUTS, "step")));
+
+        assertThat(tree.lost().isEmpty()).isTrue();
+        assertThat(told(tree))
+                .containsExactly("thesis", "one AGAINST 0", "two joins 1", "three joins 1", "but UNDERCUTS 1");
+    }
+
+    @Test
+    void whatAnswersAFurtherPremiseStandsUnderIt() {
+        var tree = MapTree.of(map(
+                List.of("thesis", "one", "two", "why"),
+                MapArgument.of("because", List.of("why"), Stance.FOR, "two"),
+                MapArgument.of("step", List.of("one", "two"), Stance.FOR, "thesis")));
+
+        assertThat(tree.lost().isEmpty()).isTrue();
+        assertThat(told(tree)).containsExactly("thesis", "one FOR 0", "two joins 1", "why FOR 2");
+    }
+
+    @Test
+    void anObjectionOfSeveralPremisesStandsTogether() {
+        var tree = MapTree.of(map(
+                List.of("thesis", "one", "but", "also"),
+                MapArgument.of("step", List.of("one"), Stance.FOR, "thesis"),
+                MapArgument.of("under", List.of("but", "also"), Stance.UNDERCUTS, "step")));
+
+        assertThat(tree.lost().isEmpty()).isTrue();
+        assertThat(told(tree)).containsExactly("thesis", "one FOR 0", "but UNDERCUTS 1", "also joins 2");
+    }
+
+    @Test
+    void aPremiseThatStandsElsewhereTooAnswersForItselfAndThatIsCounted() {
+        var tree = MapTree.of(map(
+                List.of("thesis", "one", "two", "three"),
+                MapArgument.of("step", List.of("one", "two", "three"), Stance.FOR, "thesis"),
+                MapArgument.of("other", List.of("two"), Stance.AGAINST, "one")));
+
+        assertThat(tree.lost()).isEqualTo(new LossReport(Map.of(Loss.PREMISES_APART, 1, Loss.PLACES, 1)));
+        assertThat(told(tree)).containsExactly("thesis", "one FOR 0", "three joins 1", "two AGAINST 1");
+    }
+
+    @Test
+    void nothingStandsTogetherWithAFirstPremiseThatTakesAnotherStep() {
+        var tree = MapTree.of(map(
+                List.of("a", "b", "one", "two"),
+                MapArgument.of("step", List.of("one", "two"), Stance.FOR, "a"),
+                MapArgument.of("other", List.of("one"), Stance.FOR, "b")));
+
+        assertThat(tree.lost()).isEqualTo(new LossReport(Map.of(Loss.PREMISES_APART, 1, Loss.PLACES, 1)));
+        assertThat(told(tree)).containsExactly("a", "one FOR 0", "two FOR 0", "b");
+    }
+
+    @Test
+    void inACircleWhatJoinsAStepThatIsOpenedAnswersForItself() {
+        var tree = MapTree.of(map(
+                List.of("one", "two", "a"),
+                MapArgument.of("step", List.of("one", "two"), Stance.FOR, "a"),
+                MapArgument.of("back", List.of("a"), Stance.FOR, "one")));
+
+        assertThat(told(tree)).containsExactly("one", "a FOR 0", "two FOR 1");
+        assertThat(tree.lost()).isEqualTo(new LossReport(Map.of(Loss.PREMISES_APART, 1, Loss.PLACES, 1)));
+    }
+
+    private static List<String> told(MapTree tree) {
+        return tree.branches().stream()
+                .map(branch -> branch.claim().id()
+                        + (branch.under().isEmpty()
+                                ? ""
+                                : (branch.joins() ? " joins " : " " + branch.stance() + " ")
+                                        + branch.under().getAsInt()))
+                .toList();
+    }
+
+    @Test
+    void anObjectionToAStepOfSeveralPremisesStandsUnderTheFirst() {
         var tree = MapTree.of(map(
                 List.of("thesis", "one", "two", "but"),
                 MapArgument.of("step", List.of("one", "two"), Stance.FOR, "thesis"),
                 MapArgument.of("under", List.of("but"), Stance.UNDERCUTS, "step")));
 
-        assertThat(tree.lost()).isEqualTo(new LossReport(Map.of(Loss.PREMISES_APART, 1)));
         assertThat(tree.branches())
                 .filteredOn(branch -> branch.claim().id().equals("but"))
                 .singleElement()

@@ -57,6 +57,40 @@ class PropertyTests {
 
     @ParameterizedTest
     @EnumSource(Gradual.class)
+    void raisingAnyPremiseNeverLowersWhatAStepSupportsAndOneMorePremiseNeverRaisesIt(Gradual semantics) {
+        for (var seed = 0; seed < DEBATES; seed++) {
+            var random = new Random(seed);
+            var premises = new double[1 + random.nextInt(4)];
+            Arrays.setAll(premises, _ -> random.nextDouble());
+            var raised = premises.clone();
+            var one = random.nextInt(premises.length);
+            raised[one] += (1 - raised[one]) * random.nextDouble();
+            var more = Arrays.copyOf(premises, premises.length + 1);
+            more[premises.length] = random.nextDouble();
+
+            assertThat(supported(semantics, raised))
+                    .as("raised, seed %d", seed)
+                    .isGreaterThanOrEqualTo(supported(semantics, premises) - ROUNDING);
+            assertThat(supported(semantics, more))
+                    .as("one more, seed %d", seed)
+                    .isLessThanOrEqualTo(supported(semantics, premises) + ROUNDING);
+            assertThat(supported(semantics, premises))
+                    .as("the weakest, seed %d", seed)
+                    .isCloseTo(
+                            supported(semantics, Arrays.stream(premises).min().orElseThrow()), within(ROUNDING));
+        }
+    }
+
+    /** A claim worth one half, and one argument for it that needs premises of these base scores. */
+    private static double supported(Gradual semantics, double... premises) {
+        var debate = BipolarGraph.builder();
+        var about = debate.claim(.5);
+        debate.support(about, Arrays.stream(premises).mapToInt(debate::claim).toArray());
+        return Weighing.of(debate.build(), semantics).strengths().of(about);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Gradual.class)
     void aClaimWithoutArgumentsIsWorthWhatPeopleSay(Gradual semantics) {
         var alone = BipolarGraph.builder();
         alone.claim(.37);

@@ -25,7 +25,10 @@ import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.DebateService;
+import org.storytank.debate.RoomChoices;
 import org.storytank.debate.RoomId;
+import org.storytank.debate.Stance;
+import org.storytank.debate.Voting;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.provenance.DraftRun;
 import org.storytank.provenance.Involvement;
@@ -45,6 +48,9 @@ class DebateViewTests {
 
     @Autowired
     private DebateService debates;
+
+    @Autowired
+    private Voting voting;
 
     @Autowired
     private AccountService accounts;
@@ -97,6 +103,24 @@ class DebateViewTests {
                     assertThat(answer.mine()).isFalse();
                 }));
         assertThat(shownOn(rose)).anySatisfy(answer -> assertThat(answer.mine()).isTrue());
+    }
+
+    @Test
+    void whatAClaimNeedsBesidesComesToThePageUnderIt() {
+        voting.choose(ada, room, new RoomChoices(false, true, false));
+        var rises = debates.argue(ada, new ClaimId(thesis), Stance.FOR, "It rises faster each decade.");
+        var page = enter();
+        var rose = enter();
+
+        say(page, "joint", rises.value(), "What rises faster does not stop.");
+        sayAName(page, "Ben");
+
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(shownOn(rose)).anySatisfy(joined -> {
+                    assertThat(joined.text()).isEqualTo("What rises faster does not stop.");
+                    assertThat(joined.side()).isEqualTo("joint");
+                    assertThat(joined.about()).isEqualTo(rises.value());
+                }));
     }
 
     @Test

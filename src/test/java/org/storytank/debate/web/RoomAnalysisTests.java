@@ -132,6 +132,36 @@ class RoomAnalysisTests {
     }
 
     @Test
+    void whatAClaimNeedsBesidesIsSaidAndReadWithoutAScript() {
+        var offered = phone.open(path).selectFirst("#c-" + walls + " .acts a.joint");
+        assertThat(offered.text()).isEqualTo("Only together with…");
+        var form = phone.open(offered.attr("href"));
+        assertThat(form.select("label").text()).contains("What it needs besides");
+        assertThat(form.text()).contains("The claim proves something only together with another one");
+
+        phone.submit(form, path + "/say", Map.of("text", "What costs less is better.", "name", "Ben"));
+
+        assertThat(phone.status()).isLessThan(400);
+        var page = phone.open(path);
+        var besides = page.selectFirst("#c-" + walls + " li.joint");
+        assertThat(besides.selectFirst(".side").text()).isEqualTo("Also needed");
+        assertThat(besides.select("a.joint, a.undercut")).isEmpty();
+        assertThat(page.select("section.for > ol > li")).hasSize(1);
+        assertThat(phone.open(path + "/claims/" + walls)
+                        .selectFirst("section.joint:not([hidden]) h2")
+                        .text())
+                .isEqualTo("Only together with");
+        var sheet = phone.open(path + "/strength");
+        assertThat(sheet.selectFirst(".how").text()).contains("as much as the weakest");
+        assertThat(sheet.selectFirst(".cruxes li.joint").text()).contains("Also needed", "Needed together with:");
+        assertThat(phone.in("fr")
+                        .open(path)
+                        .selectFirst("#c-" + walls + " li.joint .side")
+                        .text())
+                .isEqualTo("Nécessaire aussi");
+    }
+
+    @Test
     void anObjectionIsOfferedOnlyWhereThereIsAReasoningAndTheToolsAreOn() {
         var own = debates.state(owner, room.id(), "The market moved once.");
         assertThat(phone.open(path).select("#c-" + own + " a.undercut")).isEmpty();
@@ -139,7 +169,7 @@ class RoomAnalysisTests {
 
         voting.choose(owner, room.id(), RoomChoices.NONE);
 
-        assertThat(phone.open(path).select("a.undercut")).isEmpty();
+        assertThat(phone.open(path).select("a.undercut, a.joint")).isEmpty();
     }
 
     @Test

@@ -95,6 +95,20 @@ class RoomLiveTests {
     }
 
     @Test
+    void whatAClaimNeedsBesidesIsToldUnderIt() throws Exception {
+        var thesis = debates.read(room.id(), owner).thesis().id();
+        var walls = debates.argue(owner, thesis, Stance.FOR, "Walls cost less.");
+        voting.choose(owner, room.id(), new RoomChoices(false, true, false));
+        var stream = follow();
+        awaits(stream, "event:moment");
+
+        var besides = debates.argue(owner, walls, Stance.JOINT, "What costs less is better.");
+
+        awaits(stream, "c-" + besides);
+        assertThat(text(stream)).contains("New: 1 claim needed besides", "data-under=\\\"%s\\\"".formatted(walls));
+    }
+
+    @Test
     void aVoteIsToldWithItsClaimAndNotReadOutToEverybody() throws Exception {
         var claim = debates.state(owner, room.id(), "Walls cost less.");
         var stream = follow();

@@ -129,6 +129,16 @@ class GraphTests {
     }
 
     @Test
+    void whatAClaimNeedsBesidesHangsUnderIt() {
+        voting.choose(ada, room, new RoomChoices(false, true, false));
+        var besides = debates.argue(ada, claimed, Stance.JOINT, "What rises does not stay.");
+        var link = new Link(new Thing(Kind.CLAIM, besides.value()), How.JOINT, claim);
+
+        assertThat(graph.around(claim, List.of(), ada).links()).contains(link);
+        assertThat(graph.around(link.from(), List.of(), ada).links()).contains(link);
+    }
+
+    @Test
     void everyNodeSaysWhatItIsAndWhereItOpens() {
         stories.rename(ada, told.id(), "La marée");
 
