@@ -23,7 +23,7 @@ import org.storytank.source.NotAccepted;
 
 /** Claims that prove something only together: one takes the step, the others join it. */
 @OnRealGraph
-class JoiningTests {
+class JoinedPremisesTests {
 
     @Autowired
     private DebateService debates;
