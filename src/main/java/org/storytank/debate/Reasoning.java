@@ -1,6 +1,6 @@
 package org.storytank.debate;
 
-import static org.storytank.account.Role.OWNER;
+import static org.storytank.account.Role.FACILITATOR;
 import static org.storytank.account.Role.WRITER;
 
 import java.time.Clock;
@@ -44,7 +44,7 @@ public class Reasoning {
     }
 
     /**
-     * Says of an answer what kind of argument it is; its author may, and owners of the room, in every phase. Empty takes that back, also where the tools are off.
+     * Says of an answer what kind of argument it is; its author may, and those who run the room, in every phase. Empty takes that back, also where the tools are off.
      *
      * @throws NotAllowed when somebody else said it, and they do not run the room
      * @throws NotAccepted when the tools are off, or it was withdrawn, is being read back, or answers nothing
@@ -75,7 +75,7 @@ public class Reasoning {
         var author = stated.by().filter(by::equals).isPresent();
         if (!author
                 && access.roleIn(stated.room().place(), by)
-                        .filter(OWNER::equals)
+                        .filter(role -> role.includes(FACILITATOR))
                         .isEmpty()) {
             throw new NotAllowed("Whoever said it says what kind of argument it is, or those who run the debate.");
         }

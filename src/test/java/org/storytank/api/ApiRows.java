@@ -20,6 +20,7 @@ import org.storytank.account.Role;
 import org.storytank.account.TokenService;
 import org.storytank.coediting.DocumentService;
 import org.storytank.debate.DebateService;
+import org.storytank.debate.Stance;
 import org.storytank.media.MediaService;
 import org.storytank.media.Photograph;
 import org.storytank.story.StoryService;
@@ -464,6 +465,13 @@ class ApiRows {
         row("PUT /claims/{claim}/kind", "the writer's", one(WRITER, 204), stage -> {
             var claim = stage.claimBy(WRITER);
             return who -> stage.send(who, "PUT", "/claims/" + claim + "/kind", "{\"kind\": \"value\"}");
+        });
+        row("PUT /claims/{claim}/scheme", "the writer's, with the tools on", writers(204), stage -> {
+            var room = stage.room();
+            var about = stage.tools().debates().state(stage.id(OWNER), room, "It rises.");
+            stage.send(OWNER, "PUT", "/debates/" + room + "/choices", "{\"hidesVotes\": false, \"tools\": true}");
+            var claim = stage.tools().debates().argue(stage.id(WRITER), about, Stance.FOR, "The tides say so.");
+            return who -> stage.send(who, "PUT", "/claims/" + claim + "/scheme", "{\"scheme\": \"sign\"}");
         });
         claim("PUT", "/vote", "{\"opinion\": \"agree\"}", writers(204));
         claim("PUT", "/impact", "{\"impact\": 3}", writers(204));

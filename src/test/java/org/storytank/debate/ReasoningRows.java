@@ -1,5 +1,6 @@
 package org.storytank.debate;
 
+import static org.storytank.Cast.Who.FACILITATOR;
 import static org.storytank.Cast.Who.OWNER;
 import static org.storytank.Cast.Who.WRITER;
 
@@ -22,16 +23,18 @@ class ReasoningRows implements MatrixRows {
 
     @Override
     public List<Row> rows() {
-        return List.of(Row.of("Reasoning.choose(PersonId, ClaimId, Optional)", EnumSet.of(WRITER, OWNER), cast -> {
-            var room = debates.open(cast.id(OWNER), "Is the sea rising?").id();
-            cast.in(room.place());
-            voting.choose(cast.id(OWNER), room, new RoomChoices(false, true, false));
-            var thesis = debates.read(room, cast.id(OWNER)).thesis().id();
-            var claim = debates.argue(cast.id(WRITER), thesis, Stance.FOR, "It rises.");
-            return who -> {
-                reasoning.choose(cast.id(who), claim, Optional.of(ArgumentScheme.SIGN));
-                return "done";
-            };
-        }));
+        return List.of(Row.of(
+                "Reasoning.choose(PersonId, ClaimId, Optional)", EnumSet.of(WRITER, FACILITATOR, OWNER), cast -> {
+                    var room =
+                            debates.open(cast.id(OWNER), "Is the sea rising?").id();
+                    cast.in(room.place());
+                    voting.choose(cast.id(OWNER), room, new RoomChoices(false, true, false));
+                    var thesis = debates.read(room, cast.id(OWNER)).thesis().id();
+                    var claim = debates.argue(cast.id(WRITER), thesis, Stance.FOR, "It rises.");
+                    return who -> {
+                        reasoning.choose(cast.id(who), claim, Optional.of(ArgumentScheme.SIGN));
+                        return "done";
+                    };
+                }));
     }
 }
