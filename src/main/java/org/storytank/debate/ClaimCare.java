@@ -86,7 +86,7 @@ public class ClaimCare {
     }
 
     /**
-     * Puts a claim under another one, or on its own; its author may, and owners of the room. Its votes and everything that answers it go
+     * Puts a claim under another one, or on its own; its author may, and those who run the room. Its votes and everything that answers it go
      * along, objections to its reasoning too, and what it needs besides; while there are some, it cannot stand on its own nor join another one. Where the room asks for it, whoever puts it against a claim has put that claim fairly first, as if they argued; owners clear up.
      *
      * @return where it stood before: to move it there again undoes it

@@ -40,7 +40,7 @@ public class ClaimMerging {
         this.clock = clock;
     }
 
-    /** Puts a claim under another one that says the same; the author of the first may, and owners of the room. */
+    /** Puts a claim under another one that says the same; the author of the first may, and those who run the room. */
     public void merge(PersonId by, ClaimId claim, ClaimId into) {
         var stated = claims.find(claim).orElseThrow(() -> new Unknown("claim"));
         require(by, stated.room(), stated.by());
@@ -69,7 +69,7 @@ public class ClaimMerging {
         }
     }
 
-    /** Lets a merged claim stand for itself again, with what came along with it; its author may, and owners of the room. */
+    /** Lets a merged claim stand for itself again, with what came along with it; its author may, and those who run the room. */
     public void part(PersonId by, ClaimId claim) {
         var merged = merges.find(claim).orElseThrow(() -> new Unknown("claim"));
         require(by, merged.room(), merged.by());

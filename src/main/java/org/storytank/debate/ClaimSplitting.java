@@ -50,7 +50,7 @@ public class ClaimSplitting {
     }
 
     /**
-     * Divides a claim; its author may, and owners of the room.
+     * Divides a claim; its author may, and those who run the room.
      *
      * @param parts words of the claim in their order; what stands between them, an "and" for example, may be left out
      */
@@ -73,7 +73,7 @@ public class ClaimSplitting {
         return made;
     }
 
-    /** Makes a divided claim whole again, as long as nobody has said anything about its parts; its author may, and owners of the room. */
+    /** Makes a divided claim whole again, as long as nobody has said anything about its parts; its author may, and those who run the room. */
     public void join(PersonId by, ClaimId claim) {
         var stated = mine(by, claim);
         switch (splits.join(claim)) {

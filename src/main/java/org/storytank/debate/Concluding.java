@@ -58,7 +58,7 @@ public class Concluding {
     }
 
     /**
-     * Writes what was agreed and what divides; one of them may be empty. Owners of the room may.
+     * Writes what was agreed and what divides; one of them may be empty. Those who run the room may.
      *
      * @param seen the number of the conclusion that they read before; {@link Conclusion#NONE} when there was none
      * @param restsOn claims of the room; what is none there is left out

@@ -300,7 +300,7 @@ public class DebateService {
         return sources.cite(by, claim.citing(), citation);
     }
 
-    /** Takes a citation back; the one who made it may, and owners of the room. */
+    /** Takes a citation back; the one who made it may, and those who run the room. */
     public void takeBack(PersonId by, CitationId citation) {
         sources.takeBack(by, citation);
     }
@@ -315,7 +315,7 @@ public class DebateService {
         return sources.derive(by, of, derivation);
     }
 
-    /** Takes back where a source comes from; the one who said it may, and owners of the room. */
+    /** Takes back where a source comes from; the one who said it may, and those who run the room. */
     public void takeBack(PersonId by, DerivationId derivation) {
         sources.takeBack(by, derivation);
     }

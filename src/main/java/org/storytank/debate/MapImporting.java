@@ -74,13 +74,13 @@ public class MapImporting {
         this.clock = clock;
     }
 
-    /** What would come of a map in this room; nothing is changed. Owners of the room may. */
+    /** What would come of a map in this room; nothing is changed. Those who run the room may. */
     public ImportPlan plan(PersonId by, RoomId room, MapText map) {
         access.require(room.place(), by, FACILITATOR);
         return plan(by, debates.read(room, by), map);
     }
 
-    /** Brings a map into the room as it was planned, all that comes at once or nothing of it. Owners of the room may. */
+    /** Brings a map into the room as it was planned, all that comes at once or nothing of it. Those who run the room may. */
     public Brought bring(PersonId by, RoomId room, MapText map) {
         access.require(room.place(), by, FACILITATOR);
         access.require(room.place(), by, WRITER);
@@ -126,7 +126,7 @@ public class MapImporting {
         return imports.in(room);
     }
 
-    /** Withdraws every claim that came with a map: it goes, or stays marked as withdrawn when others answered. Owners of the room may. */
+    /** Withdraws every claim that came with a map: it goes, or stays marked as withdrawn when others answered. Those who run the room may. */
     public TakenBack takeBack(PersonId by, ImportId map) {
         var room = imports.roomOf(map).orElseThrow(() -> new Unknown("map"));
         access.require(room.place(), by, FACILITATOR);

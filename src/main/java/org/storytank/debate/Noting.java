@@ -110,7 +110,7 @@ public class Noting {
         return kept;
     }
 
-    /** Takes a note back; the one who wrote it may, and owners of the room. */
+    /** Takes a note back; the one who wrote it may, and those who run the room. */
     public void takeBack(PersonId by, RemarkId note) {
         var found = found(note);
         var own = found.by().filter(by::equals).isPresent();

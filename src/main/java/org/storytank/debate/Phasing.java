@@ -29,7 +29,7 @@ public class Phasing {
     }
 
     /**
-     * Moves the room to a phase, from whichever; what the phase does not allow is refused from now on. Owners of the room may.
+     * Moves the room to a phase, from whichever; what the phase does not allow is refused from now on. Those who run the room may.
      *
      * @param minutes how long it is meant to last, for the clock; the room stays in it until somebody moves it on
      */

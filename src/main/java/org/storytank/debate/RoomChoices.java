@@ -3,7 +3,7 @@ package org.storytank.debate;
 import org.storytank.moderation.Audience;
 
 /**
- * What the owners of a room chose for it; a room opens with none of it, and with minors where the place is one of minors.
+ * What those who run a room chose for it; a room opens with none of it, and with minors where the place is one of minors.
  *
  * @param hidesVotes whether only those who have voted on a claim see what the others think of it
  * @param tools whether it offers the tools for analysis, the rating of impact first

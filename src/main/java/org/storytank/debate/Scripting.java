@@ -47,7 +47,7 @@ public class Scripting {
     }
 
     /**
-     * Writes the script anew; the phase the room is in stays. Owners of the room may.
+     * Writes the script anew; the phase the room is in stays. Those who run the room may.
      *
      * @param steps none takes the script away
      * @param heard whether they have read what a rule advises of a question, and ask it all the same

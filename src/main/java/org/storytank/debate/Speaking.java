@@ -41,7 +41,7 @@ public class Speaking {
         return floors.of(room);
     }
 
-    /** Opens the queue, or closes it: then nothing says any more who waited and who has spoken. Owners of the room may. */
+    /** Opens the queue, or closes it: then nothing says any more who waited and who has spoken. Those who run the room may. */
     public void choose(PersonId owner, RoomId room, boolean open) {
         access.require(room.place(), owner, FACILITATOR);
         floors.open(room, open);

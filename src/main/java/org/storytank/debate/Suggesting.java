@@ -113,7 +113,7 @@ public class Suggesting {
         events.tell(new RoomSuggestions(found.room()));
     }
 
-    /** Takes it in: it becomes a claim of the one who suggested it, where they suggested it. Owners of the room may. */
+    /** Takes it in: it becomes a claim of the one who suggested it, where they suggested it. Those who run the room may. */
     public ClaimId accept(PersonId by, SuggestionId suggestion) {
         var found = waiting(by, suggestion);
         var author = found.suggestion()
@@ -146,7 +146,7 @@ public class Suggesting {
         }
     }
 
-    /** Says where it was said already. Owners of the room may. */
+    /** Says where it was said already. Those who run the room may. */
     public void same(PersonId by, SuggestionId suggestion, ClaimId claim) {
         var found = waiting(by, suggestion);
         claims.find(claim).filter(stated -> stated.room().equals(found.room())).orElseThrow(() -> new Unknown("claim"));
@@ -155,7 +155,7 @@ public class Suggesting {
     }
 
     /**
-     * Declines it and says why. Owners of the room may.
+     * Declines it and says why. Those who run the room may.
      *
      * @param heard whether they have read what a rule advises, and say it all the same
      * @throws Told when a rule of the house has something to say first, or would hold the words
