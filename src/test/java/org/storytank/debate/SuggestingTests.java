@@ -205,6 +205,9 @@ class SuggestingTests {
         assertThat(eve.status()).isEqualTo(404);
         eve.post(path + "/answer", Map.of("stamp", stamp, "suggestion", "not an id!", "act", "back"));
         assertThat(eve.status()).isEqualTo(404);
+        var sideways = Map.of("stamp", stamp, "to", walls.value(), "side", "sideways", "text", "No side has this.");
+        eve.post(path, sideways);
+        assertThat(eve.status()).isEqualTo(404);
         assertThat(suggesting.waiting(room, olga)).isEqualTo(1);
     }
 

@@ -5,12 +5,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.storytank.account.Unknown;
 import org.storytank.debate.ArgumentScheme;
 import org.storytank.debate.Claim;
 import org.storytank.debate.Reasoning;
@@ -59,12 +62,21 @@ class ReasoningPages {
         var about = RoomSheets.claim(hall.threads(), claim);
         try {
             var me = senders.of(hall, typed, request);
-            reasoning.choose(me, about, ArgumentScheme.typed(typed.getOrDefault("scheme", "")));
+            reasoning.choose(me, about, scheme(typed.get("scheme")));
             return RoomPages.to(hall.code().path() + "/claims/" + about);
         } catch (RuntimeException refused) {
             var why = whys.of(refused, "reasoning", hall.page());
             return show(hall, claim, why.status(), why.text(), request, response);
         }
+    }
+
+    /** What no page of ours sends takes nothing back. */
+    private static Optional<ArgumentScheme> scheme(@Nullable String word) {
+        if ("".equals(word)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Optional.ofNullable(word).flatMap(ArgumentScheme::typed).orElseThrow(() -> new Unknown("kind")));
     }
 
     private ResponseEntity<String> show(

@@ -25,7 +25,6 @@ import org.storytank.account.web.PlainVisitor;
 import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.DebateSettings;
-import org.storytank.debate.Stance;
 import org.storytank.debate.Standing;
 import org.storytank.debate.Suggesting;
 import org.storytank.debate.Suggestion;
@@ -173,10 +172,11 @@ class SuggestPages {
 
     private static Standing standing(Hall hall, Map<String, String> typed) {
         var to = typed.getOrDefault("to", "");
-        if (to.isEmpty() || typed.getOrDefault("side", "").equals("none")) {
+        var side = typed.getOrDefault("side", "none");
+        if (to.isEmpty() || side.equals("none")) {
             return Standing.ALONE;
         }
-        var stance = typed.getOrDefault("side", "").equals("against") ? Stance.AGAINST : Stance.FOR;
+        var stance = Sides.typed(side).orElseThrow(() -> new Unknown("side"));
         return Standing.under(RoomSheets.claim(hall.threads(), to), stance);
     }
 

@@ -87,6 +87,14 @@ class ReasoningPagesTests {
                 .isEqualTo("S’appuie sur une comparaison");
         var again = phone.in("en").open(offered.attr("href"));
         assertThat(again.selectFirst("input[value=analogy]").hasAttr("checked")).isTrue();
+        var stamp = again.selectFirst("input[name=stamp]").attr("value");
+        phone.post(offered.attr("href"), Map.of("stamp", stamp, "scheme", "no-kind-at-all"));
+        assertThat(phone.status()).isEqualTo(404);
+        phone.post(offered.attr("href"), Map.of("stamp", stamp));
+        assertThat(phone.status()).isEqualTo(404);
+        assertThat(phone.open(path).select(".rests"))
+                .as("what no page sends takes nothing back")
+                .hasSize(1);
         phone.submit(again, offered.attr("href"), Map.of("scheme", ""));
         assertThat(phone.open(path).select(".rests")).isEmpty();
     }
