@@ -28,7 +28,7 @@ class Neo4jSaidBy {
               WHERE place.everyone IS NOT NULL OR EXISTS { (place)<-[:MAY]-(other:Person) WHERE other <> person }
             }
             OPTIONAL MATCH (room)<-[:STATED_IN|HELD_IN|MERGED_IN]-(claim)
-            OPTIONAL MATCH (claim)-[:ONCE_SAID|PREMISE_OF|CITES|RECEIVED]->(part)
+            OPTIONAL MATCH (claim)-[:ONCE_SAID|PREMISE_OF|ALSO_PREMISE_OF|CITES|RECEIVED]->(part)
             WITH room, room.id AS id, collect(DISTINCT claim) AS claims, collect(DISTINCT part) AS parts
             WITH room, id, claims, parts + COLLECT {
               MATCH (room)<-[:BROUGHT_TO|CONCLUDES|NOTED_IN|SUGGESTED_TO]-(more) RETURN more
