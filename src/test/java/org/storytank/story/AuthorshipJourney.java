@@ -175,7 +175,7 @@ class AuthorshipJourney {
         ada.button("Who wrote this").click();
 
         assertThat(ada.sheet().locator(".by-person")).hasText("So they say.");
-        var legend = ada.page().getByRole(AriaRole.REGION, named("Who wrote this scene"));
+        var legend = ada.page().getByRole(AriaRole.REGION, named("Who wrote this text"));
         assertThat(legend).containsText("Ada");
         assertThat(legend).containsText("24%");
         assertThat(legend).containsText("AI: " + MachineDesk.MODEL);
