@@ -2,11 +2,9 @@ package org.storytank.debate.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,13 +14,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.storytank.account.PersonId;
-import org.storytank.debate.Argument;
-import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.Concluding;
 import org.storytank.debate.Conclusion;
-import org.storytank.debate.Debate;
 import org.storytank.debate.DebateSettings;
+import org.storytank.debate.Grounds;
 import org.storytank.debate.RunLine;
 import org.storytank.moderation.Told;
 import org.storytank.shell.web.OurForms;
@@ -156,7 +152,7 @@ class ConclusionPages {
         shown.put(
                 "divides",
                 typed.getOrDefault("divides", last == null ? "" : last.divides().text()));
-        var claims = claims(hall.debate());
+        var claims = Grounds.of(hall.debate());
         shown.put(
                 "claims", claims.stream().limit(settings.claimsToConcludeFrom()).toList());
         shown.put("moreClaims", Math.max(0, claims.size() - settings.claimsToConcludeFrom()));
@@ -174,27 +170,6 @@ class ConclusionPages {
         shown.put("anyway", anyway ? typed.containsKey("word") ? "sign" : "conclude" : "");
         shown.put("stamp", stamps.stamp(request, response));
         return pages.show(hall.page(), response, status, "debate/conclusion", shown);
-    }
-
-    /** What a conclusion may rest on: what it rests on already, then claims of their own, then those with most answers. */
-    private static List<Conclusion.Ground> claims(Debate debate) {
-        var grounds = debate.conclusions().stream()
-                .limit(1)
-                .flatMap(last -> last.grounds().stream())
-                .collect(Collectors.toSet());
-        var answered =
-                debate.arguments().stream().collect(Collectors.groupingBy(Argument::about, Collectors.counting()));
-        var answers = debate.arguments().stream()
-                .filter(argument -> !argument.about().equals(debate.thesis().id()))
-                .flatMap(argument -> argument.premises().stream())
-                .collect(Collectors.toSet());
-        return debate.claims().stream()
-                .filter(Claim::stands)
-                .sorted(Comparator.<Claim>comparingInt(claim -> grounds.contains(claim.id()) ? 0 : 1)
-                        .thenComparingInt(claim -> answers.contains(claim.id()) ? 1 : 0)
-                        .thenComparing(claim -> answered.getOrDefault(claim.id(), 0L), Comparator.reverseOrder()))
-                .map(claim -> new Conclusion.Ground(claim.id(), claim.wording().words()))
-                .toList();
     }
 
     private static List<ClaimId> rests(HttpServletRequest request) {
