@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.context.WebApplicationContext;
 import org.storytank.account.AccessService;
 import org.storytank.account.AccountService;
 import org.storytank.account.LeavingService;
@@ -29,11 +31,15 @@ import org.storytank.graph.OnRealGraph;
 import org.storytank.moderation.Told;
 import org.storytank.provenance.DraftRun;
 import org.storytank.provenance.Origin;
+import org.storytank.shell.web.PlainBrowser;
 import org.storytank.source.NotAccepted;
 
 /** A conclusion that everybody who speaks in a room writes, live, before it is put forward to be signed. */
 @OnRealGraph
 class ConcludingTogetherTests {
+
+    @Autowired
+    private WebApplicationContext server;
 
     @Autowired
     private DebateService debates;
@@ -234,6 +240,47 @@ class ConcludingTogetherTests {
         assertThat(owners)
                 .allSatisfy(owner ->
                         assertThatThrownBy(() -> owner.placeOf(draft.agreed())).isInstanceOf(Unknown.class));
+    }
+
+    @Test
+    void thePlainPageShowsItToThoseWhoSpeakAndPutsForwardWhatWasRead() {
+        access.openToEveryone(olga, room.place(), Role.WRITER);
+        var path = debates.codeOf(room, olga, Locale.ENGLISH).path();
+        var phone = new PlainBrowser(server);
+        phone.submit(phone.open(path), path + "/say", Map.of("side", "for", "text", "Boats need it.", "name", "Dora"));
+        var dora = debates.read(room, null)
+                .claims()
+                .getFirst()
+                .wording()
+                .by()
+                .orElseThrow()
+                .id();
+        assertThat(phone.open(path + "/conclusion").select("#together").text())
+                .contains("Nothing is written here yet.");
+        var run = new DraftRun(Ids.next(), "a model", Instant.EPOCH, ben);
+        write(draft.agreed(), ben, "The sea rises.");
+        documents.draft(draft.divides(), ben, run, 0, "Who pays for walls?");
+
+        var page = phone.open(path + "/conclusion");
+        assertThat(page.select("#together .words").eachText()).first().isEqualTo("The sea rises.");
+        assertThat(page.select("#together .machine").text()).isEqualTo("Who pays for walls?");
+        assertThat(page.select("#together .run").text()).contains("a model", "Ben");
+        assertThat(page.select("#together form"))
+                .as("those who run the room put it forward")
+                .isEmpty();
+        assertThat(new PlainBrowser(server).open(path + "/conclusion").select("#together"))
+                .isEmpty();
+
+        access.give(olga, room.place(), dora, Role.FACILITATOR);
+        page = phone.open(path + "/conclusion");
+        write(draft.agreed(), ben, " Fast.");
+        var again = phone.submit(page, path + "/conclusion/together", Map.of());
+        assertThat(phone.status()).isEqualTo(422);
+        assertThat(again.select("[role=alert]").text()).contains("wrote on meanwhile");
+        var put = phone.submit(again, path + "/conclusion/together", Map.of());
+        assertThat(put.select(".conclusion").first().text())
+                .contains(
+                        "The sea rises. Fast.", "Who pays for walls?", "Written together by Ben; put forward by Dora");
     }
 
     private DocumentRight rightOf(DocumentId document, PersonId person) {

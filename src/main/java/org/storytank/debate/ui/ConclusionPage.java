@@ -30,6 +30,7 @@ import org.storytank.moderation.Told;
 import org.storytank.provenance.ui.MarkedWords;
 import org.storytank.shell.Confirm;
 import org.storytank.shell.Notice;
+import org.storytank.shell.Refusal;
 import org.storytank.source.NotAccepted;
 
 /** The two texts of a conclusion under their headings, and for those who run the room the way to have them signed. */
@@ -142,6 +143,12 @@ class ConclusionPage extends Div {
             show(true, role.includes(Role.FACILITATOR));
         } catch (NotAccepted movedOn) {
             close("debate.conclusion.together.closed.phase");
+        } catch (RuntimeException refused) {
+            if (!(refused instanceof Refusal)) {
+                throw refused;
+            }
+            // Somebody who does not write among others for a while, or not any more.
+            close("debate.conclusion.together.closed.who");
         }
     }
 

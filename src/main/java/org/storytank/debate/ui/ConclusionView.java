@@ -1,9 +1,7 @@
 package org.storytank.debate.ui;
 
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -32,13 +30,6 @@ class ConclusionView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.together = together;
         this.documents = documents;
         addClassName("page");
-    }
-
-    static Anchor link(RoomId room) {
-        var link = new Anchor(
-                "debates/%s/conclusion".formatted(room), I18NProvider.translate("debate.conclusion.together"));
-        link.getElement().setAttribute("router-link", true);
-        return link;
     }
 
     @Override

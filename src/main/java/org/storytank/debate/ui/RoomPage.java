@@ -100,7 +100,7 @@ class RoomPage extends Div {
         phase = new RoomNow(this::move, this::next, parts.script(room));
         floor = new RoomFloor(new RoomHands(room, parts));
         scribe = new RoomScribe(new RoomAloud(room, parts), parts.scribe(room));
-        conclusion = new RoomConclusion(parts.conclusion(room), ConclusionView.link(room));
+        conclusion = new RoomConclusion(parts.conclusion(room), parts.concludingTogether(room));
         reported = new RoomWaiting(room, parts);
         care = new CareForPeople(room, this::seenTo);
         suggestions.addClassName("debate-note");
