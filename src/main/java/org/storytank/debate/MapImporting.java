@@ -41,6 +41,7 @@ public class MapImporting {
     private final ImportPlanning planning;
     private final Imports imports;
     private final Claims claims;
+    private final Merges merges;
     private final Speech speech;
     private final RoomOrder order;
     private final KeptOut restraints;
@@ -54,6 +55,7 @@ public class MapImporting {
             ImportPlanning planning,
             Imports imports,
             Claims claims,
+            Merges merges,
             Speech speech,
             RoomOrder order,
             KeptOut restraints,
@@ -65,6 +67,7 @@ public class MapImporting {
         this.planning = planning;
         this.imports = imports;
         this.claims = claims;
+        this.merges = merges;
         this.speech = speech;
         this.order = order;
         this.restraints = restraints;
@@ -133,6 +136,11 @@ public class MapImporting {
         var gone = 0;
         var kept = 0;
         for (var claim : imports.standing(map)) {
+            // What was put under another goes by itself.
+            if (merges.find(claim).isPresent() && !merges.part(room, claim)) {
+                kept++;
+                continue;
+            }
             var stays = claims.withdraw(claim, clock.instant());
             events.tell(new ClaimWithdrawn(room, claim, stays));
             gone += stays ? 0 : 1;
@@ -188,9 +196,10 @@ public class MapImporting {
     /** Which claim of the room each planned one is, or will be. */
     private static List<ClaimId> places(Debate debate, ImportPlan plan) {
         Map<String, ClaimId> said = new HashMap<>();
-        debate.claims().stream()
-                .filter(Claim::stands)
-                .forEach(claim -> said.putIfAbsent(claim.wording().text(), claim.id()));
+        debate.claims().stream().filter(Claim::stands).forEach(claim -> {
+            said.putIfAbsent(claim.wording().text(), claim.id());
+            claim.restated().forEach(same -> said.putIfAbsent(same.wording().text(), claim.id()));
+        });
         var places = new ArrayList<ClaimId>();
         for (var claim : plan.claims()) {
             places.add(
@@ -225,7 +234,8 @@ public class MapImporting {
                                         new HouseReads.Read(List.of(), List.of(), claim.labels())),
                                 standing(claim, places),
                                 new ArgumentId(Ids.next()),
-                                claim.scheme()));
+                                claim.scheme(),
+                                claim.restates().stream().mapToObj(places::get).findFirst()));
             }
         }
         return rows;
@@ -233,6 +243,9 @@ public class MapImporting {
 
     private static RoomEvent stated(RoomId room, Row row) {
         var claim = row.claim().id();
+        if (row.restates().isPresent()) {
+            return new ClaimMerged(room, claim, row.restates().get());
+        }
         return row.standing()
                 .answers()
                 .<RoomEvent>map(answering ->
