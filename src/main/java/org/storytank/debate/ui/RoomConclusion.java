@@ -41,7 +41,7 @@ class RoomConclusion extends Section {
         // Before anything is said there is nothing to conclude.
         var writes = speaks
                 && debate.room().isConcludedTogether()
-                && (owns || debate.room().phase().isSet() || !debate.claims().isEmpty());
+                && (owns || debate.room().phase().isSet() || !debate.claims().isEmpty() || !conclusions.isEmpty());
         setVisible(owns || writes || !conclusions.isEmpty());
         together.setVisible(writes);
         page.setVisible(owns || !conclusions.isEmpty());
