@@ -1,4 +1,4 @@
-/** What a page needs to join a document: the server's ticket and whose it is. Written by SceneEditor.java. */
+/** What a page needs to join a document: the server's ticket and whose it is. Written by DocumentEditor.java. */
 export interface Seat {
   document: string;
   token: string;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import Delta from "quill-delta";
-import { carried, carriedIn, CARRIED_TYPE } from "../../../../frontend/story/carried.ts";
+import { carried, carriedIn, CARRIED_TYPE } from "../../../../frontend/coediting/sheet/carried.ts";
 
 const ids = [{ client: 2 ** 33, clock: 4, length: 7 }];
 

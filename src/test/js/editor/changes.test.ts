@@ -6,7 +6,7 @@ import {
   pieces,
   toDocumentChange,
   toPageChange,
-} from "../../../../frontend/story/changes.ts";
+} from "../../../../frontend/coediting/sheet/changes.ts";
 
 test("a paragraph's kind becomes one attribute of its newline and takes the others away", () => {
   assert.deepEqual(

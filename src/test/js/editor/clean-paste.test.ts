@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import Delta from "quill-delta";
-import { cleaned } from "../../../../frontend/story/clean-paste.ts";
+import { cleaned } from "../../../../frontend/coediting/sheet/clean-paste.ts";
 
 test("pasted text keeps only what the sheet knows", () => {
   const pasted = new Delta()

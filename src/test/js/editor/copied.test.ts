@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import Delta from "quill-delta";
-import { htmlOf } from "../../../../frontend/story/copied.ts";
+import { htmlOf } from "../../../../frontend/coediting/sheet/copied.ts";
 
 test("paragraphs are copied as what they are", () => {
   const passage = new Delta()

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { mock, test } from "node:test";
-import { OthersSummary } from "../../../../frontend/story/others-summary.ts";
-import { Phrases } from "../../../../frontend/story/phrases.ts";
+import { OthersSummary } from "../../../../frontend/coediting/sheet/others-summary.ts";
+import { Phrases } from "../../../../frontend/coediting/sheet/phrases.ts";
 
 const phrases = new Phrases(
   {

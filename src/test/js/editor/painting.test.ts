@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import Delta from "quill-delta";
 import type { Source, Span } from "../../../../frontend/coediting/ledger.ts";
-import { toDocumentChange } from "../../../../frontend/story/changes.ts";
-import { BY, repainting, unpainted } from "../../../../frontend/story/painting.ts";
+import { toDocumentChange } from "../../../../frontend/coediting/sheet/changes.ts";
+import { BY, repainting, unpainted } from "../../../../frontend/coediting/sheet/painting.ts";
 
 const MACHINE: Source = {
   kind: "machine",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isLink, linkFrom } from "../../../../frontend/story/paragraphs.ts";
+import { isLink, linkFrom } from "../../../../frontend/coediting/sheet/paragraphs.ts";
 
 test("links lead to pages and e-mail, and to nothing that could run", () => {
   for (const address of ["https://example.org/a", "http://example.org", "MAILTO:ada@example.org"]) {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Source } from "../../../../frontend/coediting/ledger.ts";
-import { portion, sharesOf } from "../../../../frontend/story/shares.ts";
+import { portion, sharesOf } from "../../../../frontend/coediting/sheet/shares.ts";
 
 const run = (id: string, model: string): Source => ({
   kind: "machine",

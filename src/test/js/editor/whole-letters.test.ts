@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { firstLetter, lastTaken } from "../../../../frontend/story/whole-letters.ts";
+import { firstLetter, lastTaken } from "../../../../frontend/coediting/sheet/whole-letters.ts";
 
 const FAMILY = "👩‍👩‍👧‍👦";
 const FLAG = "🇫🇷";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { WordCount } from "../../../../frontend/story/word-count.ts";
+import { WordCount } from "../../../../frontend/coediting/sheet/word-count.ts";
 
 test("words are counted as the language counts them", () => {
   assert.equal(new WordCount("en").of("The storm — it broke.\n\nDawn, 5 o'clock"), 7);

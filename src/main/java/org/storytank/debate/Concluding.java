@@ -69,14 +69,37 @@ public class Concluding {
             PersonId by, RoomId room, int seen, String agreed, String divides, List<ClaimId> restsOn, boolean heard) {
         access.require(room.place(), by, FACILITATOR);
         access.require(room.place(), by, WRITER);
-        restraints.pace(by);
         requireThere(room);
-        var field = PlainText.lines("debate.conclusion", settings.conclusionLength());
-        var shared = field.optional(agreed);
-        var open = shared.isEmpty() ? field.required(divides) : field.optional(divides);
         var before = conclusions.of(room);
-        if (before.filter(last -> last.agreed().text().equals(shared)
-                        && last.divides().text().equals(open)
+        var field = field();
+        var nothing = LabelledText.typed("", by);
+        put(
+                by,
+                room,
+                seen,
+                labels.edited(before.map(Conclusion::agreed).orElse(nothing), by, field.optional(agreed)),
+                labels.edited(before.map(Conclusion::divides).orElse(nothing), by, field.optional(divides)),
+                restsOn,
+                heard);
+    }
+
+    /** Puts words forward that know where they come from; who may was asked. */
+    void put(
+            PersonId by,
+            RoomId room,
+            int seen,
+            LabelledText agreed,
+            LabelledText divides,
+            List<ClaimId> restsOn,
+            boolean heard) {
+        restraints.pace(by);
+        var field = field();
+        var shared = agreed.normalised(field.optional(agreed.text()));
+        var open = divides.normalised(
+                shared.text().isEmpty() ? field.required(divides.text()) : field.optional(divides.text()));
+        var before = conclusions.of(room);
+        if (before.filter(last -> last.agreed().equals(shared)
+                        && last.divides().equals(open)
                         && Set.copyOf(last.grounds()).equals(Set.copyOf(restsOn)))
                 .isPresent()) {
             return;
@@ -87,18 +110,15 @@ public class Concluding {
                     "A conclusion rests on %d claims at most. Choose those that it could not stand without.",
                     settings.groundsPerConclusion());
         }
-        house.rewording(by, room, false, (shared + "\n\n" + open).strip(), heard);
-        var nothing = LabelledText.typed("", by);
-        var outcome = conclusions.write(
+        house.rewording(by, room, false, (shared.text() + "\n\n" + open.text()).strip(), heard);
+        tell(
                 room,
-                seen,
-                labels.edited(before.map(Conclusion::agreed).orElse(nothing), by, shared),
-                labels.edited(before.map(Conclusion::divides).orElse(nothing), by, open),
-                restsOn,
-                by,
-                clock.instant(),
-                settings.conclusionsPerRoom());
-        tell(room, outcome);
+                conclusions.write(
+                        room, seen, shared, open, restsOn, by, clock.instant(), settings.conclusionsPerRoom()));
+    }
+
+    private PlainText field() {
+        return PlainText.lines("debate.conclusion", settings.conclusionLength());
     }
 
     /**

@@ -14,8 +14,9 @@ import org.storytank.provenance.LabelledText;
  * @param agreed what people agree on; may be empty
  * @param divides what divides them; may be empty
  * @param restsOn claims of the room that it rests on, the oldest first, as they stand now
- * @param by who wrote it so, while they are here
+ * @param by who put it forward so, while they are here
  * @param signed who stands by it and who sees it otherwise, in the order in which they first said so
+ * @param writers who wrote or brought words of it, as far as they are here, by their names
  */
 public record Conclusion(
         RemarkId id,
@@ -25,7 +26,21 @@ public record Conclusion(
         List<Ground> restsOn,
         Optional<Author> by,
         Instant at,
-        List<Signature> signed) {
+        List<Signature> signed,
+        List<Author> writers) {
+
+    /** One whose writers are not told. */
+    public Conclusion(
+            RemarkId id,
+            int number,
+            LabelledText agreed,
+            LabelledText divides,
+            List<Ground> restsOn,
+            Optional<Author> by,
+            Instant at,
+            List<Signature> signed) {
+        this(id, number, agreed, divides, restsOn, by, at, signed, List.of());
+    }
 
     /** The number of none, for whoever saw that a room has no conclusion. */
     public static final int NONE = 0;
@@ -36,6 +51,12 @@ public record Conclusion(
     public Conclusion {
         restsOn = List.copyOf(restsOn);
         signed = List.copyOf(signed);
+        writers = List.copyOf(writers);
+    }
+
+    /** Whether others than who put it forward wrote words of it. */
+    public boolean isWrittenTogether() {
+        return writers.stream().anyMatch(writer -> !by.equals(Optional.of(writer)));
     }
 
     /** Every text of it. */

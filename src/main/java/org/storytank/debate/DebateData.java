@@ -8,6 +8,7 @@ import org.storytank.account.Kept;
 import org.storytank.account.OwnPlaces;
 import org.storytank.account.PersonId;
 import org.storytank.account.PersonalData;
+import org.storytank.coediting.DocumentService;
 import org.storytank.source.ErasedPlaces;
 
 /** What debates keep of people. Who said a claim, and whose a vote was, is an edge of the graph, which goes with the person. */
@@ -26,6 +27,7 @@ class DebateData implements PersonalData {
     private final Floors floors;
     private final Scribes scribes;
     private final ErasedPlaces sources;
+    private final DocumentService documents;
     private final ApplicationEventPublisher events;
 
     DebateData(
@@ -41,6 +43,7 @@ class DebateData implements PersonalData {
             Floors floors,
             Scribes scribes,
             ErasedPlaces sources,
+            DocumentService documents,
             ApplicationEventPublisher events) {
         this.said = said;
         this.ballots = ballots;
@@ -54,6 +57,7 @@ class DebateData implements PersonalData {
         this.floors = floors;
         this.scribes = scribes;
         this.sources = sources;
+        this.documents = documents;
         this.events = events;
     }
 
@@ -91,9 +95,10 @@ class DebateData implements PersonalData {
 
     @Override
     public void unlink(PersonId person, OwnPlaces own) {
-        said.eraseRoomsNobodyElseMayRead(person).forEach(room -> {
-            sources.forget(room.place());
-            events.publishEvent(new RoomErased(room));
+        said.eraseRoomsNobodyElseMayRead(person).forEach(gone -> {
+            gone.drafts().forEach(documents::erase);
+            sources.forget(gone.room().place());
+            events.publishEvent(new RoomErased(gone.room()));
         });
         said.unlink(person);
     }

@@ -30,6 +30,14 @@ public record DebateRoom(
         return "debates/" + id;
     }
 
+    /**
+     * Whether its conclusion can be written together now, by those who may speak. The live text names whoever writes in it: where a room keeps names
+     * to itself, it cannot be, and this is the one place to say so.
+     */
+    public boolean isConcludedTogether() {
+        return phase.phase().allows(RoomAct.SIGN);
+    }
+
     DebateRoom withoutWayBack() {
         return new DebateRoom(id, asked, quote.map(Quote::withoutWayBack), openedAt, said, choices, phase);
     }

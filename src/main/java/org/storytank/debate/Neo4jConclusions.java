@@ -3,10 +3,12 @@ package org.storytank.debate;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -29,6 +31,14 @@ class Neo4jConclusions implements Conclusions {
                 MATCH (conclusion:Conclusion)-[:CONCLUDES]->(room)
                 OPTIONAL MATCH (concluder:Person)-[:CONCLUDED]->(conclusion)
                 RETURN conclusion {.id, .number, .agreed, .agreedOrigins, .divides, .dividesOrigins, .at, by: concluder {.id, .name, .hue},
+                                   writers: COLLECT {
+                                     UNWIND coalesce(conclusion.agreedOrigins, []) + coalesce(conclusion.dividesOrigins, []) AS line
+                                     WITH DISTINCT split(line, ' ') AS parts
+                                     MATCH (writer:Person {id: parts[2]})
+                                     WHERE parts[1] IN ['person', 'imported']
+                                     WITH DISTINCT writer
+                                     RETURN writer {.id, .name, .hue}
+                                     ORDER BY writer.name, writer.id },
                                    restsOn: COLLECT {
                                      MATCH (conclusion)-[:RESTS_ON]->(ground:Claim)-[:STATED_IN]->(room)
                                      OPTIONAL MATCH (sayer:Person)-[:STATED]->(ground)
@@ -163,6 +173,7 @@ class Neo4jConclusions implements Conclusions {
     }
 
     static Conclusion toConclusion(Value conclusion) {
+        var by = Neo4jClaims.author(conclusion.get("by"));
         return new Conclusion(
                 new RemarkId(conclusion.get("id").asString()),
                 conclusion.get("number").asInt(),
@@ -173,7 +184,7 @@ class Neo4jConclusions implements Conclusions {
                         .asList(ground -> new Conclusion.Ground(
                                 new ClaimId(ground.get("id").asString()),
                                 Neo4jOrigins.read(ground.get("text"), ground.get("origins"), ground.get("by")))),
-                Neo4jClaims.author(conclusion.get("by")),
+                by,
                 Neo4jClaims.instant(conclusion.get("at")),
                 conclusion
                         .get("signed")
@@ -182,7 +193,22 @@ class Neo4jConclusions implements Conclusions {
                                 Neo4jClaims.author(signature.get("by")),
                                 signature.get("agrees").asBoolean(),
                                 words(signature, "why"),
-                                Neo4jClaims.instant(signature.get("at")))));
+                                Neo4jClaims.instant(signature.get("at")))),
+                writers(conclusion, by));
+    }
+
+    /** A part without origins is all by who put it forward. */
+    private static List<Author> writers(Value conclusion, Optional<Author> by) {
+        var alone = Stream.of("agreed", "divides")
+                .anyMatch(part -> !conclusion.get(part).asString().isEmpty()
+                        && conclusion.get(part + "Origins").isNull());
+        var named = conclusion
+                .get("writers")
+                .asList(writer -> Neo4jClaims.author(writer).orElseThrow());
+        return Stream.concat(alone ? by.stream() : Stream.empty(), named.stream())
+                .distinct()
+                .sorted(Comparator.comparing(Author::name))
+                .toList();
     }
 
     private static LabelledText words(Value said, String name) {

@@ -7,6 +7,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
+import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.MachineWords;
 
 /** What one person said in all rooms, kept in Neo4j. */
@@ -29,15 +30,16 @@ class Neo4jSaidBy {
             }
             OPTIONAL MATCH (room)<-[:STATED_IN|HELD_IN|MERGED_IN]-(claim)
             OPTIONAL MATCH (claim)-[:ONCE_SAID|PREMISE_OF|ALSO_PREMISE_OF|CITES|RECEIVED]->(part)
-            WITH room, room.id AS id, collect(DISTINCT claim) AS claims, collect(DISTINCT part) AS parts
-            WITH room, id, claims, parts + COLLECT {
-              MATCH (room)<-[:BROUGHT_TO|CONCLUDES|NOTED_IN|SUGGESTED_TO]-(more) RETURN more
+            WITH room, room.id AS id, collect(DISTINCT claim) AS claims, collect(DISTINCT part) AS parts,
+                 COLLECT { MATCH (draft:ConclusionDraft)-[:DRAFTS]->(room) RETURN draft.id } AS drafts
+            WITH room, id, claims, drafts, parts + COLLECT {
+              MATCH (room)<-[:BROUGHT_TO|CONCLUDES|DRAFTS|NOTED_IN|SUGGESTED_TO]-(more) RETURN more
               UNION MATCH (room)-[:RUNS]->(more:ScriptStep) RETURN more
               UNION MATCH (room)<-[:CONCLUDES]-()<-[:UNDER]-(more) RETURN more
               UNION MATCH (room)<-[:STATED_IN|HELD_IN|MERGED_IN]-()<-[:PUTS|CHECKS]-(more) RETURN more
               UNION MATCH (room)<-[:STATED_IN|HELD_IN|MERGED_IN]-()-[:CITES]->()<-[:SIFTS]-(more) RETURN more } AS parts
             FOREACH (gone IN parts + claims + [room] | DETACH DELETE gone)
-            RETURN id
+            RETURN id, drafts
             """;
 
     /** {@code %1$s} is the property that holds origins, as {@link org.storytank.provenance.StoredOrigins} writes them. */
@@ -64,12 +66,17 @@ class Neo4jSaidBy {
         return ask(BY, person).stream().map(row -> said(row, person)).toList();
     }
 
-    /** The words a machine answered there are forgotten with the room. @return the rooms that are gone */
-    List<RoomId> eraseRoomsNobodyElseMayRead(PersonId person) {
+    /** A room that is gone. @param drafts the live texts of its conclusion, which are still to be erased */
+    record Gone(RoomId room, List<DocumentId> drafts) {}
+
+    /** The words a machine answered there are forgotten with the room. */
+    List<Gone> eraseRoomsNobodyElseMayRead(PersonId person) {
         var gone = ask(ERASE_ALONE, person).stream()
-                .map(row -> new RoomId(row.get("id").asString()))
+                .map(row -> new Gone(
+                        new RoomId(row.get("id").asString()),
+                        row.get("drafts").asList(draft -> new DocumentId(draft.asString()))))
                 .toList();
-        gone.forEach(room -> machines.forget(room.value()));
+        gone.forEach(one -> machines.forget(one.room().value()));
         return gone;
     }
 

@@ -9,6 +9,6 @@ public enum RoomAct {
     /** Cites a source, or holds a claim against its sources. */
     CITE,
     VOTE,
-    /** Signs the conclusion. */
+    /** Signs the conclusion, or writes together what is put forward as one. */
     SIGN
 }

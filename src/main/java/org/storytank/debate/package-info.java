@@ -7,6 +7,7 @@
             "drafting",
             "drafting :: ui",
             "coediting",
+            "coediting :: ui",
             "provenance",
             "provenance :: api",
             "provenance :: ui",

@@ -7,6 +7,7 @@
             "source",
             "coediting",
             "coediting :: authorship",
+            "coediting :: ui",
             "provenance",
             "media",
             "media :: api",

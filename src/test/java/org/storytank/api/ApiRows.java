@@ -314,6 +314,11 @@ class ApiRows {
         });
         debate("GET", "/conclusions", null, readers(200));
         debate("PUT", "/conclusion", "{\"agreed\": \"It rises.\"}", leaders(204));
+        debate("GET", "/conclusion/draft", null, writers(200));
+        row("POST /debates/{debate}/conclusion/draft", "of nothing yet", leaders(422), stage -> {
+            var path = "/debates/" + stage.room() + "/conclusion/draft";
+            return who -> stage.send(who, "POST", path, "{}");
+        });
         for (var method : List.of("PUT", "DELETE")) {
             row(method + " /debates/{debate}/conclusion/signature", "a concluded one", writers(204), stage -> {
                 var room = stage.room();

@@ -147,6 +147,7 @@ class EveryPageJourney {
             case "stories/:story" -> link("stories", STORY, crowd, who) + "?overview";
             case "stories/:story/scenes/:scene" -> link(example("stories/:story", crowd, who), SCENE, crowd, who);
             case "debates/:room" -> link("debates", ROOM, crowd, who);
+            case "debates/:room/conclusion" -> example("debates/:room", crowd, who) + "/conclusion";
             case "search" -> "search?q=tide";
             case "graph/:kind?/:id?" -> link("debates", ROOM, crowd, who).replaceFirst("debates/", "graph/question/");
             case "stories/:story/scenes/:scene/passages/:passage" ->

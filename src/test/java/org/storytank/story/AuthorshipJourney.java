@@ -14,11 +14,11 @@ import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.storytank.coediting.ui.SavingState;
 import org.storytank.journey.Accessibility;
 import org.storytank.journey.Crowd;
 import org.storytank.journey.MachineDesk;
 import org.storytank.journey.RunningStoryTank;
-import org.storytank.story.ui.SavingState;
 
 /** What ordinary edits do to a machine's words: whatever a person does with them, they stay the machine's, and what the person writes is theirs. */
 class AuthorshipJourney {
@@ -175,7 +175,7 @@ class AuthorshipJourney {
         ada.button("Who wrote this").click();
 
         assertThat(ada.sheet().locator(".by-person")).hasText("So they say.");
-        var legend = ada.page().getByRole(AriaRole.REGION, named("Who wrote this scene"));
+        var legend = ada.page().getByRole(AriaRole.REGION, named("Who wrote this text"));
         assertThat(legend).containsText("Ada");
         assertThat(legend).containsText("24%");
         assertThat(legend).containsText("AI: " + MachineDesk.MODEL);

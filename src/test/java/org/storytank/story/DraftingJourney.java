@@ -26,12 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.storytank.coediting.ui.SavingState;
 import org.storytank.drafting.StubModel;
 import org.storytank.drafting.StubModel.Script;
 import org.storytank.journey.Accessibility;
 import org.storytank.journey.Crowd;
 import org.storytank.journey.RunningStoryTank;
-import org.storytank.story.ui.SavingState;
 
 /** What writers meet when they ask a model, good answers and every way in which answers go wrong. */
 class DraftingJourney {

@@ -7,10 +7,10 @@ import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.storytank.coediting.ui.SavingState;
 import org.storytank.journey.Crowd;
 import org.storytank.journey.ForeignEditor;
 import org.storytank.journey.RunningStoryTank;
-import org.storytank.story.ui.SavingState;
 
 /** Somebody writes a scene in CodeMirror, with its binding and provider as npm brings them, beside somebody in our editor. */
 class ForeignEditorJourney {

@@ -7,10 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.storytank.coediting.ui.SavingState;
 import org.storytank.journey.Accessibility;
 import org.storytank.journey.Crowd;
 import org.storytank.journey.RunningStoryTank;
-import org.storytank.story.ui.SavingState;
 
 /** People with a link, a role, an old cookie, or none of them. */
 class InvitedJourney {

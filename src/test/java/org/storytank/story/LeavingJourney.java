@@ -14,10 +14,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.storytank.coediting.ui.SavingState;
 import org.storytank.journey.Accessibility;
 import org.storytank.journey.Crowd;
 import org.storytank.journey.RunningStoryTank;
-import org.storytank.story.ui.SavingState;
 
 /** Somebody sees what is kept of them, takes it along, and leaves for good. */
 class LeavingJourney {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.storytank.coediting.ui.SavingState;
 import org.storytank.journey.Crowd;
 import org.storytank.journey.RunningStoryTank;
-import org.storytank.story.ui.SavingState;
 
 /** Words while the server or the network is away, and after a page is gone. */
 class OutageJourney {

@@ -3,9 +3,9 @@ package org.storytank.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.storytank.coediting.ui.SavingState;
 import org.storytank.journey.Crowd;
 import org.storytank.journey.RunningStoryTank;
-import org.storytank.story.ui.SavingState;
 
 /** The host brings back a backup while people have the scene open. */
 class RestoredJourney {

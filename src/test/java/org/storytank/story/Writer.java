@@ -10,9 +10,9 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions
 import com.microsoft.playwright.options.AriaRole;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.storytank.coediting.ui.SavingState;
 import org.storytank.journey.Crowd;
 import org.storytank.journey.RunningStoryTank;
-import org.storytank.story.ui.SavingState;
 
 /** Somebody in front of a scene, in a browser page of their own. */
 public final class Writer {

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ import org.storytank.account.RolesChanged;
 import org.storytank.coediting.CloseCode;
 import org.storytank.coediting.CoeditingSettings;
 import org.storytank.coediting.DocumentId;
+import org.storytank.coediting.RightsMoved;
 import org.storytank.coediting.authorship.DraftRuns;
 import org.storytank.coediting.authorship.MachineText;
 import org.storytank.coediting.log.DocumentLog;
@@ -114,17 +116,24 @@ public class LiveDocuments {
         askAgain(restrained.person());
     }
 
+    @EventListener
+    void on(RightsMoved moved) {
+        askAgain(live -> live.id().equals(moved.document()), _ -> true);
+    }
+
     private void askAgain(@Nullable PersonId person) {
+        askAgain(_ -> true, connection -> person == null || person.equals(connection.personId()));
+    }
+
+    private void askAgain(Predicate<LiveDocument> where, Predicate<Connection> who) {
         roleChanges.incrementAndGet();
         Thread.ofVirtual()
                 .name("document-rights")
-                .start(() -> documents
-                        .values()
-                        .forEach(live -> live.connections().forEach(connection -> {
-                            if (person == null || person.equals(connection.personId())) {
-                                askAgain(live, connection);
-                            }
-                        })));
+                .start(() -> documents.values().stream()
+                        .filter(where)
+                        .forEach(live -> live.connections().stream()
+                                .filter(who)
+                                .forEach(connection -> askAgain(live, connection))));
     }
 
     @EventListener

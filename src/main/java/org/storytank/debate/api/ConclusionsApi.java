@@ -4,12 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -20,10 +22,12 @@ import org.storytank.account.api.PersonShown;
 import org.storytank.debate.Author;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.Concluding;
+import org.storytank.debate.ConcludingTogether;
 import org.storytank.debate.Conclusion;
 import org.storytank.debate.Debate;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomId;
+import org.storytank.debate.WrittenTogether;
 import org.storytank.provenance.LabelledText;
 import org.storytank.provenance.api.WordsShown;
 import org.storytank.shell.api.Api;
@@ -35,13 +39,18 @@ import org.storytank.shell.api.Given;
 @Tag(name = "Debates")
 class ConclusionsApi {
 
+    private static final LabelledText NOTHING = new LabelledText("", List.of());
+
     private final DebateService debates;
     private final Concluding concluding;
+    private final ConcludingTogether together;
     private final WordsShown.Origins origins;
 
-    ConclusionsApi(DebateService debates, Concluding concluding, WordsShown.Origins origins) {
+    ConclusionsApi(
+            DebateService debates, Concluding concluding, ConcludingTogether together, WordsShown.Origins origins) {
         this.debates = debates;
         this.concluding = concluding;
+        this.together = together;
         this.origins = origins;
     }
 
@@ -53,6 +62,22 @@ class ConclusionsApi {
             @Nullable List<String> restsOn,
             @Nullable Boolean heard) {}
 
+    /** @param seen see {@link NewConclusion} @param mark of the draft that was read; without it what stands there now is put forward, whatever it is @param restsOn, heard see {@link NewConclusion} */
+    record PutForward(
+            @Nullable Integer seen,
+            @Nullable String mark,
+            @Nullable List<String> restsOn,
+            @Nullable Boolean heard) {}
+
+    /** @param agreedOrigins where its characters come from when a machine wrote some of them, otherwise empty; {@code dividesOrigins} likewise @param writers who wrote or brought what stands there @param mark of what stands there now, to be sent along when it is put forward */
+    record DraftShown(
+            String agreed,
+            List<WordsShown> agreedOrigins,
+            String divides,
+            List<WordsShown> dividesOrigins,
+            List<PersonShown> writers,
+            String mark) {}
+
     /** @param seen number of the conclusion that was read @param why needed of those who see it otherwise @param heard see {@link NewConclusion} */
     record NewSignature(
             @Nullable Integer seen,
@@ -60,7 +85,7 @@ class ConclusionsApi {
             @Nullable String why,
             @Nullable Boolean heard) {}
 
-    /** @param id by which it is reported, of the kind {@code remark}; of a signature likewise @param number the first is 1, the one that stands has the highest @param agreedOrigins where its characters come from when a machine wrote some of them, otherwise empty; {@code dividesOrigins} likewise @param restsOn ids of claims of the room */
+    /** @param id by which it is reported, of the kind {@code remark}; of a signature likewise @param number the first is 1, the one that stands has the highest @param agreedOrigins where its characters come from when a machine wrote some of them, otherwise empty; {@code dividesOrigins} likewise @param restsOn ids of claims of the room @param by who put it forward @param writers who wrote or brought its words */
     record ConclusionShown(
             String id,
             int number,
@@ -70,6 +95,7 @@ class ConclusionsApi {
             List<WordsShown> dividesOrigins,
             List<String> restsOn,
             @Nullable PersonShown by,
+            List<PersonShown> writers,
             Instant at,
             List<SignatureShown> signed) {}
 
@@ -97,11 +123,31 @@ class ConclusionsApi {
                 given.seen() == null ? Conclusion.NONE : given.seen(),
                 given.agreed() == null ? "" : given.agreed(),
                 given.divides() == null ? "" : given.divides(),
-                given.restsOn() == null
-                        ? List.of()
-                        : given.restsOn().stream()
-                                .map(id -> Given.id(id, ClaimId::new))
-                                .toList(),
+                claims(given.restsOn()),
+                Given.yes(given.heard()));
+    }
+
+    @GetMapping("/conclusion/draft")
+    @Operation(
+            operationId = "conclusionDraft",
+            summary = "What is written together of where the debate arrived, as it is now; for those who speak there")
+    DraftShown draft(Asker asker, @PathVariable String debate) {
+        return shown(together.read(asker.id(), Given.id(debate, RoomId::new))
+                .orElseGet(() -> new WrittenTogether(NOTHING, NOTHING, List.of(), Map.of())));
+    }
+
+    @PostMapping("/conclusion/draft")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            operationId = "putForward",
+            summary = "Puts what was written together forward to be signed; for those who run the debate")
+    void putForward(Asker asker, @PathVariable String debate, @RequestBody PutForward given) {
+        together.putForward(
+                asker.id(),
+                Given.id(debate, RoomId::new),
+                given.seen() == null ? Conclusion.NONE : given.seen(),
+                Optional.ofNullable(given.mark()),
+                claims(given.restsOn()),
                 Given.yes(given.heard()));
     }
 
@@ -135,6 +181,7 @@ class ConclusionsApi {
                 words(one.divides(), debate, one.by()),
                 one.grounds().stream().map(ClaimId::value).toList(),
                 person(one.by()),
+                one.writers().stream().map(ConclusionsApi::person).toList(),
                 one.at(),
                 one.signed().stream()
                         .map(signature -> new SignatureShown(
@@ -146,12 +193,31 @@ class ConclusionsApi {
                         .toList());
     }
 
+    private DraftShown shown(WrittenTogether draft) {
+        return new DraftShown(
+                draft.agreed().text(),
+                origins.of(draft.agreed(), draft.runs(), null),
+                draft.divides().text(),
+                origins.of(draft.divides(), draft.runs(), null),
+                draft.writers().stream().map(ConclusionsApi::person).toList(),
+                draft.mark());
+    }
+
+    private static List<ClaimId> claims(@Nullable List<String> ids) {
+        return ids == null
+                ? List.of()
+                : ids.stream().map(id -> Given.id(id, ClaimId::new)).toList();
+    }
+
     private List<WordsShown> words(LabelledText text, Debate debate, Optional<Author> by) {
         return origins.of(text, debate.runs(), person(by));
     }
 
     private static @Nullable PersonShown person(Optional<Author> author) {
-        return author.map(one -> new PersonShown(one.id().value(), one.name(), one.hue()))
-                .orElse(null);
+        return author.map(ConclusionsApi::person).orElse(null);
+    }
+
+    private static PersonShown person(Author author) {
+        return new PersonShown(author.id().value(), author.name(), author.hue());
     }
 }

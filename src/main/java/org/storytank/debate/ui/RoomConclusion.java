@@ -25,26 +25,40 @@ class RoomConclusion extends Section {
     private static final long serialVersionUID = 1L;
 
     private final Anchor page;
+    private final Anchor together;
 
-    /** @param page where it is written and signed */
-    RoomConclusion(Anchor page) {
+    /** @param page where it is signed, and written alone @param together where it is written together */
+    RoomConclusion(Anchor page, Anchor together) {
         this.page = page;
+        this.together = together;
         addClassName("debate-conclusion");
         setVisible(false);
     }
 
-    void show(Debate debate, boolean owns) {
+    void show(Debate debate, boolean owns, boolean speaks) {
         removeAll();
         var conclusions = debate.conclusions();
-        setVisible(owns || !conclusions.isEmpty());
+        // Before anything is said there is nothing to conclude.
+        var writes = speaks
+                && debate.room().isConcludedTogether()
+                && (owns || debate.room().phase().isSet() || !debate.claims().isEmpty() || !conclusions.isEmpty());
+        setVisible(owns || writes || !conclusions.isEmpty());
+        together.setVisible(writes);
+        page.setVisible(owns || !conclusions.isEmpty());
         page.setText(getTranslation(conclusions.isEmpty() ? "debate.conclusion.write" : "debate.conclusion.more"));
         if (conclusions.isEmpty()) {
-            add(new Paragraph(page));
+            add(links());
             return;
         }
         add(new H2(getTranslation("debate.conclusion")));
         show(conclusions.getFirst(), debate.room().id());
-        add(new Paragraph(page));
+        add(links());
+    }
+
+    private Paragraph links() {
+        var links = new Paragraph(together, page);
+        links.addClassName("row");
+        return links;
     }
 
     private void show(Conclusion last, RoomId room) {
@@ -55,8 +69,7 @@ class RoomConclusion extends Section {
             last.restsOn().forEach(ground -> list.add(new ListItem(ground(room, ground))));
             add(new H3(getTranslation("debate.conclusion.rests")), list);
         }
-        var by = new Paragraph(getTranslation("debate.conclusion.by", name(last.by())) + " · "
-                + Dates.ofCurrentPage().day(last.at()));
+        var by = new Paragraph(by(last) + " · " + Dates.ofCurrentPage().day(last.at()));
         by.addClassName("quiet");
         add(by);
         if (!last.agreeing().isEmpty()) {
@@ -90,6 +103,15 @@ class RoomConclusion extends Section {
         var who = new Span(" " + name(signature.by()));
         who.addClassName("quiet");
         return new ListItem(MarkedWords.in(new Span(), signature.why()), who);
+    }
+
+    private String by(Conclusion last) {
+        return last.isWrittenTogether()
+                ? getTranslation(
+                        "debate.conclusion.by.together",
+                        last.writers().stream().map(Author::name).collect(Collectors.joining(", ")),
+                        name(last.by()))
+                : getTranslation("debate.conclusion.by", name(last.by()));
     }
 
     private String name(Optional<Author> author) {

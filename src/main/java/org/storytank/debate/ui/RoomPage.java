@@ -100,7 +100,7 @@ class RoomPage extends Div {
         phase = new RoomNow(this::move, this::next, parts.script(room));
         floor = new RoomFloor(new RoomHands(room, parts));
         scribe = new RoomScribe(new RoomAloud(room, parts), parts.scribe(room));
-        conclusion = new RoomConclusion(parts.conclusion(room));
+        conclusion = new RoomConclusion(parts.conclusion(room), parts.concludingTogether(room));
         reported = new RoomWaiting(room, parts);
         care = new CareForPeople(room, this::seenTo);
         suggestions.addClassName("debate-note");
@@ -256,7 +256,7 @@ class RoomPage extends Div {
         rules.show(debate.room().choices(), debate.floor().open(), role.includes(Role.FACILITATOR));
         scribe.show(debate, followedAs, role.includes(Role.FACILITATOR));
         floor.show(debate.floor(), followedAs, mayWrite, role.includes(Role.FACILITATOR));
-        conclusion.show(debate, role.includes(Role.FACILITATOR));
+        conclusion.show(debate, role.includes(Role.FACILITATOR), mayWrite);
         phase.show(debate.room().phase(), debate.script(), role.includes(Role.FACILITATOR));
         outline.show(Picture.of(debate, followedAs, mayWrite, role.includes(Role.FACILITATOR)));
     }

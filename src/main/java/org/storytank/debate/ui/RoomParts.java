@@ -150,6 +150,14 @@ record RoomParts(
         return beside(room, "/conclusion", "debate.conclusion.more");
     }
 
+    /** To where it is written together; by its address, as that page brings an editor along that this one does not need. */
+    Anchor concludingTogether(RoomId room) {
+        var link = new Anchor(
+                "debates/%s/conclusion".formatted(room), I18NProvider.translate("debate.conclusion.together"));
+        link.getElement().setAttribute("router-link", true);
+        return link;
+    }
+
     /** To the page where those who run a room bring a map of another tool in. */
     Anchor bringIn(RoomId room) {
         return beside(room, "/import", "debate.import");

@@ -2,11 +2,10 @@ package org.storytank.debate.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,15 +15,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.storytank.account.PersonId;
-import org.storytank.debate.Argument;
-import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.Concluding;
+import org.storytank.debate.ConcludingTogether;
 import org.storytank.debate.Conclusion;
-import org.storytank.debate.Debate;
 import org.storytank.debate.DebateSettings;
+import org.storytank.debate.Grounds;
 import org.storytank.debate.RunLine;
+import org.storytank.debate.WrittenTogether;
 import org.storytank.moderation.Told;
+import org.storytank.provenance.LabelledText;
+import org.storytank.shell.Refusal;
 import org.storytank.shell.web.OurForms;
 import org.storytank.shell.web.PlainHtml;
 import org.storytank.shell.web.PlainPages;
@@ -33,8 +34,11 @@ import org.storytank.shell.web.PlainPages;
 @PlainHtml
 class ConclusionPages {
 
+    private static final LabelledText NOTHING = new LabelledText("", List.of());
+
     private final Halls halls;
     private final Concluding concluding;
+    private final ConcludingTogether together;
     private final Sender senders;
     private final OurForms stamps;
     private final Whys whys;
@@ -44,6 +48,7 @@ class ConclusionPages {
     ConclusionPages(
             Halls halls,
             Concluding concluding,
+            ConcludingTogether together,
             Sender senders,
             OurForms stamps,
             Whys whys,
@@ -51,6 +56,7 @@ class ConclusionPages {
             PlainPages pages) {
         this.halls = halls;
         this.concluding = concluding;
+        this.together = together;
         this.senders = senders;
         this.stamps = stamps;
         this.whys = whys;
@@ -87,6 +93,28 @@ class ConclusionPages {
                         seen(typed),
                         typed.getOrDefault("agreed", ""),
                         typed.getOrDefault("divides", ""),
+                        rests(request),
+                        typed.containsKey("heard")));
+    }
+
+    /** Puts what was written together forward, as it was read: the field {@code mark}. */
+    @PostMapping("/r/{code}/conclusion/together")
+    ResponseEntity<String> putForward(
+            @PathVariable String code,
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var hall = halls.enter(code, request);
+        return send(
+                hall,
+                typed,
+                request,
+                response,
+                by -> together.putForward(
+                        by,
+                        hall.debate().room().id(),
+                        seen(typed),
+                        Optional.of(typed.getOrDefault("mark", "")),
                         rests(request),
                         typed.containsKey("heard")));
     }
@@ -145,6 +173,11 @@ class ConclusionPages {
         shown.put("question", hall.debate().thesis().wording().words());
         shown.put("last", last);
         shown.put("earlier", all.isEmpty() ? all : all.subList(1, all.size()));
+        var draft = draft(hall);
+        shown.put(
+                "live", draft == null ? "" : "/debates/" + hall.debate().room().id() + "/conclusion");
+        shown.put("draft", draft);
+        shown.put("draftMade", draft == null ? Map.of() : RunLine.made(draft.runLines()));
         shown.put("runs", hall.debate().runsOf(all.stream().flatMap(Conclusion::words)));
         shown.put("made", RunLine.made(hall.debate().allRuns()));
         shown.put("owns", hall.owns());
@@ -156,14 +189,14 @@ class ConclusionPages {
         shown.put(
                 "divides",
                 typed.getOrDefault("divides", last == null ? "" : last.divides().text()));
-        var claims = claims(hall.debate());
+        var claims = Grounds.of(hall.debate());
         shown.put(
                 "claims", claims.stream().limit(settings.claimsToConcludeFrom()).toList());
         shown.put("moreClaims", Math.max(0, claims.size() - settings.claimsToConcludeFrom()));
         shown.put("groundsAtMost", settings.groundsPerConclusion());
         shown.put(
                 "grounds",
-                typed.containsKey("agreed")
+                typed.containsKey("agreed") || typed.containsKey("mark")
                         ? rests(request).stream().map(ClaimId::value).toList()
                         : last == null
                                 ? List.of()
@@ -171,30 +204,31 @@ class ConclusionPages {
         shown.put("seen", last == null ? Conclusion.NONE : last.number());
         shown.put("why", typed.getOrDefault("why", ""));
         shown.put("refused", refused);
-        shown.put("anyway", anyway ? typed.containsKey("word") ? "sign" : "conclude" : "");
+        shown.put("anyway", anyway ? whichForm(typed) : "");
         shown.put("stamp", stamps.stamp(request, response));
         return pages.show(hall.page(), response, status, "debate/conclusion", shown);
     }
 
-    /** What a conclusion may rest on: what it rests on already, then claims of their own, then those with most answers. */
-    private static List<Conclusion.Ground> claims(Debate debate) {
-        var grounds = debate.conclusions().stream()
-                .limit(1)
-                .flatMap(last -> last.grounds().stream())
-                .collect(Collectors.toSet());
-        var answered =
-                debate.arguments().stream().collect(Collectors.groupingBy(Argument::about, Collectors.counting()));
-        var answers = debate.arguments().stream()
-                .filter(argument -> !argument.about().equals(debate.thesis().id()))
-                .flatMap(argument -> argument.premises().stream())
-                .collect(Collectors.toSet());
-        return debate.claims().stream()
-                .filter(Claim::stands)
-                .sorted(Comparator.<Claim>comparingInt(claim -> grounds.contains(claim.id()) ? 0 : 1)
-                        .thenComparingInt(claim -> answers.contains(claim.id()) ? 1 : 0)
-                        .thenComparing(claim -> answered.getOrDefault(claim.id(), 0L), Comparator.reverseOrder()))
-                .map(claim -> new Conclusion.Ground(claim.id(), claim.wording().words()))
-                .toList();
+    private static String whichForm(Map<String, String> typed) {
+        return typed.containsKey("word") ? "sign" : typed.containsKey("mark") ? "together" : "conclude";
+    }
+
+    /** What is being written together, for whoever may write it; null for others. */
+    private @Nullable WrittenTogether draft(Hall hall) {
+        var me = hall.id();
+        if (me == null || !hall.mayWrite() || !hall.debate().room().isConcludedTogether()) {
+            return null;
+        }
+        try {
+            return together.read(me, hall.debate().room().id())
+                    .orElseGet(() -> new WrittenTogether(NOTHING, NOTHING, List.of(), Map.of()));
+        } catch (RuntimeException refused) {
+            if (refused instanceof Refusal) {
+                // Whoever writes nothing here for a while still reads the page.
+                return null;
+            }
+            throw refused;
+        }
     }
 
     private static List<ClaimId> rests(HttpServletRequest request) {

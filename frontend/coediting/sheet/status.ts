@@ -1,5 +1,5 @@
-import { initials, type Present } from "../coediting/presence.js";
-import type { SavingState } from "../coediting/saving-state.js";
+import { initials, type Present } from "../presence.js";
+import type { SavingState } from "../saving-state.js";
 import { button, element } from "./elements.js";
 import type { Phrases } from "./phrases.js";
 

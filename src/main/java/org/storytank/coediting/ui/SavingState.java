@@ -1,4 +1,4 @@
-package org.storytank.story.ui;
+package org.storytank.coediting.ui;
 
 /** What the editor says about the words on the page. Only {@link #SAVED} promises that the server has stored every one of them. */
 public enum SavingState {

@@ -1,5 +1,5 @@
 import Delta, { type Op } from "quill-delta";
-import type { Source, Span } from "../coediting/ledger.js";
+import type { Source, Span } from "../ledger.js";
 
 /** The one format on the page that is never in the document: whose words these are. */
 export const BY = "by";

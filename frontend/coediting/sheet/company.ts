@@ -1,7 +1,7 @@
 import type { Awareness } from "y-protocols/awareness";
 import type * as Y from "yjs";
-import { cursorAt, others, type Present } from "../coediting/presence.js";
-import { writtenBy } from "../coediting/written-by.js";
+import { cursorAt, others, type Present } from "../presence.js";
+import { writtenBy } from "../written-by.js";
 import { Cursors } from "./cursors.js";
 import { OthersSummary } from "./others-summary.js";
 import type { Phrases } from "./phrases.js";

@@ -1,4 +1,4 @@
-import type { SavingState } from "../coediting/saving-state.js";
+import type { SavingState } from "../saving-state.js";
 
 const CALM_MS = 400;
 const TOLD_AFTER_MS = 2_000;

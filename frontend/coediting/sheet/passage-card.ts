@@ -1,4 +1,4 @@
-import type { Author, Standing } from "../coediting/ledger.js";
+import type { Author, Standing } from "../ledger.js";
 import { element } from "./elements.js";
 import type { Phrases } from "./phrases.js";
 

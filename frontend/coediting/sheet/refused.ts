@@ -1,4 +1,4 @@
-import type { Refusal } from "../coediting/close-codes.js";
+import type { Refusal } from "../close-codes.js";
 import { button, element } from "./elements.js";
 import type { Phrases } from "./phrases.js";
 

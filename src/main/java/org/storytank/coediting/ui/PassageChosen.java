@@ -1,21 +1,21 @@
-package org.storytank.story.ui;
+package org.storytank.coediting.ui;
 
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 import org.storytank.coediting.TextRange;
 
-/** The person pressed the passage action of the editor: the passage it is about. */
-@DomEvent("passage-asked")
-public class PassageAsked extends ComponentEvent<SceneEditor> {
+/** The person selected a passage and rested; an empty text says that nothing is selected any more. */
+@DomEvent("passage-chosen")
+public class PassageChosen extends ComponentEvent<DocumentEditor> {
 
     private static final long serialVersionUID = 1L;
     private final int start;
     private final int end;
     private final String text;
 
-    public PassageAsked(
-            SceneEditor source,
+    public PassageChosen(
+            DocumentEditor source,
             boolean fromClient,
             @EventData("event.detail.start") int start,
             @EventData("event.detail.end") int end,

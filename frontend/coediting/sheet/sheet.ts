@@ -9,7 +9,7 @@ import { cleaned, LINE_MATCHERS } from "./clean-paste.js";
 import { htmlOf } from "./copied.js";
 import { BY, withoutPaint } from "./painting.js";
 import { takeInStrayCarets } from "./stray-carets.js";
-import type { IdRun } from "../coediting/copied-ids.js";
+import type { IdRun } from "../copied-ids.js";
 
 /** What undoing is on a sheet where several people write; set by the editor once the document is there. */
 export interface Undoing {

@@ -1,4 +1,4 @@
-import type { Source, Span } from "../coediting/ledger.js";
+import type { Source, Span } from "../ledger.js";
 
 /** How much of a text comes from one person or one model, in characters. */
 export interface Share {

@@ -1,4 +1,4 @@
-import type { Present } from "../coediting/presence.js";
+import type { Present } from "../presence.js";
 import { element } from "./elements.js";
 import type { Sheet } from "./sheet.js";
 

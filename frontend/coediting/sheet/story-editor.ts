@@ -1,12 +1,12 @@
-import type { Seat } from "../coediting/seat.js";
-import type { SavingState } from "../coediting/saving-state.js";
+import type { Seat } from "../seat.js";
+import type { SavingState } from "../saving-state.js";
 import { Desk } from "./desk.js";
 import type { Share } from "./shares.js";
 import { Phrases } from "./phrases.js";
 
 /**
- * The sheet of a scene, where people write together. In the light DOM, for the sake of selections, input
- * methods and screen readers. Its properties are set and its events heard by SceneEditor.java.
+ * The sheet of a document, where people write together. In the light DOM, for the sake of selections, input
+ * methods and screen readers. Its properties are set and its events heard by DocumentEditor.java.
  */
 export class StoryEditor extends HTMLElement {
   private desk: Desk | undefined;

@@ -1,5 +1,5 @@
 import Delta, { type Op } from "quill-delta";
-import type { IdRun } from "../coediting/copied-ids.js";
+import type { IdRun } from "../copied-ids.js";
 import { cleaned } from "./clean-paste.js";
 import { unpainted } from "./painting.js";
 

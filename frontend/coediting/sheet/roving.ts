@@ -1,7 +1,9 @@
 /** A toolbar is one stop for Tab; arrows, Home and End walk inside it, Escape leads back to the text. */
 export function rove(toolbar: HTMLElement, back: () => void): void {
   const buttons = (): HTMLButtonElement[] =>
-    [...toolbar.querySelectorAll("button")].filter((one) => !one.hidden && !one.disabled);
+    [...toolbar.querySelectorAll("button")].filter(
+      (one) => !one.hidden && !one.disabled && getComputedStyle(one).display !== "none",
+    );
   const stop = (chosen: HTMLButtonElement): void => {
     toolbar.querySelectorAll("button").forEach((one) => (one.tabIndex = one === chosen ? 0 : -1));
   };

@@ -1,12 +1,12 @@
-package org.storytank.story.ui;
+package org.storytank.coediting.ui;
 
 import com.vaadin.flow.component.ComponentEvent;
 import com.vaadin.flow.component.DomEvent;
 import com.vaadin.flow.component.EventData;
 
-/** Somebody looks at a passage and asks when it was written; answer with {@link SceneEditor#tellWhen}. */
+/** Somebody looks at a passage and asks when it was written; answer with {@link DocumentEditor#tellWhen}. */
 @DomEvent("when-asked")
-public class WhenAsked extends ComponentEvent<SceneEditor> {
+public class WhenAsked extends ComponentEvent<DocumentEditor> {
 
     private static final long serialVersionUID = 1L;
     private final long client;
@@ -14,7 +14,7 @@ public class WhenAsked extends ComponentEvent<SceneEditor> {
 
     // As JSON numbers, which hold client ids exactly, where int does not.
     public WhenAsked(
-            SceneEditor source,
+            DocumentEditor source,
             boolean fromClient,
             @EventData("event.detail.client") double client,
             @EventData("event.detail.clock") double clock) {

@@ -1,6 +1,6 @@
 import * as Y from "yjs";
-import type { Author, Source, Span } from "../coediting/ledger.js";
-import { Ledger } from "../coediting/ledger.js";
+import type { Author, Source, Span } from "../ledger.js";
+import { Ledger } from "../ledger.js";
 import { button } from "./elements.js";
 import { Legend } from "./legend.js";
 import { repainting } from "./painting.js";

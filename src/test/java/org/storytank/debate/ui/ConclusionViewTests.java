@@ -1,0 +1,150 @@
+package org.storytank.debate.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.browserless.BrowserlessApplicationContext;
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.storytank.account.AccessService;
+import org.storytank.account.AccountService;
+import org.storytank.account.PersonId;
+import org.storytank.account.Role;
+import org.storytank.account.Visitor;
+import org.storytank.coediting.ui.DocumentEditor;
+import org.storytank.debate.DebateService;
+import org.storytank.debate.Phase;
+import org.storytank.debate.Phasing;
+import org.storytank.debate.RoomId;
+import org.storytank.graph.OnRealGraph;
+
+/** The page on which a conclusion is written together. */
+@OnRealGraph
+class ConclusionViewTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private DebateService debates;
+
+    @Autowired
+    private Phasing phasing;
+
+    @Autowired
+    private AccountService accounts;
+
+    @Autowired
+    private AccessService access;
+
+    @Autowired
+    private Visitor visitor;
+
+    private BrowserlessApplicationContext browsers;
+    private PersonId olga;
+    private RoomId room;
+
+    @BeforeEach
+    void aRoomOpenToEveryone() {
+        browsers = SpringBrowserlessApplicationContext.create(context, "org.storytank");
+        olga = accounts.arrive("Olga").person().id();
+        room = debates.open(olga, "Should the harbour stay?").id();
+        debates.state(olga, room, "Walls cost less.");
+        access.openToEveryone(olga, room.place(), Role.WRITER);
+    }
+
+    @AfterEach
+    void closeBrowsers() {
+        browsers.close();
+    }
+
+    @Test
+    void whoSpeaksComesFromTheRoomToTwoSheets() {
+        var page = browsers.newUser().newWindow();
+        page.activate();
+        page.navigate("debates/" + room, DebateView.class);
+        assertThat(page.find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("debates/%s/conclusion".formatted(room));
+
+        var ben = sayingAName("Ben");
+
+        assertThat(editors(ben)).hasSize(2);
+        assertThat(ben.find(H2.class).all()).extracting(H2::getText).containsExactly("What was agreed", "What divides");
+        assertThat(buttons(ben))
+                .as("those who run the room put it forward")
+                .doesNotContain("Put what was written together forward to be signed");
+    }
+
+    @Test
+    void whoRunsTheRoomChoosesWhatItRestsOnAndPutsItForward() {
+        var ben = sayingAName("Ben");
+        access.give(olga, room.place(), visitor.id().orElseThrow(), Role.FACILITATOR);
+
+        await().pollInSameThread()
+                .untilAsserted(
+                        () -> assertThat(buttons(ben)).contains("Put what was written together forward to be signed"));
+        assertThat(ben.find(GroundsChoice.class).single().isVisible()).isTrue();
+    }
+
+    @Test
+    void outsideOfConcludingThePageSaysSoAndGoesOnLater() {
+        var ben = sayingAName("Ben");
+        phasing.move(olga, room, Phase.DISCUSS, Optional.empty());
+        await().pollInSameThread().untilAsserted(() -> assertThat(editors(ben)).isEmpty());
+
+        phasing.move(olga, room, Phase.CONCLUDE, Optional.empty());
+        await().pollInSameThread().untilAsserted(() -> assertThat(editors(ben)).hasSize(2));
+    }
+
+    @Test
+    void whoOnlyReadsIsToldWhoWrites() {
+        access.openToEveryone(olga, room.place(), Role.READER);
+        var page = enter();
+
+        assertThat(editors(page)).isEmpty();
+        assertThat(page.find(ConclusionPage.class).single().getElement().getTextRecursively())
+                .contains("Whoever may speak in this debate writes its conclusion.");
+    }
+
+    private BrowserlessUIContext sayingAName(String name) {
+        var page = enter();
+        page.test(page.find(Button.class).withText("Say your name and write").single())
+                .click();
+        page.test(page.find(TextField.class).single()).setValue(name);
+        page.test(page.find(Button.class).withText("Continue").single()).click();
+        return page;
+    }
+
+    private static List<String> buttons(BrowserlessUIContext page) {
+        return now(page).find(Button.class).all().stream().map(Button::getText).toList();
+    }
+
+    private static List<DocumentEditor> editors(BrowserlessUIContext page) {
+        return now(page).find(DocumentEditor.class).all();
+    }
+
+    private static BrowserlessUIContext now(BrowserlessUIContext page) {
+        page.activate();
+        page.roundTrip();
+        return page;
+    }
+
+    private BrowserlessUIContext enter() {
+        var page = browsers.newUser().newWindow();
+        page.activate();
+        page.navigate("debates/%s/conclusion".formatted(room), ConclusionView.class);
+        return page;
+    }
+}
