@@ -30,6 +30,20 @@ public record DebateRoom(
         return "debates/" + id;
     }
 
+    /** The same, where nobody's name is shown told without who wrote any of its words. */
+    DebateRoom withoutNames() {
+        return choices.anonymous()
+                ? new DebateRoom(
+                        id,
+                        asked.withoutPeople(),
+                        quote.map(Quote::withoutNames),
+                        openedAt,
+                        said,
+                        choices,
+                        phase.withoutNames())
+                : this;
+    }
+
     DebateRoom withoutWayBack() {
         return new DebateRoom(id, asked, quote.map(Quote::withoutWayBack), openedAt, said, choices, phase);
     }

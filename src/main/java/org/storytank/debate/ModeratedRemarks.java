@@ -52,7 +52,7 @@ class ModeratedRemarks implements Moderated {
     /** Whether it stands in the debate as this reader sees it. */
     private boolean shows(RoomId room, @Nullable PersonId reader, Role role, RemarkId remark) {
         return rooms.read(room).stream()
-                .map(debate -> debate.seenBy(new Viewer(reader, Map.of(), role.includes(FACILITATOR))))
+                .map(debate -> debate.seenBy(new Viewer(reader, Map.of(), role.includes(FACILITATOR), Faces.BARE)))
                 .flatMap(Debate::remarks)
                 .anyMatch(remark::equals);
     }

@@ -31,7 +31,7 @@ class Neo4jSaidBy {
             OPTIONAL MATCH (claim)-[:ONCE_SAID|PREMISE_OF|CITES|RECEIVED]->(part)
             WITH room, room.id AS id, collect(DISTINCT claim) AS claims, collect(DISTINCT part) AS parts
             WITH room, id, claims, parts + COLLECT {
-              MATCH (room)<-[:BROUGHT_TO|CONCLUDES|NOTED_IN|SUGGESTED_TO]-(more) RETURN more
+              MATCH (room)<-[:BROUGHT_TO|CONCLUDES|NOTED_IN|SUGGESTED_TO|WORN_IN]-(more) RETURN more
               UNION MATCH (room)-[:RUNS]->(more:ScriptStep) RETURN more
               UNION MATCH (room)<-[:CONCLUDES]-()<-[:UNDER]-(more) RETURN more
               UNION MATCH (room)<-[:STATED_IN|HELD_IN|MERGED_IN]-()<-[:PUTS|CHECKS]-(more) RETURN more

@@ -16,6 +16,7 @@ import org.storytank.debate.ArgumentScheme.Question;
  * @param anyway whether it is sent all the same when its author, told what a rule says, wants it
  * @param looksUp whether a title left empty is looked up
  * @param scribe whether it may be written down for somebody who said it aloud
+ * @param nameless whether nobody's name is shown in the room; then {@code person} is who they are there
  * @param longest how many characters the text may have
  */
 public record WritingForm(
@@ -30,7 +31,8 @@ public record WritingForm(
         boolean anyway,
         boolean scribe,
         int longest,
-        boolean looksUp) {
+        boolean looksUp,
+        boolean nameless) {
 
     public String typed(String field) {
         return typed.getOrDefault(field, "");
