@@ -2,6 +2,7 @@ package org.storytank.debate;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -38,7 +39,7 @@ final class MaskedDebate {
                 debate.conclusions().stream().map(this::of).toList(),
                 debate.notes().stream().map(note -> of(note, faces)).toList(),
                 of(debate.floor(), faces),
-                debate.scribes().stream().map(faces::of).toList(),
+                scribes(debate.scribes()),
                 of(debate.script()),
                 runs(debate.runs()));
     }
@@ -128,6 +129,14 @@ final class MaskedDebate {
                 derived.from(),
                 derived.work(),
                 derived.by().map(faces::of));
+    }
+
+    /** In the order of what they are called: that of their own names would tell something of these. */
+    private List<Author> scribes(List<Author> scribes) {
+        return scribes.stream()
+                .map(faces::of)
+                .sorted(Comparator.comparing(Author::name))
+                .toList();
     }
 
     private Script of(Script script) {
