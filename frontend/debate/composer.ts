@@ -3,7 +3,7 @@ import { isAboutStep, type Claim, type Kind, type Side } from "./claims";
 import type { Draft } from "./drafts";
 import { type MachineRun, machineWords } from "./machine-words";
 import type { Say } from "./say";
-import { askedIn, choosing, question, type Scheme } from "./schemes";
+import { askedIn, choosing, hasStep, question, restingOn, type Scheme } from "./schemes";
 
 /** The forms in which something is said, reworded, cited or withdrawn, in place. */
 
@@ -92,7 +92,9 @@ const body = (draft: Draft, claim: Claim, writing: Writing) => {
       return html`${sides(draft, claim, writing)} ${question(writing.schemes, draft, say)}
       ${area(draft, "text", say.text(`write.${draft.side === "none" ? "claim" : draft.side}`), writing, claim)}
       ${isAboutStep(draft.side) ? html`<p class="debate-hint">${say.text(`write.${draft.side}.help`)}</p>` : nothing}
-      ${kinds(draft, claim, writing)} ${similar(draft, writing)}`;
+      ${kinds(draft, claim, writing)}
+      ${writing.tools && hasStep(draft) ? restingOn(writing.schemes, draft, say, (word) => writing.typed(draft, "scheme", word)) : nothing}
+      ${similar(draft, writing)}`;
     case "edit":
       return html`${area(draft, "text", say.text(claim.thesis ? "edit.question" : "edit.label"), writing, claim)}
       ${claim.thesis ? nothing : kinds(draft, claim, writing)}

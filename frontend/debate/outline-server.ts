@@ -1,7 +1,7 @@
 import type { Claim, Claims } from "./claims";
 import type { Draft } from "./drafts";
 import type { MachineRun, Marked } from "./machine-words";
-import type { Scheme } from "./schemes";
+import { type Scheme, schemeOf } from "./schemes";
 
 /** What the outline and the server say to each other. */
 
@@ -28,7 +28,7 @@ export interface Patch {
 }
 
 export interface Server {
-  say(key: string, about: string, side: string, text: string, kind: string): void;
+  say(key: string, about: string, side: string, text: string, kind: string, scheme: string): void;
   revise(key: string, claim: string, text: string, kind: string): void;
   similar(key: string, about: string, text: string): void;
   mark(key: string, claim: string, reason: string): void;
@@ -54,7 +54,7 @@ export const sendDraft = (server: Server, draft: Draft, claims: Claims, place: s
   const text = fields.text ?? "";
   switch (draft.kind) {
     case "say":
-      server.say(key, claim, draft.side, text, fields.kind ?? "");
+      server.say(key, claim, draft.side, text, fields.kind ?? "", schemeOf(draft));
       return true;
     case "edit":
       server.revise(key, claim, text, fields.kind ?? "");

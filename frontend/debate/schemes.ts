@@ -97,3 +97,38 @@ export const choosing = (
     </fieldset>
     <p class="debate-hint">${say.text("scheme.help")}</p>`;
 };
+
+/** Whether what is being written will answer something by a reasoning of its own. */
+export const hasStep = (draft: Draft) => draft.side !== "joint" && draft.side !== "none";
+
+/** Of which kind that reasoning is said to be. */
+export const schemeOf = (draft: Draft) => (hasStep(draft) ? (draft.fields.scheme ?? "") : "");
+
+/** The same in short, while an answer is written. */
+export const restingOn = (
+  schemes: Scheme[],
+  draft: Draft,
+  say: Say,
+  choose: (word: string) => void,
+) => {
+  const id = `${draft.key}-scheme`;
+  const chosen = schemes.find((scheme) => scheme.word === draft.fields.scheme);
+  return html`<div class="debate-field">
+    <label for=${id}
+      >${say.text("scheme.which")}
+      <span class="debate-hint">${say.text("cite.optional")}</span></label
+    >
+    <select
+      id=${id}
+      aria-describedby="${id}-help"
+      @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
+    >
+      <option value="" ?selected=${!chosen}>${say.text("scheme.none")}</option>
+      ${schemes.map(
+        (scheme) =>
+          html`<option value=${scheme.word} ?selected=${scheme === chosen}>${scheme.name}</option>`,
+      )}
+    </select>
+    <p class="debate-hint" id="${id}-help">${chosen ? chosen.help : say.text("scheme.help")}</p>
+  </div>`;
+};

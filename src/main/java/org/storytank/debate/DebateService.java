@@ -244,6 +244,9 @@ public class DebateService {
         access.require(room.place(), by, WRITER);
         requireScribe(by, room, saying);
         order.require(room, RoomAct.STATE);
+        if (saying.scheme().isPresent()) {
+            throw RoomOrder.withoutStep();
+        }
         restraints.pace(by);
         return speech.state(by, room, saying, words(by, room, saying));
     }
@@ -275,6 +278,9 @@ public class DebateService {
         }
         order.require(answered.room(), answered.thesis() ? RoomAct.STATE : RoomAct.ARGUE);
         order.requireReasoning(answered, stance);
+        if (saying.scheme().isPresent()) {
+            order.requireStep(answered.room(), stance);
+        }
         if (saying.spoken().isEmpty()) {
             order.requireFair(by, about, answered, stance);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.storytank.account.PersonId;
 import org.storytank.provenance.LabelledText;
+import org.storytank.source.CitationId;
 
 /** What people say of a claim or of a whole debate, in sight or out of everybody's sight, and kept. */
 interface HeldRemarks {
@@ -13,6 +14,7 @@ interface HeldRemarks {
      * One of them, in sight or not.
      *
      * @param claim that it is about; empty when it is about the whole debate
+     * @param citation under that claim, when it is about the source that is cited there
      * @param by who said it, while they are here
      * @param about who said what it is about, while they are here: the claim, or the conclusion above a signature
      * @param context the question, then the claim or the conclusion that it is about
@@ -20,6 +22,7 @@ interface HeldRemarks {
     record Known(
             RoomId room,
             Optional<ClaimId> claim,
+            Optional<CitationId> citation,
             LabelledText words,
             Optional<PersonId> by,
             List<PersonId> about,

@@ -53,7 +53,12 @@ class ImportPlanning {
             planned.add(one(by, debate, branch, planned, said, waiting, asQuestion && planned.isEmpty()));
         }
         var lost = new LossReport(Map.of(
-                Loss.UNDERCUTS_BECAME_ATTACKS, bent(tree, planned), Loss.PREMISES_APART, apart(tree, planned, said)));
+                Loss.UNDERCUTS_BECAME_ATTACKS,
+                bent(tree, planned),
+                Loss.PREMISES_APART,
+                apart(tree, planned, said),
+                Loss.RESTATEMENTS,
+                notSaidAgain(tree, planned, said)));
         return new ImportPlan(title, planned, read.and(tree.lost()).and(lost));
     }
 
@@ -83,6 +88,28 @@ class ImportPlanning {
                 })
                 .map(number -> tree.branches().get(number).under().orElseThrow())
                 .distinct()
+                .count();
+    }
+
+    /** How many that say another one again will not stand with it. */
+    private static int notSaidAgain(MapTree tree, List<PlannedClaim> planned, Map<String, Here> said) {
+        return (int) IntStream.range(0, planned.size())
+                .filter(number -> tree.branches().get(number).restates().isPresent())
+                .filter(number -> {
+                    var claim = planned.get(number);
+                    var of = planned.get(tree.branches().get(number).restates().getAsInt());
+                    return switch (claim.fate()) {
+                        case COMES -> claim.restates().isEmpty();
+                        case HERE ->
+                            of.fate() != Fate.HERE
+                                    || !said.get(claim.words().text())
+                                            .claim()
+                                            .equals(said.get(of.words().text()).claim());
+                        case QUESTION -> of.fate() != Fate.QUESTION;
+                        case WAITS -> true;
+                        case WAITS_ALREADY, REFUSED, TOO_LONG, TOO_DEEP, WITHOUT_WHAT_IT_ANSWERS -> false;
+                    };
+                })
                 .count();
     }
 
@@ -143,10 +170,24 @@ class ImportPlanning {
     }
 
     /** Where a claim of a map is to stand. @param under means the number of a planned claim */
-    private record Place(OptionalInt under, Stance stance, Optional<ArgumentScheme> scheme) {}
+    private record Place(OptionalInt under, Stance stance, Optional<ArgumentScheme> scheme, OptionalInt restates) {
+
+        Place(OptionalInt under, Stance stance, Optional<ArgumentScheme> scheme) {
+            this(under, stance, scheme, OptionalInt.empty());
+        }
+    }
 
     /** What joins a reasoning does so where that is the same in the room as in the map; else it answers for itself what that was about. */
     private static Place place(Branch branch, List<PlannedClaim> before, Map<String, Here> said, DebateRoom room) {
+        if (branch.restates().isPresent()) {
+            var of = before.get(branch.restates().getAsInt());
+            var stands = of.fate() == Fate.HERE || of.comes();
+            return new Place(
+                    OptionalInt.empty(),
+                    Stance.FOR,
+                    Optional.empty(),
+                    stands ? branch.restates() : OptionalInt.empty());
+        }
         if (!branch.joins()) {
             return new Place(
                     branch.under(), stance(branch, before, said, room), ArgumentScheme.titled(branch.scheme()));
@@ -192,6 +233,7 @@ class ImportPlanning {
                 place.under(),
                 place.stance(),
                 place.scheme(),
+                place.restates(),
                 depth,
                 fate,
                 List.of(),
@@ -213,8 +255,8 @@ class ImportPlanning {
         }
     }
 
-    /** Where a claim stands in the room already. @param answers the words of what it answers, or empty */
-    private record Here(int depth, String answers, Stance stance) {
+    /** Where a claim stands in the room already. @param claim itself, or the one it was put under @param answers the words of what that answers, or empty */
+    private record Here(ClaimId claim, int depth, String answers, Stance stance) {
 
         boolean joins(String text) {
             return stance == Stance.JOINT && answers.equals(text);
@@ -237,9 +279,10 @@ class ImportPlanning {
             }
             var step = steps.get(claim.id());
             var here = step == null
-                    ? new Here(depth, "", Stance.FOR)
-                    : new Here(depth, words.getOrDefault(step.about(), ""), step.stance());
+                    ? new Here(claim.id(), depth, "", Stance.FOR)
+                    : new Here(claim.id(), depth, words.getOrDefault(step.about(), ""), step.stance());
             said.putIfAbsent(claim.wording().text(), here);
+            claim.restated().forEach(same -> said.putIfAbsent(same.wording().text(), here));
         });
         return said;
     }

@@ -9,8 +9,18 @@ import org.storytank.debate.Claims.NewClaim;
 /** Maps that were brought into rooms, and which claims came with them. */
 interface Imports {
 
-    /** A claim on its way into its place. @param argument the step by which it answers; unused when it answers nothing, as is the kind of it */
-    record Row(NewClaim claim, Standing standing, ArgumentId argument, Optional<ArgumentScheme> scheme) {}
+    /**
+     * A claim on its way into its place.
+     *
+     * @param argument the step by which it answers; unused when it answers nothing, as is the kind of it
+     * @param restates what it says in other words and is put under
+     */
+    record Row(
+            NewClaim claim,
+            Standing standing,
+            ArgumentId argument,
+            Optional<ArgumentScheme> scheme,
+            Optional<ClaimId> restates) {}
 
     /**
      * All of it or nothing.
@@ -30,7 +40,7 @@ interface Imports {
 
     Optional<RoomId> roomOf(ImportId id);
 
-    /** Those of its claims that stand, the last first: what answers comes before what it answers. */
+    /** Those of its claims that stand, or are put under another that says the same; the last first: what answers comes before what it answers. */
     List<ClaimId> standing(ImportId id);
 
     /** Those with claims that stand, the latest first. */

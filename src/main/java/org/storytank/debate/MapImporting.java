@@ -42,6 +42,7 @@ public class MapImporting {
     private final Imports imports;
     private final Masking masking;
     private final Claims claims;
+    private final Merges merges;
     private final Speech speech;
     private final RoomOrder order;
     private final KeptOut restraints;
@@ -56,6 +57,7 @@ public class MapImporting {
             Imports imports,
             Masking masking,
             Claims claims,
+            Merges merges,
             Speech speech,
             RoomOrder order,
             KeptOut restraints,
@@ -68,6 +70,7 @@ public class MapImporting {
         this.imports = imports;
         this.masking = masking;
         this.claims = claims;
+        this.merges = merges;
         this.speech = speech;
         this.order = order;
         this.restraints = restraints;
@@ -136,6 +139,11 @@ public class MapImporting {
         var gone = 0;
         var kept = 0;
         for (var claim : imports.standing(map)) {
+            // What was put under another goes by itself.
+            if (merges.find(claim).isPresent() && !merges.part(room, claim)) {
+                kept++;
+                continue;
+            }
             var stays = claims.withdraw(claim, clock.instant());
             events.tell(new ClaimWithdrawn(room, claim, stays));
             gone += stays ? 0 : 1;
@@ -191,9 +199,10 @@ public class MapImporting {
     /** Which claim of the room each planned one is, or will be. */
     private static List<ClaimId> places(Debate debate, ImportPlan plan) {
         Map<String, ClaimId> said = new HashMap<>();
-        debate.claims().stream()
-                .filter(Claim::stands)
-                .forEach(claim -> said.putIfAbsent(claim.wording().text(), claim.id()));
+        debate.claims().stream().filter(Claim::stands).forEach(claim -> {
+            said.putIfAbsent(claim.wording().text(), claim.id());
+            claim.restated().forEach(same -> said.putIfAbsent(same.wording().text(), claim.id()));
+        });
         var places = new ArrayList<ClaimId>();
         for (var claim : plan.claims()) {
             places.add(
@@ -228,7 +237,8 @@ public class MapImporting {
                                         new HouseReads.Read(List.of(), List.of(), claim.labels())),
                                 standing(claim, places),
                                 new ArgumentId(Ids.next()),
-                                claim.scheme()));
+                                claim.scheme(),
+                                claim.restates().stream().mapToObj(places::get).findFirst()));
             }
         }
         return rows;
@@ -236,6 +246,9 @@ public class MapImporting {
 
     private static RoomEvent stated(RoomId room, Row row) {
         var claim = row.claim().id();
+        if (row.restates().isPresent()) {
+            return new ClaimMerged(room, claim, row.restates().get());
+        }
         return row.standing()
                 .answers()
                 .<RoomEvent>map(answering ->

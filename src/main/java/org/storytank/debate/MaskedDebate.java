@@ -170,7 +170,12 @@ final class MaskedDebate {
 
     static SiftAnswer of(SiftAnswer answer, Faces faces) {
         return new SiftAnswer(
-                answer.question(), faces.of(answer.text()), answer.address(), faces.of(answer.by()), answer.at());
+                answer.id(),
+                answer.question(),
+                faces.of(answer.text()),
+                answer.address(),
+                faces.of(answer.by()),
+                answer.at());
     }
 
     static Suggestion of(Suggestion suggestion, Faces faces) {

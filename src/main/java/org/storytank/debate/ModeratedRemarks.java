@@ -15,7 +15,7 @@ import org.storytank.moderation.Moderated;
 
 /**
  * What people say of a claim or of a whole debate, as moderation knows it: conclusions, what is signed under them, checks, claims put
- * fairly, and notes on sources. Each is reported by whoever sees it, held by itself and put back.
+ * fairly, notes on sources and what was found out about them. Each is reported by whoever sees it, held by itself and put back.
  */
 @Component
 class ModeratedRemarks implements Moderated {
@@ -23,12 +23,14 @@ class ModeratedRemarks implements Moderated {
     static final String KIND = "remark";
 
     private final HeldRemarks held;
+    private final Sifts sifts;
     private final Rooms rooms;
     private final AccessService access;
     private final RoomEvents events;
 
-    ModeratedRemarks(HeldRemarks held, Rooms rooms, AccessService access, RoomEvents events) {
+    ModeratedRemarks(HeldRemarks held, Sifts sifts, Rooms rooms, AccessService access, RoomEvents events) {
         this.held = held;
+        this.sifts = sifts;
         this.rooms = rooms;
         this.access = access;
         this.events = events;
@@ -44,17 +46,19 @@ class ModeratedRemarks implements Moderated {
         var remark = remark(id);
         return held.find(remark)
                 .filter(known -> access.roleIn(known.room().place(), reader)
-                        .filter(role -> shows(known.room(), reader, role, remark))
+                        .filter(role -> shows(known, reader, role, remark))
                         .isPresent())
                 .map(ModeratedRemarks::shown);
     }
 
     /** Whether it stands in the debate as this reader sees it. */
-    private boolean shows(RoomId room, @Nullable PersonId reader, Role role, RemarkId remark) {
-        return rooms.read(room).stream()
-                .map(debate -> debate.seenBy(new Viewer(reader, Map.of(), role.includes(FACILITATOR), Faces.BARE)))
-                .flatMap(Debate::remarks)
-                .anyMatch(remark::equals);
+    private boolean shows(HeldRemarks.Known known, @Nullable PersonId reader, Role role, RemarkId remark) {
+        return known.citation().isPresent()
+                ? sifts.of(known.citation().get()).stream().map(SiftAnswer::id).anyMatch(remark::equals)
+                : rooms.read(known.room()).stream()
+                        .map(debate -> debate.seenBy(new Viewer(reader, Map.of(), role.includes(FACILITATOR), Faces.BARE)))
+                        .flatMap(Debate::remarks)
+                        .anyMatch(remark::equals);
     }
 
     @Override
@@ -106,7 +110,9 @@ class ModeratedRemarks implements Moderated {
     private void tell(RemarkId remark) {
         held.find(remark)
                 .map(known -> known.claim()
-                        .<RoomEvent>map(claim -> new ClaimChecked(known.room(), claim))
+                        .<RoomEvent>map(claim -> known.citation().isPresent()
+                                ? new SourceSifted(known.room(), claim)
+                                : new ClaimChecked(known.room(), claim))
                         .orElseGet(() -> new RoomConcluded(known.room())))
                 .ifPresent(events::tell);
     }

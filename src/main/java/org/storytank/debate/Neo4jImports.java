@@ -63,14 +63,14 @@ class Neo4jImports implements Imports {
     private static final String ROOM_OF = "MATCH (:BroughtMap {id: $id})-[:BROUGHT_TO]->(room) RETURN room.id AS room";
 
     private static final String STANDING = """
-            MATCH (claim:Claim)-[:CAME_WITH]->(:BroughtMap {id: $id})
+            MATCH (claim:Claim|MergedClaim)-[:CAME_WITH]->(:BroughtMap {id: $id})
             WHERE claim.withdrawnAt IS NULL
             RETURN claim.id AS id ORDER BY claim.statedAt DESC, claim.id DESC
             """;
 
     private static final String IN = """
             MATCH (:DebateRoom {id: $room})<-[:BROUGHT_TO]-(brought:BroughtMap)
-            WITH brought, COUNT { (brought)<-[:CAME_WITH]-(claim:Claim) WHERE claim.withdrawnAt IS NULL } AS standing
+            WITH brought, COUNT { (brought)<-[:CAME_WITH]-(claim:Claim|MergedClaim) WHERE claim.withdrawnAt IS NULL } AS standing
             WHERE standing > 0
             OPTIONAL MATCH (person:Person)-[:BROUGHT]->(brought)
             RETURN brought {.id, .at, .format, .title} AS brought, standing, person {.id, .name, .hue} AS by
@@ -113,7 +113,7 @@ class Neo4jImports implements Imports {
         // Somebody who speaks at that moment may cross its way in the graph: then it is tried again, whole.
         try (var session = driver.session()) {
             session.executeWriteWithoutResult(tx -> {
-                if (bring(tx, parameters) != answering) {
+                if (bring(tx, parameters, rows) != answering) {
                     throw new StaysAway();
                 }
             });
@@ -130,7 +130,7 @@ class Neo4jImports implements Imports {
     }
 
     /** How many answer something, or -1 when nothing came. */
-    private static long bring(TransactionContext tx, Map<String, Object> parameters) {
+    private static long bring(TransactionContext tx, Map<String, Object> parameters, List<Row> rows) {
         tx.run(Neo4jMoves.LOCK, parameters).consume();
         if (!tx.run(ROOM, parameters).hasNext()) {
             return -1;
@@ -142,7 +142,20 @@ class Neo4jImports implements Imports {
         }
         // An objection to an objection finds the step it objects to once all of them are there.
         var steps = tx.run(ABOUT_STEPS, parameters).single();
-        return steps.get("found").asInt() == steps.get("wanted").asInt() ? made : -1;
+        var all = steps.get("found").asInt() == steps.get("wanted").asInt() && restated(tx, parameters, rows);
+        return all ? made : -1;
+    }
+
+    /** Puts what says the same under what it says. */
+    private static boolean restated(TransactionContext tx, Map<String, Object> parameters, List<Row> rows) {
+        return rows.stream()
+                .flatMap(row -> row.restates().stream().map(into -> {
+                    var both = new HashMap<>(parameters);
+                    both.put("claim", row.claim().id().value());
+                    both.put("into", into.value());
+                    return both;
+                }))
+                .allMatch(both -> Neo4jMerges.merge(tx, both, Integer.MAX_VALUE) == Merges.Outcome.MERGED);
     }
 
     private static long made(TransactionContext tx, Stance stance, Map<String, Object> parameters) {

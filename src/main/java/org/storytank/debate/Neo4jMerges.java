@@ -110,7 +110,8 @@ class Neo4jMerges implements Merges {
         }
     }
 
-    private static Outcome merge(TransactionContext tx, Map<String, Object> parameters, int depth) {
+    /** In a transaction that does more. */
+    static Outcome merge(TransactionContext tx, Map<String, Object> parameters, int depth) {
         tx.run(Neo4jMoves.LOCK, parameters).consume();
         var found = tx.run(MAY, parameters).list();
         if (found.isEmpty()) {

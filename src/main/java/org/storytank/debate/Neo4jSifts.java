@@ -13,11 +13,15 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
+import org.storytank.graph.Ids;
 import org.storytank.provenance.LabelledText;
 import org.storytank.source.CitationId;
 import org.storytank.source.WebAddress;
 
-/** Kept in Neo4j as {@code (:Person)-[:SIFTED]->(:SiftAnswer {citation, question, text, address, at})-[:SIFTS]->(:Citation)}. */
+/**
+ * Kept in Neo4j as {@code (:Person)-[:SIFTED]->(:SiftAnswer:Remark {id, citation, question, text, address, at})-[:SIFTS]->(:Citation)}. Answered again, it is the same one
+ * with other words: nobody shakes off a report by it.
+ */
 @Component
 class Neo4jSifts implements Sifts {
 
@@ -31,22 +35,26 @@ class Neo4jSifts implements Sifts {
 
     private static final String KEEP = """
             MATCH (citation:Citation {id: $citation}), (person:Person {id: $by})
-            CREATE (person)-[:SIFTED]->(:SiftAnswer {citation: $citation, question: $question, text: $text, origins: $origins,
-                                                    address: $address, at: $now})-[:SIFTS]->(citation)
+            SET citation.lock = true
+            REMOVE citation.lock
+            MERGE (person)-[:SIFTED]->(answer:SiftAnswer:Remark {citation: $citation, question: $question})-[:SIFTS]->(citation)
+            ON CREATE SET answer.id = $id
+            SET answer.text = $text, answer.origins = $origins, answer.address = $address, answer.at = $now
             """;
 
     // The citation itself may be gone already.
-    private static final String FORGET = "MATCH (answer:SiftAnswer {citation: $citation}) DETACH DELETE answer";
+    private static final String FORGET =
+            "MATCH (answer:SiftAnswer|HeldRemark {citation: $citation}) DETACH DELETE answer";
 
     private static final String OF = """
             MATCH (answer:SiftAnswer)-[:SIFTS]->(:Citation {id: $citation})
             OPTIONAL MATCH (person:Person)-[:SIFTED]->(answer)
-            RETURN answer {.question, .text, .origins, .address, .at, by: person {.id, .name, .hue}} AS answer
+            RETURN answer {.id, .question, .text, .origins, .address, .at, by: person {.id, .name, .hue}} AS answer
             ORDER BY answer.at, person.id
             """;
 
     private static final String TAKEN_ALONG = """
-            MATCH (:Person {id: $person})-[:SIFTED]->(answer:SiftAnswer)
+            MATCH (:Person {id: $person})-[:SIFTED]->(answer:SiftAnswer|HeldRemark)
             RETURN answer {.text, .origins} AS words, {question: toLower(answer.question), address: answer.address, at: toString(answer.at)} AS said
             ORDER BY answer.at
             """;
@@ -82,12 +90,8 @@ class Neo4jSifts implements Sifts {
                 "by", by.value(),
                 "now", now.atZone(UTC)));
         parameters.put("origins", Neo4jOrigins.of(text, by));
-        try (var session = driver.session()) {
-            session.executeWriteWithoutResult(tx -> {
-                tx.run(MINE, parameters).consume();
-                tx.run(KEEP, parameters).consume();
-            });
-        }
+        parameters.put("id", Ids.next());
+        records(KEEP, parameters);
     }
 
     @Override
@@ -118,6 +122,7 @@ class Neo4jSifts implements Sifts {
     private static SiftAnswer toAnswer(Value answer) {
         var by = answer.get("by");
         return new SiftAnswer(
+                new RemarkId(answer.get("id").asString()),
                 SiftQuestion.valueOf(answer.get("question").asString()),
                 Neo4jOrigins.read(answer.get("text"), answer.get("origins"), by.isNull() ? by : by.get("id")),
                 new WebAddress(answer.get("address").asString()),

@@ -13,6 +13,7 @@ import org.storytank.provenance.LabelledText;
  * @param under the number of the planned claim it answers, which comes before it; empty when it stands for itself
  * @param stance for or against what it answers, against its reasoning, or together with it
  * @param scheme of which kind that argument is
+ * @param restates the number of the planned claim that it says in other words, and will stand with; empty of most
  * @param depth how many answers it follows, the question aside
  * @param reasons what rules of the house advise about it, or why it waits or is refused
  * @param labels what they remark beside it
@@ -24,6 +25,7 @@ public record PlannedClaim(
         OptionalInt under,
         Stance stance,
         Optional<ArgumentScheme> scheme,
+        OptionalInt restates,
         int depth,
         Fate fate,
         List<Reason> reasons,
@@ -67,10 +69,15 @@ public record PlannedClaim(
     }
 
     PlannedClaim judged(Fate now, List<Reason> why, List<Reason> remarked) {
-        return new PlannedClaim(words, kind, under, stance, scheme, depth, now, why, remarked, sources);
+        return new PlannedClaim(words, kind, under, stance, scheme, restates, depth, now, why, remarked, sources);
     }
 
     public boolean comes() {
         return fate == Fate.COMES;
+    }
+
+    /** Whether it stands with what it says again as soon as it comes. */
+    boolean comesWithAnother() {
+        return comes() && restates.isPresent();
     }
 }

@@ -60,9 +60,7 @@ public class Reasoning {
             order.requireTools(stated.room());
         }
         if (!stated.takesStep()) {
-            throw new NotAccepted(
-                    "debate.refused.scheme",
-                    "This claim answers nothing by itself, so there is no reasoning that could be of a kind.");
+            throw RoomOrder.withoutStep();
         }
         restraints.pace(by);
         if (schemes.choose(claim, scheme, clock.instant())) {

@@ -2,7 +2,7 @@ package org.storytank.debate;
 
 import org.storytank.graph.Ids;
 
-/** Which of the things people say of a claim or of a whole debate: a conclusion, a signature under one, a check, a claim put fairly, a note on a source. */
+/** Which of the things people say of a claim or of a whole debate: a conclusion, a signature under one, a check, a claim put fairly, a note on a source, what somebody found out about one. */
 public record RemarkId(String value) {
 
     public RemarkId {

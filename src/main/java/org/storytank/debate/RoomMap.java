@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.storytank.debate.exchange.ArgumentMap;
 import org.storytank.debate.exchange.Bearing;
+import org.storytank.debate.exchange.Kind;
 import org.storytank.debate.exchange.MapArgument;
 import org.storytank.debate.exchange.MapClaim;
 import org.storytank.debate.exchange.MapSource;
@@ -97,7 +98,7 @@ public final class RoomMap {
         return new MapClaim(
                 ids.get(claim.id()),
                 text(claim.wording().words(), marked),
-                Optional.empty(),
+                claim.kind().map(kind -> Kind.valueOf(kind.name())),
                 OptionalDouble.empty(),
                 tags(claim.spoken(), spoken),
                 claim.citations().stream().map(RoomMap::source).toList());

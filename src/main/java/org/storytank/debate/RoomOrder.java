@@ -43,6 +43,20 @@ class RoomOrder {
         }
     }
 
+    /** Asked of what says of which kind of argument it is. @throws NotAccepted when it joins the reasoning of another one, or the tools for analysis are off */
+    void requireStep(RoomId id, Stance stance) {
+        requireTools(id);
+        if (stance == Stance.JOINT) {
+            throw withoutStep();
+        }
+    }
+
+    static NotAccepted withoutStep() {
+        return new NotAccepted(
+                "debate.refused.scheme",
+                "This claim answers nothing by itself, so there is no reasoning that could be of a kind.");
+    }
+
     /** @throws NotAccepted when those who run the room have not switched the tools for analysis on */
     void requireTools(RoomId id) {
         if (!rooms.find(id).map(room -> room.choices().tools()).orElse(false)) {

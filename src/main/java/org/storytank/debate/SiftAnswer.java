@@ -9,7 +9,7 @@ import org.storytank.source.WebAddress;
 
 /** What somebody found out about a source. @param address where they found it @param by empty when they have left */
 public record SiftAnswer(
-        SiftQuestion question, LabelledText text, WebAddress address, Optional<Author> by, Instant at) {
+        RemarkId id, SiftQuestion question, LabelledText text, WebAddress address, Optional<Author> by, Instant at) {
 
     public boolean isBy(@Nullable PersonId person) {
         return by.filter(author -> author.id().equals(person)).isPresent();

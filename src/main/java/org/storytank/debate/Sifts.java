@@ -15,7 +15,7 @@ interface Sifts {
     /** The claim under which it is cited. */
     Optional<ClaimId> claimOf(CitationId citation);
 
-    /** Keeps an answer; what this person answered to the same question before goes. */
+    /** Keeps an answer; again, it is the same answer in other words. */
     void keep(
             CitationId citation,
             SiftQuestion question,

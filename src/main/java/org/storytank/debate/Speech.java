@@ -55,7 +55,7 @@ class Speech {
         var spoken = spoken(room, saying);
         var read = house.claim(by, room, words.text(), saying.heard());
         var claim = new NewClaim(new ClaimId(Ids.next()), words, saying.kind(), spoken, read);
-        var argument = new NewArgument(new ArgumentId(Ids.next()), claim, stance, about);
+        var argument = new NewArgument(new ArgumentId(Ids.next()), claim, stance, about, saying.scheme());
         if (!claims.argue(argument, by, clock.instant(), settings.claimsPerRoom())) {
             var found = claims.find(about).orElseThrow(() -> new Unknown("claim"));
             throw found.withdrawn()

@@ -28,6 +28,7 @@ import org.storytank.debate.exchange.Loss;
 import org.storytank.debate.exchange.LossReport;
 import org.storytank.debate.exchange.MapArgument;
 import org.storytank.debate.exchange.MapClaim;
+import org.storytank.debate.exchange.Restatement;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.provenance.LabelledText;
 import org.storytank.provenance.Origin;
@@ -61,6 +62,9 @@ class MapImportingTests {
 
     @Autowired
     private Reasoning reasoning;
+
+    @Autowired
+    private ClaimMerging merging;
 
     @Autowired
     private Driver driver;
@@ -385,6 +389,112 @@ class MapImportingTests {
         assertThat(debate.claims()).extracting(Claim::id).containsExactly(walls, bens);
         assertThat(debate.claims().getFirst().withdrawnAt()).isPresent();
         assertThat(maps.broughtTo(olga, room)).isEmpty();
+    }
+
+    @Test
+    void whatSaysAnotherInOtherWordsStaysWithItThroughEveryFormatThatHoldsIt() {
+        var walls = debates.argue(ben, thesis, Stance.FOR, "Walls cost less.");
+        var cheaper = debates.argue(olga, thesis, Stance.FOR, "A wall is cheaper.");
+        merging.merge(olga, cheaper, walls);
+        var map = RoomMap.of(debates.read(room, olga), words -> words, "said in the room");
+        assertThat(map.restatements()).hasSize(1);
+
+        for (var format : List.of(Format.JSON, Format.ARGDOWN, Format.AIF, Format.XAIF)) {
+            var there = debates.open(olga, "Should the harbour stay?").id();
+            var text = new MapText(format, format.write(map, Instant.EPOCH).text(), true);
+
+            assertThat(maps.plan(olga, there, text).lost().isEmpty())
+                    .as("%s", format)
+                    .isTrue();
+            maps.bring(olga, there, text);
+
+            var debate = debates.read(there, olga);
+            assertThat(texts(debate)).as("%s", format).containsExactly("Walls cost less.");
+            assertThat(debate.claims().getFirst().restated())
+                    .extracting(same -> same.wording().text())
+                    .containsExactly("A wall is cheaper.");
+            assertThat(RoomMap.of(debate, words -> words, "said in the room").restatements())
+                    .as("%s", format)
+                    .isEqualTo(map.restatements());
+            assertThatThrownBy(() -> maps.bring(olga, there, text)).hasMessageContaining("Nothing of this map");
+        }
+    }
+
+    @Test
+    void whatSaysTheQuestionAgainOrArguesItselfStandsForItselfAndThatIsSaid() {
+        var map = restating(
+                List.of(MapArgument.of("1", List.of("cheap"), Bearing.Stance.FOR, "stay")),
+                new Restatement("keep", "stay"),
+                new Restatement("cheap", "walls"));
+
+        assertThat(maps.plan(olga, room, map).lost()).isEqualTo(new LossReport(Map.of(Loss.RESTATEMENTS, 2)));
+        maps.bring(olga, room, map);
+
+        var debate = debates.read(room, olga);
+        assertThat(texts(debate))
+                .containsExactlyInAnyOrder("Walls cost less.", "A wall is cheaper.", "Keep the harbour.");
+        assertThat(debate.claims())
+                .allSatisfy(claim -> assertThat(claim.restated()).isEmpty());
+    }
+
+    @Test
+    void whatWasSaidHereByItselfIsNotPutUnderAnotherByAMap() {
+        debates.argue(ben, thesis, Stance.FOR, "A wall is cheaper.");
+        var map = restating(List.of(), new Restatement("cheap", "walls"));
+
+        assertThat(maps.plan(olga, room, map).lost()).isEqualTo(new LossReport(Map.of(Loss.RESTATEMENTS, 1)));
+        maps.bring(olga, room, map);
+
+        assertThat(debates.read(room, olga).claims())
+                .allSatisfy(claim -> assertThat(claim.restated()).isEmpty());
+    }
+
+    @Test
+    void takenBackWhatSaysAnotherInOtherWordsGoesWithTheMap() {
+        var bens = debates.argue(ben, thesis, Stance.FOR, "Walls cost less.");
+        var brought = maps.bring(olga, room, restating(List.of(), new Restatement("cheap", "walls")));
+        assertThat(debates.read(room, olga).claims().getFirst().restated()).hasSize(1);
+        assertThat(maps.broughtTo(olga, room)).extracting(BroughtMap::standing).containsExactly(2);
+
+        assertThat(maps.takeBack(olga, brought.id())).isEqualTo(new TakenBack(2, 0));
+
+        assertThat(debates.read(room, olga).claims()).singleElement().satisfies(claim -> {
+            assertThat(claim.id()).isEqualTo(bens);
+            assertThat(claim.restated()).isEmpty();
+        });
+    }
+
+    private static MapText restating(List<MapArgument> arguments, Restatement... restatements) {
+        var map = new ArgumentMap(
+                "Should the harbour stay?",
+                List.of(
+                        MapClaim.of("stay", "The harbour should stay."),
+                        MapClaim.of("walls", "Walls cost less."),
+                        MapClaim.of("cheap", "A wall is cheaper."),
+                        MapClaim.of("keep", "Keep the harbour.")),
+                arguments,
+                List.of(restatements),
+                List.of());
+        return new MapText(Format.JSON, Format.JSON.write(map, Instant.EPOCH).text(), true);
+    }
+
+    @Test
+    void whatAClaimIsGoesAlong() {
+        var kinds = ClaimKind.values();
+        for (var kind : kinds) {
+            care.sayKind(ben, debates.argue(ben, thesis, Stance.FOR, "It is a %s.".formatted(kind)), Optional.of(kind));
+        }
+        var map = RoomMap.of(debates.read(room, olga), words -> words, "said in the room");
+        var there = debates.open(olga, "Should the harbour stay?").id();
+
+        maps.bring(
+                olga,
+                there,
+                new MapText(Format.JSON, Format.JSON.write(map, Instant.EPOCH).text(), true));
+
+        assertThat(debates.read(there, olga).claims())
+                .extracting(Claim::kind)
+                .containsExactlyInAnyOrder(Optional.of(kinds[0]), Optional.of(kinds[1]), Optional.of(kinds[2]));
     }
 
     @Test

@@ -102,6 +102,30 @@ class ReasoningTests {
     }
 
     @Test
+    void whatAnAnswerRestsOnIsSaidWithIt() {
+        var sea = debates.argue(
+                ben, thesis, Stance.AGAINST, Saying.of("Captains say so.").restingOn(Optional.of(EXPERT_OPINION)));
+        var but = debates.argue(
+                ada, sea.claim(), UNDERCUT, Saying.of("So do bakers.").restingOn(Optional.of(ANALOGY)));
+
+        assertThat(schemeOf(sea.claim())).contains(EXPERT_OPINION);
+        assertThat(schemeOf(but.claim())).contains(ANALOGY);
+    }
+
+    @Test
+    void whatAnswersNothingByItselfRestsOnNothingAlsoWhenItIsSaid() {
+        var example = Saying.of("As in Ostend.").restingOn(Optional.of(EXAMPLE));
+
+        assertThatThrownBy(() -> debates.state(ben, room, example)).hasMessageContaining("answers nothing");
+        assertThatThrownBy(() -> debates.argue(ben, walls, Stance.JOINT, example))
+                .hasMessageContaining("answers nothing");
+        voting.choose(olga, room, new RoomChoices(false, false, false));
+        assertThatThrownBy(() -> debates.argue(ben, thesis, FOR, example)).isInstanceOf(NotAccepted.class);
+
+        assertThat(debates.read(room, ben).claims()).hasSize(1);
+    }
+
+    @Test
     void thoseWhoRunTheRoomSayItTooAndNobodyElse() {
         assertThatThrownBy(() -> reasoning.choose(ben, walls, Optional.of(EXAMPLE)))
                 .isInstanceOf(NotAllowed.class);

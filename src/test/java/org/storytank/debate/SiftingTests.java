@@ -1,14 +1,19 @@
 package org.storytank.debate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.context.WebApplicationContext;
 import org.storytank.account.AccessService;
 import org.storytank.account.AccountService;
@@ -33,6 +38,12 @@ class SiftingTests {
 
     @Autowired
     private Sifting sifting;
+
+    @Autowired
+    private ModeratedRemarks moderated;
+
+    @Autowired
+    private RoomEvents events;
 
     @Autowired
     private AccountService accounts;
@@ -73,6 +84,75 @@ class SiftingTests {
 
         sifting.takeBack(ben, study, SiftQuestion.BEHIND);
         assertThat(sifting.answers(study, null)).hasSize(2);
+    }
+
+    @Test
+    void answeredAgainItIsTheSameOneToWhoeverReportedIt() {
+        sifting.answer(ben, study, SiftQuestion.BEHIND, "A fool.", "https://news.example/walls", false);
+        var before = sifting.answers(study, ben).getFirst().id();
+        sifting.answer(ben, study, SiftQuestion.BEHIND, "A wall maker.", "https://news.example/2", false);
+
+        assertThat(sifting.answers(study, ben)).singleElement().satisfies(answer -> {
+            assertThat(answer.id()).isEqualTo(before);
+            assertThat(answer.text().text()).isEqualTo("A wall maker.");
+            assertThat(answer.address().value()).isEqualTo("https://news.example/2");
+        });
+    }
+
+    @Test
+    void isReportedFromThePagePutOutOfSightAndPutBack() {
+        sifting.answer(ben, study, SiftQuestion.BEHIND, "A fool.", "https://news.example/walls", false);
+        var sheet = debates.codeOf(room, olga, Locale.ENGLISH).path() + "/claims/" + walls + "/sift/" + study;
+        var reader = new PlainBrowser(server);
+        var form = reader.open(reader.open(sheet)
+                .selectFirst("section.sift a[href^='/report/']")
+                .attr("href"));
+        assertThat(form.select("main").text()).contains("A fool.", "Walls cost less.", "Should the harbour stay?");
+        var answer = sifting.answers(study, null).getFirst().id().value();
+        assertThat(moderated.parties(answer)).containsExactly(ben, olga);
+
+        List<RoomEvent> heard = new ArrayList<>();
+        try (var _ = events.hear(heard::add)) {
+            assertThat(moderated.hold(answer)).isTrue();
+        }
+
+        assertThat(heard).containsExactly(new SourceSifted(room, walls));
+        assertThat(reader.open(sheet).text()).doesNotContain("A fool.");
+        assertThat(moderated.seen(answer, olga)).isEmpty();
+        assertThat(moderated.kept(answer).orElseThrow().text()).isEqualTo("A fool.");
+        moderated.restore(answer);
+        assertThat(sifting.answers(study, null)).hasSize(1);
+    }
+
+    @Test
+    void whatIsSaidInsteadOfAHeldAnswerCounts() {
+        sifting.answer(ben, study, SiftQuestion.BEHIND, "A fool.", "https://news.example/walls", false);
+        sifting.answer(ben, study, SiftQuestion.RESTS, "On sand.", "https://news.example/walls", false);
+        var answer = sifting.answers(study, null).getFirst().id().value();
+        moderated.hold(answer);
+        sifting.answer(ben, study, SiftQuestion.BEHIND, "A wall maker.", "https://news.example/walls", false);
+
+        moderated.restore(answer);
+        assertThat(sifting.answers(study, null))
+                .extracting(one -> one.text().text())
+                .containsExactly("A wall maker.", "On sand.");
+        debates.takeBack(olga, study);
+        assertThat(moderated.kept(answer)).as("it goes with its citation").isEmpty();
+    }
+
+    @Test
+    void whatWasAnsweredBeforeThereWereReportsGetsAnId() throws IOException {
+        sifting.answer(ben, study, SiftQuestion.BEHIND, "A fool.", "https://news.example/walls", false);
+        var old = sifting.answers(study, null).getFirst().id();
+        driver.executableQuery("MATCH (one:SiftAnswer {id: '%s'}) REMOVE one:Remark, one.id".formatted(old))
+                .execute();
+        var change = new ClassPathResource("graph/0132-sift-remarks.cypher").getContentAsString(UTF_8);
+        driver.executableQuery(change.substring(change.indexOf("MATCH"), change.lastIndexOf(';')))
+                .execute();
+
+        var answer = sifting.answers(study, null).getFirst().id();
+        assertThat(answer).isNotEqualTo(old);
+        assertThat(moderated.hold(answer.value())).isTrue();
     }
 
     @Test

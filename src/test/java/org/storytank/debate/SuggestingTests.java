@@ -212,6 +212,26 @@ class SuggestingTests {
     }
 
     @Test
+    void whatTheReasoningNeedsBesidesIsSuggestedOnThePageWhereTheToolsAreOn() {
+        var path = debates.codeOf(room, olga, Locale.ENGLISH).path() + "/suggest";
+        var eve = new PlainBrowser(server);
+        assertThat(eve.open(path).select("input[name=side]").eachAttr("value"))
+                .containsExactly("none", "for", "against");
+        voting.choose(olga, room, new RoomChoices(false, true, false));
+        var cheap = debates.argue(olga, walls, Stance.FOR, "Stone is cheap.");
+
+        var page = eve.submit(
+                eve.open(path),
+                path,
+                Map.of("to", cheap.value(), "side", "joint", "text", "Stone lies near.", "name", "Eve"));
+
+        assertThat(page.select(".suggestion .side").text()).isEqualTo("Also needed");
+        assertThat(suggesting.in(room, olga))
+                .extracting(Suggestion::standing)
+                .contains(Standing.under(cheap, Stance.JOINT));
+    }
+
+    @Test
     void whatWouldAnswerAClaimThatIsGoneCannotBeTakenIn() {
         var suggestion = suggest(Standing.under(walls, Stance.FOR), "Stone is cheap.");
         debates.withdraw(olga, walls);

@@ -17,7 +17,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.storytank.account.Unknown;
 import org.storytank.account.api.Asker;
+import org.storytank.debate.ArgumentScheme;
 import org.storytank.debate.ClaimCare;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.ClaimKind;
@@ -50,10 +52,16 @@ class ClaimsApi {
 
     /**
      * @param stance for, against, or, where the tools for analysis are on, undercut to object to the reasoning by which the claim answers another, or joint for what that reasoning needs besides
+     * @param scheme of which kind that argument is, where the tools for analysis are on: {@code expert-opinion}
      * @param heard true once the person has read what a rule advises and wants it said all the same
      * @param spoken when a scribe writes it down for somebody who said it aloud in the room
      */
-    record NewArgument(String stance, String text, @Nullable Boolean heard, DebatesApi.@Nullable Aloud spoken) {}
+    record NewArgument(
+            String stance,
+            String text,
+            @Nullable String scheme,
+            @Nullable Boolean heard,
+            DebatesApi.@Nullable Aloud spoken) {}
 
     /** @param heard as in a new argument */
     record ClaimChange(String text, @Nullable Boolean heard) {}
@@ -165,7 +173,11 @@ class ClaimsApi {
                     "Argues for or against a claim, or the question, with a new claim; or objects to a claim's reasoning, or joins it")
     Stated argue(Asker asker, @PathVariable String claim, @RequestBody NewArgument given, HttpServletRequest request) {
         var stance = Given.oneOf(Stance.class, "stance", given.stance());
-        var saying = Saying.of(Given.required("text", given.text())).heard(Given.yes(given.heard()));
+        var scheme = Optional.ofNullable(given.scheme())
+                .map(word -> ArgumentScheme.typed(word).orElseThrow(() -> new Unknown("scheme")));
+        var saying = Saying.of(Given.required("text", given.text()))
+                .restingOn(scheme)
+                .heard(Given.yes(given.heard()));
         return Stated.of(
                 debates.argue(asker.id(), claimId(claim), stance, DebatesApi.Aloud.in(saying, given.spoken())),
                 ReasonShown.language(request));

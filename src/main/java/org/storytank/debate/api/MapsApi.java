@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.storytank.account.Unknown;
 import org.storytank.account.api.Asker;
+import org.storytank.debate.ArgumentScheme;
 import org.storytank.debate.Brought;
 import org.storytank.debate.ImportId;
 import org.storytank.debate.ImportPlan;
@@ -55,17 +56,28 @@ class MapsApi {
      * What would become of a claim of the map.
      *
      * @param under the number of the claim in this list that it answers, from 0
+     * @param scheme of which kind that argument is: {@code expert-opinion}; null when it does not say
+     * @param restates the number of the claim in this list that it says in other words
      * @param fate comes, question, here, waits, waits-already, refused, too-long, too-deep or without-what-it-answers
      * @param reasons rules that advise, hold or refuse it
      */
     record PlannedShown(
-            String text, @Nullable Integer under, String stance, String fate, List<String> reasons, int sources) {
+            String text,
+            @Nullable Integer under,
+            String stance,
+            @Nullable String scheme,
+            @Nullable Integer restates,
+            String fate,
+            List<String> reasons,
+            int sources) {
 
         static PlannedShown of(PlannedClaim claim) {
             return new PlannedShown(
                     claim.words().text(),
                     claim.under().isPresent() ? claim.under().getAsInt() : null,
                     Given.word(claim.stance()),
+                    claim.scheme().map(ArgumentScheme::word).orElse(null),
+                    claim.restates().isPresent() ? claim.restates().getAsInt() : null,
                     Given.word(claim.fate()).replace('_', '-'),
                     claim.reasons().stream()
                             .map(reason -> reason.rule().toString())

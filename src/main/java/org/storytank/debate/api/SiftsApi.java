@@ -44,8 +44,9 @@ class SiftsApi {
     /** @param address where it was found @param heard true once the person has read what a rule advises and wants it said all the same */
     record NewAnswer(String text, String address, @Nullable Boolean heard) {}
 
-    /** @param question behind, others, original or rests */
+    /** @param id by which it is reported, as a remark @param question behind, others, original or rests */
     record AnswerShown(
+            String id,
             String question,
             String text,
             List<WordsShown> origins,
@@ -91,6 +92,7 @@ class SiftsApi {
                 .orElse(null);
         var words = answer.text();
         return new AnswerShown(
+                answer.id().value(),
                 answer.question().word(),
                 words.text(),
                 words.hasMachineWords() ? origins.of(words, machines.runs(words.runs()), by) : List.of(),

@@ -9,11 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
- * A map as a tree, which is how a debate room holds one: each claim stands in one place, for or against one other or its reasoning, together with one other, or for itself.
+ * A map as a tree, which is how a debate room holds one: each claim stands in one place, for or against one other or its reasoning, together with one other, or for itself; or it says one
+ * other in other words.
  *
  * @param branches each after the one it answers
  * @param lost what a room has no place for
@@ -27,8 +28,24 @@ public record MapTree(List<Branch> branches, LossReport lost) {
      * @param stance for or against what it answers, or against the step by which that answers; means nothing when it answers nothing
      * @param joins whether it is a further premise of the step by which the claim it stands under answers something; the stance is then the one of that step
      * @param scheme what sort of step that is, or empty
+     * @param restates the number of the branch it says in other words, which comes before it; it answers nothing then, and nothing answers it
      */
-    public record Branch(MapClaim claim, OptionalInt under, Bearing.Stance stance, boolean joins, String scheme) {}
+    public record Branch(
+            MapClaim claim,
+            OptionalInt under,
+            Bearing.Stance stance,
+            boolean joins,
+            String scheme,
+            OptionalInt restates) {
+
+        Branch(MapClaim claim, OptionalInt under, Bearing.Stance stance, boolean joins, String scheme) {
+            this(claim, under, stance, joins, scheme, OptionalInt.empty());
+        }
+
+        static Branch restating(MapClaim claim, int number) {
+            return new Branch(claim, OptionalInt.empty(), Bearing.Stance.FOR, false, "", OptionalInt.of(number));
+        }
+    }
 
     /**
      * What answers a claim, or joins it.
@@ -74,7 +91,7 @@ public record MapTree(List<Branch> branches, LossReport lost) {
                 .withOneBearingEach()
                 .withUndercutsAtMostOnArguments()
                 .withSharedPremisesApart()
-                .withoutRestatements();
+                .withPlainRestatements();
         var planted = new Planting(reduction.map());
         reduction.count(Loss.PLACES, planted.left());
         reduction.count(Loss.PREMISES_APART, planted.apart);
@@ -87,7 +104,7 @@ public record MapTree(List<Branch> branches, LossReport lost) {
 
         private final Map<String, MapClaim> claims = new LinkedHashMap<>();
         private final Map<String, List<Step>> answers = new HashMap<>();
-        private final Set<String> placed = new HashSet<>();
+        private final Map<String, Integer> numbers = new HashMap<>();
         private final List<Branch> branches = new ArrayList<>();
         private final int steps;
         /** Objections to a step that is not the one by which its premise stands in its place. */
@@ -123,8 +140,15 @@ public record MapTree(List<Branch> branches, LossReport lost) {
             steps = map.arguments().stream()
                     .mapToInt(argument -> argument.premises().size())
                     .sum();
+            var restating = map.restatements().stream().map(Restatement::claim).collect(Collectors.toSet());
+            answering.addAll(restating);
             claims.keySet().stream().filter(id -> !answering.contains(id)).forEach(this::plant);
-            claims.keySet().forEach(this::plant);
+            claims.keySet().stream().filter(id -> !restating.contains(id)).forEach(this::plant);
+            map.restatements().forEach(this::plant);
+        }
+
+        private void plant(Restatement restatement) {
+            branches.add(Branch.restating(claims.get(restatement.claim()), numbers.get(restatement.of())));
         }
 
         int left() {
@@ -145,7 +169,7 @@ public record MapTree(List<Branch> branches, LossReport lost) {
             while (!waiting.isEmpty()) {
                 var shoot = waiting.pop();
                 var branch = shoot.branch();
-                if (!placed.add(branch.claim().id())) {
+                if (numbers.putIfAbsent(branch.claim().id(), branches.size()) != null) {
                     continue;
                 }
                 var number = OptionalInt.of(branches.size());

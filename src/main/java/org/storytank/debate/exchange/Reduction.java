@@ -3,6 +3,7 @@ package org.storytank.debate.exchange;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +101,24 @@ final class Reduction {
     Reduction withoutRestatements() {
         count(Loss.RESTATEMENTS, map.restatements().size());
         map = new ArgumentMap(map.title(), map.claims(), map.arguments(), List.of(), map.groups());
+        return this;
+    }
+
+    /** Keeps what says one other claim again and does nothing else: it argues for nothing, nobody answers it, and it cites nothing of its own. */
+    Reduction withPlainRestatements() {
+        var busy = map.arguments().stream()
+                .flatMap(argument -> Stream.concat(
+                        argument.premises().stream(),
+                        argument.bearings().stream().map(Bearing::about)))
+                .collect(Collectors.toCollection(HashSet::new));
+        map.claims().stream().filter(claim -> !claim.sources().isEmpty()).forEach(claim -> busy.add(claim.id()));
+        map.restatements().forEach(one -> busy.add(one.of()));
+        var kept = new LinkedHashMap<String, Restatement>();
+        map.restatements().stream()
+                .filter(one -> !busy.contains(one.claim()))
+                .forEach(one -> kept.putIfAbsent(one.claim(), one));
+        count(Loss.RESTATEMENTS, map.restatements().size() - kept.size());
+        map = new ArgumentMap(map.title(), map.claims(), map.arguments(), List.copyOf(kept.values()), map.groups());
         return this;
     }
 

@@ -42,7 +42,7 @@ class DebateOutline extends Component implements LocaleChangeObserver {
     /** What people do in the outline; {@code key} names the form they did it in, for the answer. */
     interface Acts {
 
-        void say(String key, String about, String side, String text, String kind);
+        void say(String key, String about, String side, String text, String kind, String scheme);
 
         void revise(String key, String claim, String text, String kind);
 
@@ -166,8 +166,8 @@ class DebateOutline extends Component implements LocaleChangeObserver {
     }
 
     @ClientCallable
-    void say(String key, String about, String side, String text, String kind) {
-        acts.say(key, about, side, text, kind);
+    void say(String key, String about, String side, String text, String kind, String scheme) {
+        acts.say(key, about, side, text, kind, scheme);
     }
 
     @ClientCallable

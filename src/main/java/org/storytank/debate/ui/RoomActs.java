@@ -57,9 +57,12 @@ final class RoomActs implements DebateOutline.Acts {
     }
 
     @Override
-    public void say(String key, String about, String side, String text, String kind) {
+    public void say(String key, String about, String side, String text, String kind, String scheme) {
         act(key, (by, heard) -> {
-            var saying = Saying.of(text).as(kind(kind)).heard(heard);
+            var saying = Saying.of(text)
+                    .as(kind(kind))
+                    .restingOn(ArgumentScheme.typed(scheme))
+                    .heard(heard);
             var said = standing(about, side)
                     .answers()
                     .map(to -> parts.debates().argue(by, to.about(), to.stance(), saying))

@@ -17,6 +17,7 @@ import org.storytank.account.AccountService;
 import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
+import org.storytank.account.Unknown;
 import org.storytank.account.web.Introduction;
 import org.storytank.account.web.PlainVisitor;
 import org.storytank.debate.ArgumentScheme;
@@ -173,6 +174,7 @@ class RoomWriting {
         return send(hall, kind, typed, request, response, by -> {
             var mine = Saying.of(text)
                     .as(ClaimKinds.typed(typed.getOrDefault("kind", "")))
+                    .restingOn(scheme(typed))
                     .heard(typed.containsKey(HEARD));
             var saying = typed.getOrDefault("aloud", "").equals("yes")
                     ? mine.saidInTheRoom(typed.getOrDefault("speaker", ""))
@@ -181,6 +183,14 @@ class RoomWriting {
                     .map(stance -> debates.argue(by, target(hall, typed), stance, saying))
                     .orElseGet(() -> debates.state(by, hall.debate().room().id(), saying));
         });
+    }
+
+    /** Nothing chosen says nothing. @throws Unknown when no page of ours sends it */
+    private static Optional<ArgumentScheme> scheme(Map<String, String> typed) {
+        var word = typed.getOrDefault("scheme", "");
+        return word.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ArgumentScheme.typed(word).orElseThrow(() -> new Unknown("kind of argument")));
     }
 
     @PostMapping("/r/{code}/cite")

@@ -213,6 +213,7 @@ class SuggestPages {
         shown.put("claims", claims);
         shown.put("options", options(claims, hall.page()));
         shown.put("suggestions", may && hall.id() != null ? suggesting.in(room, hall.id()) : List.of());
+        shown.put("sides", hall.debate().room().choices().tools() ? Sides.all() : List.of("for", "against"));
         shown.put("owns", hall.owns());
         shown.put("may", may);
         shown.put("done", receipt.map(Done::of).orElse(null));

@@ -49,6 +49,9 @@ class Whys {
         if (key.startsWith("debate.refused.speaker") || key.startsWith("debate.speaker.")) {
             return "speaker";
         }
+        if (key.equals("debate.refused.scheme")) {
+            return "scheme";
+        }
         if (kind.equals("vote") || kind.equals("hand")) {
             return "";
         }

@@ -15,6 +15,7 @@ import org.storytank.debate.ArgumentScheme.Question;
  * @param wrong the field that the refusal is about
  * @param anyway whether it is sent all the same when its author, told what a rule says, wants it
  * @param looksUp whether a title left empty is looked up
+ * @param reasons whether it may say of which kind of argument it is
  * @param scribe whether it may be written down for somebody who said it aloud
  * @param nameless whether nobody's name is shown in the room; then {@code person} is who they are there
  * @param longest how many characters the text may have
@@ -29,6 +30,7 @@ public record WritingForm(
         String refused,
         String wrong,
         boolean anyway,
+        boolean reasons,
         boolean scribe,
         int longest,
         boolean looksUp,

@@ -2,6 +2,7 @@ package org.storytank.debate.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.storytank.account.Person;
@@ -14,6 +15,9 @@ import org.storytank.source.LookupSettings;
 /** Makes the forms of a room. */
 @Component
 class WritingForms {
+
+    /** The forms of what may answer something by a reasoning of its own; on the first one a side is still to be chosen. */
+    private static final List<String> REASONED = List.of("claim", "for", "against", "undercut");
 
     private final OurForms stamps;
     private final PlainVisitor visitor;
@@ -66,6 +70,7 @@ class WritingForms {
                 refused,
                 wrong,
                 anyway,
+                hall.debate().room().choices().tools() && REASONED.contains(kind),
                 hall.takesDown(),
                 settings.claimLength(),
                 lookup.allowed(),

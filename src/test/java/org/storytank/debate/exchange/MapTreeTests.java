@@ -41,6 +41,27 @@ class MapTreeTests {
     }
 
     @Test
+    void whatOnlySaysAnotherInOtherWordsComesLastAndNamesIt() {
+        var map = map(List.of("same", "thesis", "walls"), MapArgument.of("1", List.of("walls"), Stance.FOR, "thesis"));
+        var tree = MapTree.of(new ArgumentMap(
+                map.title(),
+                map.claims(),
+                map.arguments(),
+                List.of(
+                        new Restatement("same", "walls"),
+                        new Restatement("same", "thesis"),
+                        new Restatement("walls", "thesis"),
+                        new Restatement("thesis", "thesis")),
+                List.of()));
+
+        assertThat(tree.branches())
+                .extracting(branch -> branch.claim().id() + " " + branch.restates())
+                .containsExactly(
+                        "thesis " + OptionalInt.empty(), "walls " + OptionalInt.empty(), "same " + OptionalInt.of(1));
+        assertThat(tree.lost()).isEqualTo(new LossReport(Map.of(Loss.RESTATEMENTS, 3)));
+    }
+
+    @Test
     void aCircleIsOpenedWhereItIsMetFirst() {
         var tree = MapTree.of(map(
                 List.of("a", "b"),

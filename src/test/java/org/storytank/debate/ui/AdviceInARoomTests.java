@@ -95,7 +95,7 @@ class AdviceInARoomTests {
     private void say(String text) {
         page.activate();
         page.roundTrip();
-        page.find(DebateOutline.class).single().say("say:new", "", "own", text, "");
+        page.find(DebateOutline.class).single().say("say:new", "", "own", text, "", "");
         page.roundTrip();
     }
 

@@ -207,7 +207,7 @@ class DebateViewTests {
         var page = enter();
         say(page, "none", thesis, "a".repeat(2001));
         sayAName(page, "Ben");
-        outline(page).say("say:x", "no such claim!", "for", "Hello", "");
+        outline(page).say("say:x", "no such claim!", "for", "Hello", "", "");
 
         assertThat(debates.read(room, ada).claims()).isEmpty();
     }
@@ -285,7 +285,7 @@ class DebateViewTests {
 
     private static void say(BrowserlessUIContext page, String side, String about, String text) {
         page.activate();
-        outline(page).say("say:" + about, about, side, text, "");
+        outline(page).say("say:" + about, about, side, text, "", "");
     }
 
     private static void sayAName(BrowserlessUIContext page, String name) {

@@ -89,7 +89,7 @@ class ReasoningInARoomTests {
     void whoAnsweredSaysItInThePlaceAndOthersSeeItLive() {
         var ben = enter();
         var rose = enter();
-        outline(ben).say("say:" + thesis, thesis, "for", "Gauges say so.", "");
+        outline(ben).say("say:" + thesis, thesis, "for", "Gauges say so.", "", "");
         ben.test(ben.find(TextField.class).single()).setValue("Ben");
         ben.test(ben.find(Button.class).withText("Continue").single()).click();
         await().pollInSameThread().until(() -> answer(rose).isPresent());
@@ -104,6 +104,18 @@ class ReasoningInARoomTests {
         await().pollInSameThread()
                 .untilAsserted(
                         () -> assertThat(answer(rose).orElseThrow().scheme()).isEmpty());
+    }
+
+    @Test
+    void whatAnAnswerRestsOnIsSaidWithIt() {
+        var here = enter();
+        outline(here).say("say:" + thesis, thesis, "for", "Gauges say so.", "", "sign");
+        here.test(here.find(TextField.class).single()).setValue("Ben");
+        here.test(here.find(Button.class).withText("Continue").single()).click();
+
+        await().pollInSameThread()
+                .untilAsserted(
+                        () -> assertThat(answer(here).map(ClaimPicture::scheme)).contains("sign"));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.storytank.debate.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,12 @@ import org.storytank.account.Role;
 import org.storytank.debate.Claim;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomId;
+import org.storytank.debate.exchange.ArgumentMap;
+import org.storytank.debate.exchange.Bearing;
+import org.storytank.debate.exchange.Format;
+import org.storytank.debate.exchange.MapArgument;
+import org.storytank.debate.exchange.MapClaim;
+import org.storytank.debate.exchange.Restatement;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.shell.web.PlainBrowser;
 
@@ -87,6 +95,32 @@ class MapImportPagesTests {
         var gone = phone.submit(phone.open(path + "/import"), path + "/import/undo", Map.of());
         assertThat(gone.select("#done").text()).startsWith("The map was taken back.");
         assertThat(debates.read(room, olga).claims()).hasSize(1);
+    }
+
+    @Test
+    void theLookSaysOfWhichKindAnAnswerIsAndWhatSaysAnotherInOtherWords() {
+        var map = new ArgumentMap(
+                "Should the harbour stay?",
+                List.of(
+                        MapClaim.of("stay", "The harbour should stay."),
+                        MapClaim.of("walls", "Walls cost less."),
+                        MapClaim.of("cheap", "A wall is cheaper.")),
+                List.of(MapArgument.of("1", List.of("walls"), Bearing.Stance.FOR, "stay")
+                        .withScheme("Argument from Example")),
+                List.of(new Restatement("cheap", "walls")),
+                List.of());
+
+        var seen = phone.submit(
+                phone.open(path + "/import"),
+                path + "/import",
+                Map.of("map", Format.JSON.write(map, Instant.EPOCH).text(), "root", "question"));
+
+        assertThat(seen.select(".planned .claim:contains(Walls cost less.) .who")
+                        .first()
+                        .text())
+                .endsWith("comes Rests on an example");
+        assertThat(seen.select(".planned .claim").last().text())
+                .endsWith("A wall is cheaper. Says in other words: Walls cost less.");
     }
 
     @Test

@@ -100,6 +100,43 @@ class ReasoningPagesTests {
     }
 
     @Test
+    void whatAnAnswerRestsOnIsChosenWhileItIsWritten() {
+        var form = phone.open(path + "/say?side=against&to=" + walls);
+        assertThat(form.select("select[name=scheme] option")).hasSize(1 + ArgumentScheme.values().length);
+        phone.submit(form, path + "/say", Map.of("text", "A bridge held.", "scheme", "no-kind-at-all", "name", "Ben"));
+        assertThat(phone.status()).isEqualTo(404);
+
+        var done = phone.submit(
+                phone.open(path + "/say?side=against&to=" + walls),
+                path + "/say",
+                Map.of("text", "A bridge held.", "scheme", "example", "name", "Ben"));
+
+        assertThat(done.select(".claim:contains(A bridge held.) .rests").last().text())
+                .isEqualTo("Rests on an example");
+        assertThat(phone.open(path + "/say?side=joint&to=" + walls).select("select[name=scheme]"))
+                .as("what joins a reasoning is no reasoning of its own")
+                .isEmpty();
+        voting.choose(owner, room.id(), new RoomChoices(false, false, false));
+        assertThat(phone.open(path + "/say?side=for&to=" + walls).select("select[name=scheme]"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoChoosesAKindForAClaimOfItsOwnReadsWhyItIsNotTakenAndKeepsTheWords() {
+        var refused = phone.submit(
+                phone.open(path + "/say"),
+                path + "/say",
+                Map.of("text", "A bridge held.", "side", "own", "scheme", "example", "name", "Ben"));
+
+        assertThat(phone.status()).isEqualTo(422);
+        assertThat(refused.select("[role=alert]").text()).contains("answers nothing by itself");
+        assertThat(refused.selectFirst("#f-scheme").attr("aria-invalid")).isEqualTo("true");
+        assertThat(refused.selectFirst("textarea[name=text]").wholeText()).isEqualTo("A bridge held.");
+        assertThat(refused.selectFirst("#f-scheme option[selected]").attr("value"))
+                .isEqualTo("example");
+    }
+
+    @Test
     void aQuestionAskedBackIsALinkToTheAnswerWithItsSideAndTheQuestionAsHelp() {
         reasoning.choose(owner, walls, Optional.of(ArgumentScheme.EXPERT_OPINION));
         var asked = phone.open(path).select("#c-" + walls + " details.ask a");
