@@ -65,8 +65,13 @@ public record Debate(
                 runs);
     }
 
-    /** As somebody sees it. */
+    /** As somebody sees it; where nobody's name is shown, under the masks that people wear for them. */
     Debate seenBy(Viewer viewer) {
+        var seen = uncoveredFor(viewer);
+        return viewer.faces().masked() ? MaskedDebate.of(seen, viewer.faces()) : seen;
+    }
+
+    private Debate uncoveredFor(Viewer viewer) {
         var hidden = room.choices().hidesVotes();
         return new Debate(
                 room,
@@ -198,9 +203,12 @@ public record Debate(
         return runsOf(texts());
     }
 
-    private Optional<Author> speaker(PersonId person) {
+    /** Who said something here by this id. */
+    public Optional<Author> speaker(PersonId person) {
         return Stream.concat(Stream.of(thesis), claims.stream())
-                .flatMap(claim -> claim.wording().by().stream())
+                .flatMap(claim -> Stream.concat(
+                        claim.wording().by().stream(),
+                        claim.restated().stream().flatMap(same -> same.wording().by().stream())))
                 .filter(author -> author.id().equals(person))
                 .findFirst();
     }

@@ -26,6 +26,7 @@ class DebateData implements PersonalData {
     private final Suggestions suggestions;
     private final Floors floors;
     private final Scribes scribes;
+    private final Masking masking;
     private final ErasedPlaces sources;
     private final DocumentService documents;
     private final ApplicationEventPublisher events;
@@ -42,6 +43,7 @@ class DebateData implements PersonalData {
             Suggestions suggestions,
             Floors floors,
             Scribes scribes,
+            Masking masking,
             ErasedPlaces sources,
             DocumentService documents,
             ApplicationEventPublisher events) {
@@ -56,6 +58,7 @@ class DebateData implements PersonalData {
         this.suggestions = suggestions;
         this.floors = floors;
         this.scribes = scribes;
+        this.masking = masking;
         this.sources = sources;
         this.documents = documents;
         this.events = events;
@@ -74,7 +77,8 @@ class DebateData implements PersonalData {
                 Kept.of("debate.kept.notes"),
                 Kept.of("debate.kept.suggestions"),
                 Kept.of("debate.kept.hands"),
-                Kept.of("debate.kept.scribes"));
+                Kept.of("debate.kept.scribes"),
+                Kept.of("debate.kept.masks"));
     }
 
     @Override
@@ -90,7 +94,8 @@ class DebateData implements PersonalData {
                 Map.entry("notes", notes.takenAlong(person)),
                 Map.entry("suggestions", suggestions.takenAlong(person)),
                 Map.entry("hands", floors.takenAlong(person)),
-                Map.entry("writesDownIn", scribes.takenAlong(person)));
+                Map.entry("writesDownIn", scribes.takenAlong(person)),
+                Map.entry("masks", masking.takenAlong(person)));
     }
 
     @Override

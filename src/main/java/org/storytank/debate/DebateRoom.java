@@ -35,7 +35,21 @@ public record DebateRoom(
      * to itself, it cannot be, and this is the one place to say so.
      */
     public boolean isConcludedTogether() {
-        return phase.phase().allows(RoomAct.SIGN);
+        return phase.phase().allows(RoomAct.SIGN) && !choices.anonymous();
+    }
+
+    /** The same, where nobody's name is shown told without who wrote any of its words. */
+    DebateRoom withoutNames() {
+        return choices.anonymous()
+                ? new DebateRoom(
+                        id,
+                        asked.withoutPeople(),
+                        quote.map(Quote::withoutNames),
+                        openedAt,
+                        said,
+                        choices,
+                        phase.withoutNames())
+                : this;
     }
 
     DebateRoom withoutWayBack() {

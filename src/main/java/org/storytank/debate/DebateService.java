@@ -52,6 +52,7 @@ public class DebateService {
     private final HouseReads house;
     private final RoomOrder order;
     private final Scribing scribing;
+    private final Masking masking;
     private final AccessService access;
     private final RoomEvents events;
     private final DebateSettings settings;
@@ -69,6 +70,7 @@ public class DebateService {
             HouseReads house,
             RoomOrder order,
             Scribing scribing,
+            Masking masking,
             AccessService access,
             RoomEvents events,
             DebateSettings settings,
@@ -84,6 +86,7 @@ public class DebateService {
         this.house = house;
         this.order = order;
         this.scribing = scribing;
+        this.masking = masking;
         this.access = access;
         this.events = events;
         this.settings = settings;
@@ -101,7 +104,17 @@ public class DebateService {
      * @throws Told when a rule of the house has something to say first, or would hold the question
      */
     public DebateRoom open(PersonId by, Saying question) {
-        return opened(by, question, Optional.empty());
+        return opened(by, question, Optional.empty(), RoomChoices.NONE);
+    }
+
+    /**
+     * A new room in which nobody's name is ever shown: everybody is called by another name there, the same each time and a different one in every
+     * room. That cannot be taken back.
+     *
+     * @throws Told as {@link #open(PersonId, Saying)}
+     */
+    public DebateRoom openWithoutNames(PersonId by, Saying question) {
+        return opened(by, question, Optional.empty(), RoomChoices.NAMELESS);
     }
 
     /**
@@ -119,13 +132,14 @@ public class DebateService {
      */
     public DebateRoom open(PersonId by, Saying question, PassageQuoted passage) {
         access.require(passage.story(), by, WRITER);
-        return opened(by, question, Optional.of(passage));
+        return opened(by, question, Optional.of(passage), RoomChoices.NONE);
     }
 
     /** The room, when it is open to this person. */
     public Optional<DebateRoom> find(RoomId room, @Nullable PersonId asker) {
         return access.roleIn(room.place(), asker)
                 .flatMap(_ -> rooms.find(room))
+                .map(DebateRoom::withoutNames)
                 .map(found -> mayGoBack(found, asker) ? found : found.withoutWayBack());
     }
 
@@ -157,13 +171,30 @@ public class DebateService {
                         asker == null ? Map.of() : ballots.of(asker, room),
                         access.roleIn(room.place(), asker)
                                 .filter(role -> role.includes(FACILITATOR))
-                                .isPresent()));
+                                .isPresent(),
+                        masking.faces(room, asker)));
         return mayGoBack(debate.room(), asker) ? debate : debate.withoutWayBack();
+    }
+
+    /** The same as it is handed on, by whoever may read it: as somebody sees it who has no part in it. @param language in which masks are told */
+    public Debate handedOn(RoomId room, @Nullable PersonId asker, Locale language) {
+        access.require(room.place(), asker, READER);
+        return rooms.read(room)
+                .orElseThrow(() -> new Unknown("debate"))
+                .seenBy(new Viewer(null, Map.of(), false, masking.faces(room, null, language)))
+                .withoutWayBack();
+    }
+
+    /** What this person is called in a room where nobody's name is shown; empty elsewhere, where they are called by their name. */
+    public Optional<String> calledIn(RoomId room, PersonId person) {
+        access.require(room.place(), person, READER);
+        return masking.called(room, person);
     }
 
     /** Rooms in which this person has a role, and rooms open to everyone; the newest first. */
     public List<DebateRoom> openTo(@Nullable PersonId asker) {
         return rooms.openTo(asker, settings.roomsListed()).stream()
+                .map(DebateRoom::withoutNames)
                 .map(DebateRoom::withoutWayBack)
                 .toList();
     }
@@ -171,6 +202,7 @@ public class DebateService {
     /** The same rooms after this id (empty: from the first), in the order of their ids. */
     public List<DebateRoom> readable(@Nullable PersonId asker, String after, int most) {
         return rooms.readable(asker, after, most).stream()
+                .map(DebateRoom::withoutNames)
                 .map(DebateRoom::withoutWayBack)
                 .toList();
     }
@@ -395,7 +427,7 @@ public class DebateService {
         events.tell(new ClaimWithdrawn(stated.room(), claim, kept));
     }
 
-    private DebateRoom opened(PersonId by, Saying saying, Optional<PassageQuoted> passage) {
+    private DebateRoom opened(PersonId by, Saying saying, Optional<PassageQuoted> passage, RoomChoices choices) {
         var question = question(saying.text());
         house.question(by, question, saying.heard());
         var quote = passage.map(quoted -> new Quote(
@@ -403,13 +435,7 @@ public class DebateService {
                 quoted.story(),
                 Optional.of(new Quote.WayBack(quoted.title(), quoted.path()))));
         var room = new DebateRoom(
-                new RoomId(Ids.next()),
-                labels.typed(by, question),
-                quote,
-                clock.instant(),
-                0,
-                RoomChoices.NONE,
-                RoomPhase.FREE);
+                new RoomId(Ids.next()), labels.typed(by, question), quote, clock.instant(), 0, choices, RoomPhase.FREE);
         var passageId = passage.map(PassageQuoted::passage).orElse("");
         if (!rooms.open(room, passageId, new ClaimId(Ids.next()), by, settings.roomsPerPerson())) {
             throw new NotAccepted(

@@ -1,6 +1,5 @@
 package org.storytank.debate;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -153,15 +152,14 @@ final class LiveRoom {
                 .distinct()
                 .flatMap(person -> accounts.find(person).stream())
                 .map(person -> new Author(person.id(), person.name(), person.hue()))
-                .sorted(Comparator.comparing(Author::name))
                 .toList();
         var unnamed = (int) seats.stream().filter(seat -> seat.person() == null).count();
-        seats.forEach(seat -> seat.follower().present(people, unnamed));
+        seats.forEach(seat -> seat.present(people, unnamed));
         tellWhoAnswers();
     }
 
     private void tellWhoAnswers() {
-        seats.forEach(seat -> seat.follower().answering(answeringBeside(seat)));
+        seats.forEach(seat -> seat.answering(answeringBeside(seat)));
     }
 
     /** Nobody is told of themselves, on whichever of their pages they write. */

@@ -28,22 +28,30 @@ class LiveRooms implements DisposableBean {
     private final AccessService access;
     private final AccountService accounts;
     private final Ballots ballots;
+    private final Masking masking;
     private final RoomEvents.Listening listening;
     private final Map<RoomId, LiveRoom> live = new ConcurrentHashMap<>();
     private final ExecutorService soon = Executors.newVirtualThreadPerTaskExecutor();
 
-    LiveRooms(Rooms rooms, AccessService access, AccountService accounts, Ballots ballots, RoomEvents events) {
+    LiveRooms(
+            Rooms rooms,
+            AccessService access,
+            AccountService accounts,
+            Ballots ballots,
+            Masking masking,
+            RoomEvents events) {
         this.rooms = rooms;
         this.access = access;
         this.accounts = accounts;
         this.ballots = ballots;
+        this.masking = masking;
         listening = events.hear(
                 event -> Optional.ofNullable(live.get(event.room())).ifPresent(room -> room.happened(event)));
     }
 
     /** Shows the room in this thread before it returns, and what changes later in others. */
     Following follow(RoomId id, @Nullable PersonId person, RoomFollower follower) {
-        var seat = new Seat(id, person, follower, access, ballots);
+        var seat = new Seat(id, person, follower, access, ballots, masking.faces(id, person));
         if (!seat.show(rooms.read(id))) {
             return () -> {};
         }

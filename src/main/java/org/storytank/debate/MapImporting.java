@@ -40,6 +40,7 @@ public class MapImporting {
     private final DebateService debates;
     private final ImportPlanning planning;
     private final Imports imports;
+    private final Masking masking;
     private final Claims claims;
     private final Merges merges;
     private final Speech speech;
@@ -54,6 +55,7 @@ public class MapImporting {
             DebateService debates,
             ImportPlanning planning,
             Imports imports,
+            Masking masking,
             Claims claims,
             Merges merges,
             Speech speech,
@@ -66,6 +68,7 @@ public class MapImporting {
         this.debates = debates;
         this.planning = planning;
         this.imports = imports;
+        this.masking = masking;
         this.claims = claims;
         this.merges = merges;
         this.speech = speech;
@@ -132,7 +135,7 @@ public class MapImporting {
     /** Maps of which claims stand in the room, the latest first; for those who may take them back. */
     public List<BroughtMap> broughtTo(PersonId by, RoomId room) {
         access.require(room.place(), by, FACILITATOR);
-        return imports.in(room);
+        return MaskedDebate.of(imports.in(room), masking.faces(room, by));
     }
 
     /** Withdraws every claim that came with a map: it goes, or stays marked as withdrawn when others answered. Those who run the room may. */

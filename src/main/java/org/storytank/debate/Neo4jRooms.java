@@ -29,7 +29,7 @@ class Neo4jRooms implements Rooms, WarmUp {
     private static final String OPEN = """
             MATCH (person:Person {id: $by})
             WHERE COUNT { (person)-[:OPENED]->() } < $atMost
-            CREATE (room:DebateRoom:Place {id: $id, openedAt: $now})
+            CREATE (room:DebateRoom:Place {id: $id, openedAt: $now, anonymous: $anonymous, maskKey: $maskKey})
             SET room += $quote
             CREATE (person)-[:OPENED]->(room),
                    (person)-[:MAY {role: 'OWNER', since: $now}]->(room),
@@ -49,7 +49,7 @@ class Neo4jRooms implements Rooms, WarmUp {
             """;
 
     private static final String ROOM = """
-            room {.id, .openedAt, .hidesVotes, .tools, .minors, .fair, .phase, .phaseUntil, .phaseQuestion, .phaseQuestionOrigins, .story, .storyTitle, .path, .quote, .quoteOrigins, question: thesis.text, asked: thesis.origins,
+            room {.id, .openedAt, .hidesVotes, .tools, .minors, .fair, .anonymous, .phase, .phaseUntil, .phaseQuestion, .phaseQuestionOrigins, .story, .storyTitle, .path, .quote, .quoteOrigins, question: thesis.text, asked: thesis.origins,
                   askedBy: head(COLLECT { MATCH (person:Person)-[:STATED]->(thesis) RETURN person.id }),
                   said: COUNT { (room)<-[:STATED_IN]-() } - 1}""";
 
@@ -190,6 +190,9 @@ class Neo4jRooms implements Rooms, WarmUp {
                 "passage", passage,
                 "atMost", atMost));
         parameters.put("origins", Neo4jOrigins.of(room.asked(), by));
+        // Where names are shown there is neither.
+        parameters.put("anonymous", room.choices().anonymous() ? true : null);
+        parameters.put("maskKey", room.choices().anonymous() ? MaskKey.draw().secret() : null);
         return !records(OPEN, parameters).isEmpty();
     }
 
@@ -302,7 +305,8 @@ class Neo4jRooms implements Rooms, WarmUp {
                         room.get("hidesVotes").asBoolean(false),
                         room.get("tools").asBoolean(false),
                         room.get("minors").asBoolean(house.minors()),
-                        room.get("fair").asBoolean(false)),
+                        room.get("fair").asBoolean(false),
+                        room.get("anonymous").asBoolean(false)),
                 new RoomPhase(
                         Phase.valueOf(room.get("phase").asString(Phase.FREE.name())),
                         Optional.of(room.get("phaseUntil"))

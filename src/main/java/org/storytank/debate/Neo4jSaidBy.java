@@ -33,7 +33,7 @@ class Neo4jSaidBy {
             WITH room, room.id AS id, collect(DISTINCT claim) AS claims, collect(DISTINCT part) AS parts,
                  COLLECT { MATCH (draft:ConclusionDraft)-[:DRAFTS]->(room) RETURN draft.id } AS drafts
             WITH room, id, claims, drafts, parts + COLLECT {
-              MATCH (room)<-[:BROUGHT_TO|CONCLUDES|DRAFTS|NOTED_IN|SUGGESTED_TO]-(more) RETURN more
+              MATCH (room)<-[:BROUGHT_TO|CONCLUDES|DRAFTS|NOTED_IN|SUGGESTED_TO|WORN_IN]-(more) RETURN more
               UNION MATCH (room)-[:RUNS]->(more:ScriptStep) RETURN more
               UNION MATCH (room)<-[:CONCLUDES]-()<-[:UNDER]-(more) RETURN more
               UNION MATCH (room)<-[:STATED_IN|HELD_IN|MERGED_IN]-()<-[:PUTS|CHECKS]-(more) RETURN more

@@ -34,6 +34,7 @@ public class Noting {
     private final NoteStandings standings;
     private final Rooms rooms;
     private final Remarking remarking;
+    private final Masking masking;
     private final RoomOrder order;
     private final KeptOut restraints;
     private final AccessService access;
@@ -46,6 +47,7 @@ public class Noting {
             NoteStandings standings,
             Rooms rooms,
             Remarking remarking,
+            Masking masking,
             RoomOrder order,
             KeptOut restraints,
             AccessService access,
@@ -56,6 +58,7 @@ public class Noting {
         this.standings = standings;
         this.rooms = rooms;
         this.remarking = remarking;
+        this.masking = masking;
         this.order = order;
         this.restraints = restraints;
         this.access = access;
@@ -68,9 +71,13 @@ public class Noting {
     public List<NoteSeen> on(CitationId citation, @Nullable PersonId asker) {
         var place = cited(citation, asker, READER);
         var mine = asker == null ? Map.<RemarkId, Useful>of() : notes.ratedBy(asker, place.room());
+        var faces = masking.faces(place.room(), asker);
         return of(place.room(), place.source()).stream()
                 .map(note -> new NoteSeen(
-                        note, standings.of(note.id()), Optional.ofNullable(mine.get(note.id())), note.isBy(asker)))
+                        MaskedDebate.of(note, faces),
+                        standings.of(note.id()),
+                        Optional.ofNullable(mine.get(note.id())),
+                        note.isBy(asker)))
                 .sorted((one, other) -> Boolean.compare(other.agreed(), one.agreed()))
                 .toList();
     }
@@ -78,9 +85,11 @@ public class Noting {
     /** What people who usually disagree find useful to know of the sources of a room. Readers of the room may. */
     public List<ContextNote> agreedIn(RoomId room, @Nullable PersonId asker) {
         access.require(room.place(), asker, READER);
+        var faces = masking.faces(room, asker);
         return rooms.read(room).stream()
                 .flatMap(debate -> debate.notes().stream())
                 .filter(note -> standings.isAgreed(note.id()))
+                .map(note -> MaskedDebate.of(note, faces))
                 .toList();
     }
 

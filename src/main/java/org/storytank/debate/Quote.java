@@ -14,6 +14,11 @@ public record Quote(LabelledText words, PlaceId story, Optional<WayBack> back) {
         return words.text();
     }
 
+    /** The same, without who wrote it. */
+    Quote withoutNames() {
+        return new Quote(words.withoutPeople(), story, back);
+    }
+
     /** For those who may not read the story: who wrote it is not theirs to know, that a machine did is. */
     Quote withoutWayBack() {
         return new Quote(words.withoutPeople(), story, Optional.empty());

@@ -27,12 +27,19 @@ public class RoomDrafting {
     private final DebateService debates;
     private final DraftingService drafting;
     private final MachineWords machines;
+    private final Masking masking;
     private final RoomEvents events;
 
-    RoomDrafting(DebateService debates, DraftingService drafting, MachineWords machines, RoomEvents events) {
+    RoomDrafting(
+            DebateService debates,
+            DraftingService drafting,
+            MachineWords machines,
+            Masking masking,
+            RoomEvents events) {
         this.debates = debates;
         this.drafting = drafting;
         this.machines = machines;
+        this.masking = masking;
         this.events = events;
     }
 
@@ -44,7 +51,10 @@ public class RoomDrafting {
     public record Asked(Request request, List<ClaimId> numbered) {}
 
     public Choice choiceIn(RoomId room, @Nullable PersonId reader) {
-        return drafting.choiceIn(room.place(), reader);
+        var choice = drafting.choiceIn(room.place(), reader);
+        return masking.faces(room, reader).masked()
+                ? new Choice(choice.on(), choice.since(), Optional.empty())
+                : choice;
     }
 
     /** Lets those who speak in the room ask a model, or no longer; everybody who looks at it sees the choice at once. */

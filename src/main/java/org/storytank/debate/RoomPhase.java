@@ -24,6 +24,11 @@ public record RoomPhase(Phase phase, Optional<Instant> until, Optional<LabelledT
         return phase != Phase.FREE;
     }
 
+    /** The same, without who asks. */
+    RoomPhase withoutNames() {
+        return new RoomPhase(phase, until, question.map(LabelledText::withoutPeople));
+    }
+
     /** Seconds from now until it is meant to end, 0 when that has passed; -1 when nobody said. */
     public long secondsLeft(Instant now) {
         return until.map(end -> Math.max(0, Duration.between(now, end).toSeconds()))

@@ -8,7 +8,7 @@ import org.storytank.account.PersonId;
 /** Every debate room, and what is said in it. */
 interface Rooms {
 
-    /** Makes the room, its question and its owner, raised by a passage unless that is empty; false when this person is unknown or has opened as many as they may. */
+    /** Makes the room, its question and its owner, with a secret of its own when nobody's name is to be shown there; raised by a passage unless that is empty; false when this person is unknown or has opened as many as they may. */
     boolean open(DebateRoom room, String passage, ClaimId thesis, PersonId by, int atMost);
 
     Optional<DebateRoom> find(RoomId room);
@@ -22,7 +22,7 @@ interface Rooms {
     /** What the room is called from now on: the proposal, when it has no name yet; empty when another room has that one, or there is no room. */
     Optional<RoomCode> call(RoomId room, RoomCode proposed);
 
-    /** How the room works from now on. */
+    /** How the room works from now on; whether names are shown stays as it was opened. */
     void choose(RoomId room, RoomChoices choices);
 
     /** What the room is about from now on. */

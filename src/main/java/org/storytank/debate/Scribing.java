@@ -19,27 +19,31 @@ import org.storytank.source.NotAccepted;
 public class Scribing {
 
     private final Scribes scribes;
+    private final Masking masking;
     private final Claims claims;
     private final AccessService access;
     private final RoomEvents events;
 
-    Scribing(Scribes scribes, Claims claims, AccessService access, RoomEvents events) {
+    Scribing(Scribes scribes, Masking masking, Claims claims, AccessService access, RoomEvents events) {
         this.scribes = scribes;
+        this.masking = masking;
         this.claims = claims;
         this.access = access;
         this.events = events;
     }
 
-    /** @param scribe false when this person does not write down any more; what they wrote stays */
-    public void name(PersonId owner, RoomId room, PersonId person, boolean scribe) {
+    /**
+     * @param shown who, as they are known in the room: where nobody's name is shown, by a mask that was seen there
+     * @param scribe false when this person does not write down any more; what they wrote stays
+     */
+    public void name(PersonId owner, RoomId room, PersonId shown, boolean scribe) {
         access.require(room.place(), owner, FACILITATOR);
+        var person = masking.behind(room, shown, owner).orElseThrow(Scribing::notASpeaker);
         if (scribe
                 && access.roleIn(room.place(), person)
                         .filter(role -> role.includes(WRITER))
                         .isEmpty()) {
-            throw new NotAccepted(
-                    "debate.refused.scribe-writer",
-                    "A scribe is somebody who may speak in this debate; invite them first.");
+            throw notASpeaker();
         }
         scribes.name(room, person, scribe);
         events.tell(new ScribeNamed(room));
@@ -70,6 +74,12 @@ public class Scribing {
         if (!owns && !scribes.is(room, by)) {
             throw new NotAllowed("Only a scribe writes down what others say. Those who run the debate name one.");
         }
+    }
+
+    private static NotAccepted notASpeaker() {
+        return new NotAccepted(
+                "debate.refused.scribe-writer",
+                "A scribe is somebody who may speak in this debate; invite them first.");
     }
 
     private Stated mine(PersonId by, ClaimId claim) {

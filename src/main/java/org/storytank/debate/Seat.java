@@ -1,5 +1,8 @@
 package org.storytank.debate;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +20,7 @@ final class Seat {
     private final RoomFollower follower;
     private final AccessService access;
     private final Ballots ballots;
+    private final Faces faces;
 
     private volatile boolean asked;
     private @Nullable Role role;
@@ -29,12 +33,20 @@ final class Seat {
     private @Nullable Debate shown;
     private volatile @Nullable Role shownAs;
 
-    Seat(RoomId room, @Nullable PersonId person, RoomFollower follower, AccessService access, Ballots ballots) {
+    /** @param faces how they see the people of the room */
+    Seat(
+            RoomId room,
+            @Nullable PersonId person,
+            RoomFollower follower,
+            AccessService access,
+            Ballots ballots,
+            Faces faces) {
         this.room = room;
         this.person = person;
         this.follower = follower;
         this.access = access;
         this.ballots = ballots;
+        this.faces = faces;
     }
 
     @Nullable
@@ -42,8 +54,24 @@ final class Seat {
         return person;
     }
 
-    RoomFollower follower() {
-        return follower;
+    /** Tells them who is here. */
+    void present(List<Author> people, int unnamed) {
+        follower.present(inOrder(people), unnamed);
+    }
+
+    /** Tells them who answers what. */
+    void answering(Map<ClaimId, List<Author>> people) {
+        var seen = new HashMap<ClaimId, List<Author>>();
+        people.forEach((claim, some) -> seen.put(claim, inOrder(some)));
+        follower.answering(Map.copyOf(seen));
+    }
+
+    /** As they see them: under a mask nobody stands where their own name would. */
+    private List<Author> inOrder(List<Author> people) {
+        return people.stream()
+                .map(faces::of)
+                .sorted(Comparator.comparing(Author::name))
+                .toList();
     }
 
     /** The claim they are writing an answer to. */
@@ -90,7 +118,7 @@ final class Seat {
             follower.closed();
             return false;
         }
-        var seen = debate.get().seenBy(new Viewer(person, votes(), may.includes(Role.FACILITATOR)));
+        var seen = debate.get().seenBy(new Viewer(person, votes(), may.includes(Role.FACILITATOR), faces));
         var visible = mayGoBack ? seen : seen.withoutWayBack();
         if (again || !visible.equals(shown) || may != shownAs) {
             again = false;

@@ -27,6 +27,7 @@ public class Sifting {
     private final Claims claims;
     private final Sifts sifts;
     private final Remarking remarking;
+    private final Masking masking;
     private final AccessService access;
     private final RoomEvents events;
     private final DebateSettings settings;
@@ -36,6 +37,7 @@ public class Sifting {
             Claims claims,
             Sifts sifts,
             Remarking remarking,
+            Masking masking,
             AccessService access,
             RoomEvents events,
             DebateSettings settings,
@@ -43,6 +45,7 @@ public class Sifting {
         this.claims = claims;
         this.sifts = sifts;
         this.remarking = remarking;
+        this.masking = masking;
         this.access = access;
         this.events = events;
         this.settings = settings;
@@ -51,8 +54,11 @@ public class Sifting {
 
     /** What people found out about a source that is cited in a room, in the order of the questions. */
     public List<SiftAnswer> answers(CitationId citation, @Nullable PersonId asker) {
-        cited(citation, asker, READER);
-        return sifts.of(citation);
+        var faces = masking.faces(cited(citation, asker, READER).room(), asker);
+        var answers = sifts.of(citation);
+        return faces.masked()
+                ? answers.stream().map(one -> MaskedDebate.of(one, faces)).toList()
+                : answers;
     }
 
     /**

@@ -21,12 +21,18 @@ class SpeakerNames {
         this.checks = checks;
     }
 
-    /** @param typed empty when they gave none @throws NotAccepted when it is against the rules of the place, or minors take part: there nobody is named */
+    /** @param typed empty when they gave none @throws NotAccepted when it is against the rules of the place, minors take part, or nobody's name is shown: there nobody is named */
     Optional<String> checked(RoomId room, String typed) {
         if (typed.isBlank()) {
             return Optional.empty();
         }
-        if (rooms.find(room).map(found -> found.choices().minors()).orElse(true)) {
+        var choices = rooms.find(room).map(DebateRoom::choices);
+        if (choices.map(RoomChoices::anonymous).orElse(true)) {
+            throw new NotAccepted(
+                    "debate.refused.speaker-nameless",
+                    "Nobody's name is shown in this debate: write down what was said, and nobody's name.");
+        }
+        if (choices.map(RoomChoices::minors).orElse(true)) {
             throw new NotAccepted(
                     "debate.refused.speaker-minors",
                     "Minors take part in this debate: write down what was said, and nobody's name.");

@@ -22,13 +22,21 @@ import org.storytank.source.NotAccepted;
 public class Speaking {
 
     private final Floors floors;
+    private final Masking masking;
     private final AccessService access;
     private final RoomEvents events;
     private final Clock clock;
     private final Tries tries;
 
-    Speaking(Floors floors, AccessService access, RoomEvents events, DebateSettings settings, Clock clock) {
+    Speaking(
+            Floors floors,
+            Masking masking,
+            AccessService access,
+            RoomEvents events,
+            DebateSettings settings,
+            Clock clock) {
         this.floors = floors;
+        this.masking = masking;
         this.access = access;
         this.events = events;
         this.clock = clock;
@@ -38,7 +46,7 @@ public class Speaking {
     /** The queue as it is now. */
     public Floor in(RoomId room, @Nullable PersonId asker) {
         access.require(room.place(), asker, READER);
-        return floors.of(room);
+        return MaskedDebate.of(floors.of(room), masking.faces(room, asker));
     }
 
     /** Opens the queue, or closes it: then nothing says any more who waited and who has spoken. Those who run the room may. */
@@ -73,10 +81,12 @@ public class Speaking {
     /**
      * The word goes to this person, from whoever had it.
      *
+     * @param shown as they are known in the room: where nobody's name is shown, who is meant by no mask is not found
      * @throws NotAccepted when somebody else is next by now: whoever presses twice passes nobody over
      */
-    public void give(PersonId owner, RoomId room, PersonId to) {
+    public void give(PersonId owner, RoomId room, PersonId shown) {
         access.require(room.place(), owner, FACILITATOR);
+        var to = masking.behind(room, shown, owner).orElseThrow(Speaking::notNext);
         if (access.roleIn(room.place(), to)
                 .filter(role -> role.includes(WRITER))
                 .isEmpty()) {
@@ -101,7 +111,7 @@ public class Speaking {
     /** Takes somebody's hand down. */
     public void takeDown(PersonId owner, RoomId room, PersonId of) {
         access.require(room.place(), owner, FACILITATOR);
-        tell(room, floors.takeDown(room, of));
+        masking.behind(room, of, owner).ifPresent(real -> tell(room, floors.takeDown(room, real)));
     }
 
     private void tell(RoomId room, boolean moved) {

@@ -29,6 +29,7 @@ public class Suggesting {
     private final Speech speech;
     private final RoomOrder order;
     private final Remarking remarking;
+    private final Masking masking;
     private final AccessService access;
     private final RoomEvents events;
     private final DebateSettings settings;
@@ -40,6 +41,7 @@ public class Suggesting {
             Speech speech,
             RoomOrder order,
             Remarking remarking,
+            Masking masking,
             AccessService access,
             RoomEvents events,
             DebateSettings settings,
@@ -49,6 +51,7 @@ public class Suggesting {
         this.speech = speech;
         this.order = order;
         this.remarking = remarking;
+        this.masking = masking;
         this.access = access;
         this.events = events;
         this.settings = settings;
@@ -87,10 +90,12 @@ public class Suggesting {
     /** Of this room all for those who run it, for anybody else their own; the oldest first. */
     public List<Suggestion> in(RoomId room, PersonId asker) {
         access.require(room.place(), asker, SUGGESTER);
-        var all = suggestions.of(room);
-        return owns(room, asker)
-                ? all
-                : all.stream().filter(one -> one.isBy(asker)).toList();
+        var owns = owns(room, asker);
+        var faces = masking.faces(room, asker);
+        return suggestions.of(room).stream()
+                .filter(one -> owns || one.isBy(asker))
+                .map(one -> faces.masked() ? MaskedDebate.of(one, faces) : one)
+                .toList();
     }
 
     /** How many wait for an answer; those who run the room may know. */

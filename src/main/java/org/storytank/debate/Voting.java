@@ -65,9 +65,19 @@ public class Voting {
         cast(by, claim, new Ballot(Optional.empty(), Optional.of(impact)));
     }
 
-    /** How the room works from now on; everybody who looks at it sees it at once. */
+    /**
+     * How the room works from now on; everybody who looks at it sees it at once.
+     *
+     * @throws NotAccepted when names are to be shown, or not, otherwise than it was opened
+     */
     public void choose(PersonId owner, RoomId room, RoomChoices choices) {
         access.require(room.place(), owner, Role.FACILITATOR);
+        var opened = rooms.find(room).orElseThrow(() -> new Unknown("debate")).choices();
+        if (opened.anonymous() != choices.anonymous()) {
+            throw new NotAccepted(
+                    "debate.refused.names",
+                    "Whether names are shown is chosen when a debate is opened, and stays so: people spoke under that promise.");
+        }
         rooms.choose(room, choices);
         events.tell(new RoomChoicesMade(room, choices));
     }

@@ -19,6 +19,18 @@ public final class Ids {
         return id.toString();
     }
 
+    /** The id that these bytes make: the same each time, and as random as they are. @param bytes as many as an id has letters */
+    public static String of(byte[] bytes) {
+        if (bytes.length != LENGTH) {
+            throw new IllegalArgumentException("An id is made of %d bytes, not %d".formatted(LENGTH, bytes.length));
+        }
+        var id = new StringBuilder(LENGTH);
+        for (var one : bytes) {
+            id.append(ALPHABET.charAt(Byte.toUnsignedInt(one) % ALPHABET.length()));
+        }
+        return id.toString();
+    }
+
     /** The value itself when it can be an id of this place; ids come in from addresses, so they are checked. */
     public static String checked(String value) {
         if (!value.matches("[a-z0-9-]{1,64}")) {

@@ -20,8 +20,10 @@ import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.authorship.Authorship;
 import org.storytank.coediting.authorship.How;
 import org.storytank.debate.Argument;
+import org.storytank.debate.Author;
 import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimId;
+import org.storytank.debate.Debate;
 import org.storytank.debate.DebateRoom;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.Spoken;
@@ -165,7 +167,7 @@ class Works {
     }
 
     private Gathered debate(org.storytank.debate.RoomId id, @Nullable PersonId reader, Locale language) {
-        var debate = debates.read(id, reader);
+        var debate = debates.handedOn(id, reader, language);
         var credits = new Credits();
         var claims = new ArrayList<Claim>();
         claims.add(debate.thesis());
@@ -203,7 +205,7 @@ class Works {
                         Pieces.clean(titleOf(debate.room(), language)),
                         address.of(code.path()),
                         sections,
-                        credits.contributors(this::name),
+                        credits.contributors(person -> name(person, debate)),
                         List.copyOf(runs.values()),
                         NOT_YET,
                         List.of()),
@@ -298,6 +300,13 @@ class Works {
                         && claim.withdrawnAt().isEmpty()
                         && !room.choices().hidesVotes())
                 .map(tally -> new Section.Votes(tally.agree(), tally.disagree(), tally.pass()));
+    }
+
+    /** Where nobody's name is shown, the one they have there. */
+    private Optional<String> name(PersonId person, Debate debate) {
+        return debate.room().choices().anonymous()
+                ? debate.speaker(person).map(Author::name).map(Pieces::clean)
+                : name(person);
     }
 
     private Optional<String> name(PersonId person) {

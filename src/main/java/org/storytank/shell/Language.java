@@ -1,5 +1,6 @@
 package org.storytank.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Which language the interface speaks: the person's own choice, kept in a cookie; without one, the browser's first that we know. */
 public enum Language {
@@ -60,6 +63,19 @@ public enum Language {
                 .flatMap(locale -> known(locale).stream())
                 .findFirst()
                 .orElse(ENGLISH);
+    }
+
+    /** The one of whoever asks at this moment, by their page or their request; English where nobody does. */
+    public static Language ofAsker() {
+        var page = UI.getCurrent();
+        if (page != null) {
+            return of(page.getLocale());
+        }
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+                ? of(
+                        asked.getRequest().getCookies(),
+                        Collections.list(asked.getRequest().getLocales()))
+                : ENGLISH;
     }
 
     /** Keeps the choice for a year. */

@@ -77,6 +77,20 @@ class DebateRows implements MatrixRows {
                     var room = room(cast);
                     return who -> debates.read(room, cast.orNobody(who));
                 }),
+                Row.of(
+                        "DebateService.openWithoutNames(PersonId, Saying)",
+                        EnumSet.complementOf(EnumSet.of(NOBODY)),
+                        cast -> who -> debates.openWithoutNames(cast.id(who), Saying.of("Is the sea rising?"))),
+                Row.of("DebateService.calledIn(RoomId, PersonId)", READERS, cast -> {
+                    var room = debates.openWithoutNames(cast.id(OWNER), Saying.of("Is the sea rising?"))
+                            .id();
+                    cast.in(room.place());
+                    return who -> debates.calledIn(room, cast.id(who));
+                }),
+                Row.of("DebateService.handedOn(RoomId, PersonId, Locale)", READERS, cast -> {
+                    var room = room(cast);
+                    return who -> debates.handedOn(room, cast.orNobody(who), Locale.FRENCH);
+                }),
                 Row.of("DebateService.openTo(PersonId)", READERS, cast -> {
                     var room = room(cast);
                     return who -> debates.openTo(cast.orNobody(who)).stream()

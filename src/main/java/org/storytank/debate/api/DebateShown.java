@@ -22,6 +22,7 @@ import org.storytank.provenance.api.WordsShown;
  * @param phaseQuestion what is asked in large type in this phase; {@code phaseQuestionOrigins} as for the question
  * @param until when the phase is meant to end
  * @param fair whether who argues against what somebody else claims first puts it to their satisfaction
+ * @param anonymous whether nobody's name is shown in it: then the people in it have ids and names of this debate alone, but for the asker's own id
  * @param said claims in it, the question aside
  */
 record DebateShown(
@@ -38,6 +39,7 @@ record DebateShown(
         boolean tools,
         boolean minors,
         boolean fair,
+        boolean anonymous,
         String phase,
         @Nullable Instant until,
         @Nullable String phaseQuestion,
@@ -60,6 +62,7 @@ record DebateShown(
                 room.choices().tools(),
                 room.choices().minors(),
                 room.choices().fair(),
+                room.choices().anonymous(),
                 room.phase().phase().word(),
                 room.phase().until().orElse(null),
                 room.phase().question().map(LabelledText::text).orElse(null),

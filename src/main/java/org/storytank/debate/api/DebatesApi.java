@@ -51,8 +51,15 @@ class DebatesApi {
         this.machines = machines;
     }
 
-    /** @param heard see {@link NewClaim} */
-    record NewDebate(String question, @Nullable Boolean heard) {}
+    /**
+     * @param heard see {@link NewClaim}
+     * @param anonymous true when nobody's name is ever to be shown in it: everybody is known there by another id and another name; cannot be taken
+     *     back
+     */
+    record NewDebate(
+            String question,
+            @Nullable Boolean heard,
+            @Nullable Boolean anonymous) {}
 
     /**
      * @param heard true once the person has read what a rule advises and wants it said all the same; then advice does not stop it
@@ -101,9 +108,11 @@ class DebatesApi {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "openDebate", summary = "A new debate with its question, private until it is opened")
     DebateShown open(Asker asker, @RequestBody NewDebate given) {
-        return shown(debates.open(
-                asker.id(),
-                Saying.of(Given.required("question", given.question())).heard(Given.yes(given.heard()))));
+        var saying = Saying.of(Given.required("question", given.question())).heard(Given.yes(given.heard()));
+        return shown(
+                Given.yes(given.anonymous())
+                        ? debates.openWithoutNames(asker.id(), saying)
+                        : debates.open(asker.id(), saying));
     }
 
     @GetMapping("/{debate}")

@@ -46,12 +46,14 @@ class VotesApi {
      * @param tools offers the tools for analysis
      * @param minors people under 18 take part, and the rules that protect them apply; as it was when left out
      * @param fair who argues against what somebody else claims first puts it to their satisfaction; as it was when left out
+     * @param anonymous nobody's name is shown; only as it was opened, or left out
      */
     record Choices(
             @Nullable Boolean hidesVotes,
             @Nullable Boolean tools,
             @Nullable Boolean minors,
-            @Nullable Boolean fair) {}
+            @Nullable Boolean fair,
+            @Nullable Boolean anonymous) {}
 
     @PutMapping("/claims/{claim}/vote")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -80,7 +82,8 @@ class VotesApi {
                         Given.required("hidesVotes", given.hidesVotes()),
                         Given.required("tools", given.tools()),
                         given.minors() == null ? before.minors() : given.minors(),
-                        given.fair() == null ? before.fair() : given.fair()));
+                        given.fair() == null ? before.fair() : given.fair(),
+                        given.anonymous() == null ? before.anonymous() : given.anonymous()));
     }
 
     private static ClaimId claimId(String claim) {

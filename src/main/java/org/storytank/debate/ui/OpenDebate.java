@@ -27,6 +27,7 @@ class OpenDebate extends Div {
     private final RadioButtonGroup<Who> who = new RadioButtonGroup<>(getTranslation("debate.open.who"));
 
     private final Checkbox minors = new Checkbox(getTranslation("debate.rules.minors"));
+    private final Checkbox nameless = new Checkbox(getTranslation("debate.rules.anonymous"));
 
     /** Who sees a new debate; it can be changed at any time. */
     private enum Who {
@@ -52,7 +53,8 @@ class OpenDebate extends Div {
         open.addThemeVariants(ButtonVariant.PRIMARY);
         minors.setHelperText(getTranslation("debate.rules.minors.help"));
         minors.setValue(parts.rules().audience() == Audience.MINORS);
-        add(question, who, minors, open);
+        nameless.setHelperText(getTranslation("debate.rules.anonymous.help"));
+        add(question, who, minors, nameless, open);
     }
 
     void focus() {
@@ -65,9 +67,15 @@ class OpenDebate extends Div {
 
     private void open(Person person, boolean anyway) {
         try {
-            var room = parts.debates()
-                    .open(person.id(), Saying.of(question.getValue()).heard(anyway));
-            parts.voting().choose(person.id(), room.id(), new RoomChoices(false, false, minors.getValue()));
+            var saying = Saying.of(question.getValue()).heard(anyway);
+            var room = nameless.getValue()
+                    ? parts.debates().openWithoutNames(person.id(), saying)
+                    : parts.debates().open(person.id(), saying);
+            parts.voting()
+                    .choose(
+                            person.id(),
+                            room.id(),
+                            new RoomChoices(false, false, minors.getValue(), false, nameless.getValue()));
             switch (who.getValue()) {
                 case INVITED -> {}
                 case READERS ->

@@ -46,6 +46,7 @@ class RoomPage extends Div {
     private final transient RoomActs acts;
     private final WhoIsHere here = new WhoIsHere();
     private final Paragraph seenBy = new Paragraph();
+    private final Paragraph masks = new Paragraph();
     private final DebateOutline outline;
     private final Button ask;
     private final DraftingChoice choice;
@@ -105,8 +106,11 @@ class RoomPage extends Div {
         care = new CareForPeople(room, this::seenTo);
         suggestions.addClassName("debate-note");
         suggestions.setVisible(false);
+        masks.addClassName("debate-note");
+        masks.setVisible(false);
         add(
                 line,
+                masks,
                 care,
                 decided,
                 waiting,
@@ -239,6 +243,7 @@ class RoomPage extends Div {
         seenBy.setText(getTranslation(seen.words()));
         // Somebody without a name may write here when everybody may; they are asked for one when they do.
         var mayWrite = role.includes(Role.WRITER) || followedAs == null && seen == Seen.EVERYONE_SPEAKS;
+        showMask(debate, mayWrite);
         showDrafting(role);
         if (claims == Integer.MAX_VALUE || !waiting.isEmpty()) {
             showWaiting();
@@ -259,6 +264,21 @@ class RoomPage extends Div {
         conclusion.show(debate, role.includes(Role.FACILITATOR), mayWrite);
         phase.show(debate.room().phase(), debate.script(), role.includes(Role.FACILITATOR));
         outline.show(Picture.of(debate, followedAs, mayWrite, role.includes(Role.FACILITATOR)));
+    }
+
+    /** What one is called where nobody's name is shown. */
+    private void showMask(Debate debate, boolean mayWrite) {
+        var me = followedAs;
+        masks.setVisible(debate.room().choices().anonymous());
+        if (masks.isVisible()) {
+            masks.setText(
+                    me == null
+                            ? getTranslation(mayWrite ? "debate.mask.newcomer" : "debate.mask.nobody")
+                            : parts.debates()
+                                    .calledIn(room, me)
+                                    .map(name -> getTranslation("debate.mask.you", name))
+                                    .orElse(""));
+        }
     }
 
     /** Who may only suggest is shown where; who runs the room, what waits there. */

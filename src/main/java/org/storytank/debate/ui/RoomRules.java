@@ -18,6 +18,7 @@ class RoomRules extends Section {
     private final Checkbox tools = new Checkbox(getTranslation("debate.rules.tools"));
     private final Checkbox minors = new Checkbox(getTranslation("debate.rules.minors"));
     private final Checkbox fair = new Checkbox(getTranslation("debate.rules.fair"));
+    private final Checkbox nameless = new Checkbox(getTranslation("debate.rules.anonymous"));
 
     private final Checkbox speaking = new Checkbox(getTranslation("debate.speaking.switch"));
 
@@ -32,7 +33,11 @@ class RoomRules extends Section {
             box.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
                     choose.accept(new RoomChoices(
-                            hidesVotes.getValue(), tools.getValue(), minors.getValue(), fair.getValue()));
+                            hidesVotes.getValue(),
+                            tools.getValue(),
+                            minors.getValue(),
+                            fair.getValue(),
+                            nameless.getValue()));
                 }
             });
         }
@@ -42,7 +47,9 @@ class RoomRules extends Section {
                 speak.accept(speaking.getValue());
             }
         });
-        var boxes = new Div(hidesVotes, tools, fair, minors, speaking);
+        nameless.setReadOnly(true);
+        nameless.setHelperText(getTranslation("debate.rules.anonymous.stays"));
+        var boxes = new Div(hidesVotes, tools, fair, minors, nameless, speaking);
         boxes.addClassName("stack");
         add(new H2(getTranslation("debate.rules")), boxes);
         for (var link : more) {
@@ -57,6 +64,7 @@ class RoomRules extends Section {
         tools.setValue(choices.tools());
         minors.setValue(choices.minors());
         fair.setValue(choices.fair());
+        nameless.setValue(choices.anonymous());
         setVisible(owns);
     }
 }

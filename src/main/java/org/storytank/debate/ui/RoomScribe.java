@@ -104,6 +104,7 @@ class RoomScribe extends Section {
             return;
         }
         offer(debate);
+        speaker.setVisible(!debate.room().choices().anonymous());
         reading.removeAll();
         debate.claims().stream()
                 .filter(claim -> claim.isReadBack() && claim.withdrawnAt().isEmpty())

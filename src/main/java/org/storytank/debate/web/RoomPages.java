@@ -158,8 +158,21 @@ class RoomPages {
         shown.put("scribes", hall.debate().scribes().stream().map(Author::name).collect(Collectors.joining(", ")));
         shown.put("script", hall.debate().script());
         shown.put("left", sheet.phase().secondsLeft(clock.instant()));
+        shown.put("mask", mask(hall));
         shown.put("decided", statements.unseen(hall.id()) > 0);
         return pages.show(hall.page(), response, "debate/room", shown);
+    }
+
+    /** What is said of names where nobody's is shown; empty elsewhere. */
+    private String mask(Hall hall) {
+        if (!hall.debate().room().choices().anonymous()) {
+            return "";
+        }
+        return hall.id() == null
+                ? hall.page().say(hall.mayWrite() ? "debate.mask.newcomer" : "debate.mask.nobody")
+                : debates.calledIn(hall.debate().room().id(), hall.id())
+                        .map(name -> hall.page().say("debate.mask.you", name))
+                        .orElse("");
     }
 
     static ResponseEntity<String> to(String path) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.storytank.account.AccessService;
+import org.storytank.account.Member;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.debate.Author;
@@ -134,10 +135,12 @@ class ScribePages {
                 .toList();
     }
 
-    /** Whom those who run the room may name: who has a role in it, or spoke here. */
+    /** Whom those who run the room may name: who has a role in it, or spoke here; where nobody's name is shown, the latter only. */
     private List<Author> others(Hall hall) {
         var debate = hall.debate();
-        var members = access.members(debate.room().id().place(), hall.id()).stream()
+        var members = (debate.room().choices().anonymous()
+                        ? Stream.<Member>empty()
+                        : access.members(debate.room().id().place(), hall.id()).stream())
                 .filter(member -> member.role() == Role.WRITER)
                 .map(member -> member.person())
                 .map(person -> new Author(person.id(), person.name(), person.hue()));

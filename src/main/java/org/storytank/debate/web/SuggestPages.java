@@ -217,6 +217,7 @@ class SuggestPages {
         shown.put("owns", hall.owns());
         shown.put("may", may);
         shown.put("done", receipt.map(Done::of).orElse(null));
+        shown.put("nameless", hall.debate().room().choices().anonymous());
         shown.put("asksName", hall.person() == null);
         shown.put("typed", typed);
         shown.put("refused", refused);

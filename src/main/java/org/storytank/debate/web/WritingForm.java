@@ -17,6 +17,7 @@ import org.storytank.debate.ArgumentScheme.Question;
  * @param looksUp whether a title left empty is looked up
  * @param reasons whether it may say of which kind of argument it is
  * @param scribe whether it may be written down for somebody who said it aloud
+ * @param nameless whether nobody's name is shown in the room; then {@code person} is who they are there
  * @param longest how many characters the text may have
  */
 public record WritingForm(
@@ -32,7 +33,8 @@ public record WritingForm(
         boolean reasons,
         boolean scribe,
         int longest,
-        boolean looksUp) {
+        boolean looksUp,
+        boolean nameless) {
 
     public String typed(String field) {
         return typed.getOrDefault(field, "");

@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.storytank.account.Person;
 import org.storytank.account.web.PlainVisitor;
+import org.storytank.debate.DebateService;
 import org.storytank.debate.DebateSettings;
 import org.storytank.shell.web.OurForms;
 import org.storytank.source.LookupSettings;
@@ -19,10 +21,17 @@ class WritingForms {
 
     private final OurForms stamps;
     private final PlainVisitor visitor;
+    private final DebateService debates;
     private final DebateSettings settings;
     private final LookupSettings lookup;
 
-    WritingForms(OurForms stamps, PlainVisitor visitor, DebateSettings settings, LookupSettings lookup) {
+    WritingForms(
+            OurForms stamps,
+            PlainVisitor visitor,
+            DebateService debates,
+            DebateSettings settings,
+            LookupSettings lookup) {
+        this.debates = debates;
         this.stamps = stamps;
         this.visitor = visitor;
         this.settings = settings;
@@ -57,13 +66,20 @@ class WritingForms {
                 to,
                 typed,
                 stamps.stamp(request, response),
-                visitor.in(request).map(person -> person.name()).orElse(""),
+                visitor.in(request).map(person -> called(hall, person)).orElse(""),
                 refused,
                 wrong,
                 anyway,
                 hall.debate().room().choices().tools() && REASONED.contains(kind),
                 hall.takesDown(),
                 settings.claimLength(),
-                lookup.allowed());
+                lookup.allowed(),
+                hall.debate().room().choices().anonymous());
+    }
+
+    private String called(Hall hall, Person person) {
+        return hall.debate().room().choices().anonymous()
+                ? debates.calledIn(hall.debate().room().id(), person.id()).orElse("")
+                : person.name();
     }
 }

@@ -98,13 +98,13 @@ class Neo4jSearches implements Searches, WarmUp {
                       withinOrigins: CASE WHEN best.thesis THEN null ELSE thesis.origins END,
                       earlier: COLLECT { MATCH (best)-[:ONCE_SAID]->(old) RETURN old {.text, .origins} ORDER BY old.at DESC },
                       path: 'debates/' + room.id + CASE WHEN best.thesis THEN '' ELSE '#claim-' + best.id END,
-                      authors: COLLECT { MATCH (p:Person)-[:STATED]->(best) RETURN p {.id, .name, .hue} }
+                      authors: COLLECT { MATCH (p:Person)-[:STATED]->(best) WHERE room.anonymous IS NULL RETURN p {.id, .name, .hue} }
                      } AS shown
               UNION ALL
               WITH subject, best WHERE best:Citation
               RETURN {kind: 'SOURCE', id: subject.id, csl: best.csl, text: best.quote, within: subject.url,
                       path: 'graph/source/' + subject.id,
-                      authors: COLLECT { MATCH (p:Person)-[:CITED]->(best) RETURN p {.id, .name, .hue} }
+                      authors: COLLECT { MATCH (p:Person)-[:CITED]->(best) WHERE NOT EXISTS { (best)<-[:CITES]-()-[:STATED_IN]->({anonymous: true}) } RETURN p {.id, .name, .hue} }
                      } AS shown
             }
             RETURN shown, best.findAt AS at, best.findLanguage AS language, total

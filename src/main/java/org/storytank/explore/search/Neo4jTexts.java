@@ -44,6 +44,7 @@ class Neo4jTexts implements Texts {
                    [] AS authors, story.changedAt AS at, node.title AS stamp
             """;
 
+    // Who wrote what in a room where nobody's name is shown is in no index: a search by author finds none of it.
     private static final String CLAIMS = """
             MATCH (node:Claim)-[:STATED_IN]->(room:DebateRoom) WHERE node.id IN $ids
             """;
@@ -57,7 +58,7 @@ class Neo4jTexts implements Texts {
                    '' AS title, node.text AS text,
                    reduce(joined = '', words IN COLLECT { MATCH (node)-[:ONCE_SAID]->(old) RETURN old.text } | joined + words + '\n')
                      AS earlier,
-                   COLLECT { MATCH (person:Person)-[:STATED]->(node) RETURN person.id } AS authors,
+                   COLLECT { MATCH (person:Person)-[:STATED]->(node) WHERE room.anonymous IS NULL RETURN person.id } AS authors,
                    room.id AS place, node.statedAt AS at, toString(node.wordedAt) AS stamp
             """;
 
@@ -66,7 +67,7 @@ class Neo4jTexts implements Texts {
             WHERE node.id IN $ids
             RETURN node.id AS id, 'SOURCE' AS kind, node.csl AS title,
                    node.quote + '\n' + node.locator + '\n' + source.url AS text, '' AS earlier,
-                   COLLECT { MATCH (person:Person)-[:CITED]->(node) RETURN person.id } AS authors,
+                   COLLECT { MATCH (person:Person)-[:CITED]->(node) WHERE room.anonymous IS NULL RETURN person.id } AS authors,
                    room.id AS place, node.citedAt AS at, '' AS stamp
             """;
 
