@@ -13,6 +13,7 @@ import { composer, type Writing } from "./composer";
 import type { Drafts, Kind } from "./drafts";
 import { machineRuns, machineWords, type MachineRun } from "./machine-words";
 import type { Say } from "./say";
+import { reuses } from "./reuses";
 import { askBack, type Asked, questionsOf, rests, type Scheme } from "./schemes";
 import { sourceCard } from "./source-card";
 import { voting } from "./votes";
@@ -44,6 +45,8 @@ export interface Room {
   unmark: (claim: Claim, reason: string) => void;
   reviewed: (claim: Claim) => void;
   part: (claim: Claim, restated: string) => void;
+  goTo: (id: string) => void;
+  notAgain: (claim: Claim, reuse: string) => void;
   join: (claim: Claim) => void;
   vote: (claim: Claim, opinion: Opinion) => void;
   rate: (claim: Claim, impact: number) => void;
@@ -90,8 +93,8 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
       </div>
       ${words}
       ${machineRuns([claim, ...claim.earlier, ...claim.restated, ...claim.fair], room.runs, say)}
-      ${rests(room.schemes, claim, say)} ${restated(room, claim)} ${fair(room, claim)}
-      ${divided(room, claim)}
+      ${rests(room.schemes, claim, say)} ${reuses(room, claim)} ${restated(room, claim)}
+      ${fair(room, claim)} ${divided(room, claim)}
       ${claim.remarks.map(
         (one) =>
           html`<p class="debate-note debate-remark">
@@ -350,6 +353,11 @@ const acts = (room: Room, claim: Claim) => {
                 room.tools && takesStep(claim)
                   ? html`${button("say", SIGNS.undercut, "argue.undercut", "argue.undercut", "undercut")}
                     ${button("say", SIGNS.joint, "argue.joint", "argue.joint", "joint")}`
+                  : nothing
+              }
+              ${
+                room.tools && room.claims.usesFor(claim).length > 0
+                  ? button("again", "", "again", "again", "for")
                   : nothing
               }
               ${button("cite", "", "cite", "cite")}`

@@ -83,6 +83,16 @@ export interface Votes {
   others: boolean;
 }
 
+/** The claim speaks to another one beside its place. */
+export interface Reuse {
+  id: string;
+  side: "for" | "against";
+  about: string;
+  /** It proves, in the end, what it is proved by. */
+  circle: boolean;
+  removable: boolean;
+}
+
 export interface Claim {
   id: string;
   text: string;
@@ -99,6 +109,7 @@ export interface Claim {
   /** The claim it speaks about, or empty for a claim of its own. */
   about: string;
   side: Side | "";
+  uses: Reuse[];
   /** How it proves what it says, as schemes.ts calls it, or empty. */
   scheme: string;
   /** What its author says it is, or empty. */
@@ -133,6 +144,7 @@ const oldestFirst = (a: Claim, b: Claim) =>
 export class Claims {
   private readonly byId = new Map<string, Claim>();
   private answers = new Map<string, Claim[]>();
+  private used = new Map<string, { claim: Claim; use: Reuse }[]>();
 
   thesis?: Claim;
 
@@ -144,7 +156,11 @@ export class Claims {
     put.forEach((claim) => this.byId.set(claim.id, claim));
     gone.forEach((id) => this.byId.delete(id));
     this.answers = new Map();
+    this.used = new Map();
     for (const claim of [...this.byId.values()].sort(oldestFirst)) {
+      for (const use of claim.uses ?? []) {
+        this.used.set(use.about, [...(this.used.get(use.about) ?? []), { claim, use }]);
+      }
       if (claim.thesis) {
         this.thesis = claim;
       } else {
@@ -171,6 +187,20 @@ export class Claims {
 
   speaking(side: Side, id: string): Claim[] {
     return (this.answers.get(id) ?? []).filter((claim) => claim.side === side);
+  }
+
+  /** What stands elsewhere and speaks to a claim, too. */
+  usedFor(id: string): { claim: Claim; use: Reuse }[] {
+    return this.used.get(id) ?? [];
+  }
+
+  /** What a claim may be used for or against beside its place: whatever stands and it does not speak to yet. */
+  usesFor(claim: Claim): Claim[] {
+    const spoken = new Set([claim.id, claim.about, ...claim.uses.map((use) => use.about)]);
+    return [...this.byId.values()]
+      .filter((one) => !spoken.has(one.id) && !one.withdrawn && !one.split && !one.gone)
+      .filter((one) => !isReadBack(one))
+      .sort((a, b) => Number(b.thesis) - Number(a.thesis) || oldestFirst(a, b));
   }
 
   /** All answers, and the answers to those. */

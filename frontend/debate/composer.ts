@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { isAboutStep, type Claim, type Kind, type Side } from "./claims";
 import type { Draft } from "./drafts";
 import { type MachineRun, machineWords } from "./machine-words";
+import { usableIn } from "./reuse-places";
 import type { Say } from "./say";
 import { askedIn, choosing, hasStep, question, restingOn, type Scheme } from "./schemes";
 
@@ -21,6 +22,9 @@ export interface Writing {
   placesFor: (claim: Claim) => Claim[];
   reasonedPlacesFor: (claim: Claim) => Claim[];
   sameAs: (claim: Claim) => Claim[];
+  usesFor: (claim: Claim) => Claim[];
+  /** Uses what was said already in the stead of what is being written. */
+  useHere: (draft: Draft, claim: Claim) => void;
   find: (id: string) => Claim | undefined;
   goTo: (id: string) => void;
   typed: (draft: Draft, field: string, value: string) => void;
@@ -74,6 +78,7 @@ const label = (draft: Draft) =>
     split: "split.do",
     mark: "mark.do",
     scheme: "scheme.do",
+    again: "again.do",
   })[draft.kind];
 
 const note = (draft: Draft, claim: Claim, say: Say) => {
@@ -110,6 +115,8 @@ const body = (draft: Draft, claim: Claim, writing: Writing) => {
       return choosing(writing.schemes, draft, claim, say, (word) =>
         writing.typed(draft, "scheme", word),
       );
+    case "again":
+      return usingAgain(draft, claim, writing);
     case "move":
       return moving(draft, claim, writing);
     case "split":
@@ -217,6 +224,27 @@ const moving = (draft: Draft, claim: Claim, writing: Writing) => {
     ${alone ? nothing : places(draft, "move.under", under, chosen, writing)}`;
 };
 
+const usingAgain = (draft: Draft, claim: Claim, writing: Writing) => {
+  const { say } = writing;
+  return html`<p>${say.text("again.lead")}</p>
+    <fieldset class="debate-sides">
+      <legend>${say.text("again.side")}</legend>
+      ${(["for", "against"] as const).map(
+        (side) =>
+          html`<label class=${side}
+            ><input
+              type="radio"
+              name="again-${draft.key}"
+              .checked=${draft.side === side}
+              @change=${() => writing.choose(draft, side)}
+            />
+            ${say.text(side)}</label
+          >`,
+      )}
+    </fieldset>
+    ${places(draft, "again.about", writing.usesFor(claim), draft.fields.about ?? "", writing)}`;
+};
+
 const sidesOfMoving = (draft: Draft, claim: Claim, writing: Writing): (Side | "none")[] =>
   isAboutStep(draft.side) || (writing.tools && writing.reasonedPlacesFor(claim).length > 0)
     ? ["for", "against", "undercut", "joint", "none"]
@@ -298,6 +326,17 @@ const similar = (draft: Draft, writing: Writing) => {
                     <button type="button" @click=${() => writing.goTo(claim.id)}>
                       ${machineWords(claim, writing.runs, say)}
                     </button>
+                    ${
+                      writing.tools && usableIn(draft, claim)
+                        ? html`<button
+                            type="button"
+                            class="debate-act"
+                            @click=${() => writing.useHere(draft, claim)}
+                          >
+                            ${say.text("again.here")}
+                          </button>`
+                        : nothing
+                    }
                   </li>`,
               )}
             </ul>`

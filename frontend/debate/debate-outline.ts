@@ -437,6 +437,14 @@ export class DebateOutline extends LitElement {
         this.focusNext = claim.id;
         this.$server.part(restated);
       },
+      goTo: (id) => {
+        this.goTo(id);
+        this.requestUpdate();
+      },
+      notAgain: (claim, reuse) => {
+        this.focusNext = claim.id;
+        this.$server.notAgain(reuse);
+      },
       vote: (claim, opinion) => this.$server.vote(claim.id, opinion),
       rate: (claim, impact) => this.$server.rate(claim.id, impact),
       onKey: (event, claim) => onOutlineKey(this.walked(), event, claim),
@@ -459,6 +467,13 @@ export class DebateOutline extends LitElement {
       answered: (claim) => this.claims.answeredByOthers(claim),
       placesFor: (claim) => this.claims.placesFor(claim),
       sameAs: (claim) => this.claims.sameAs(claim),
+      usesFor: (claim) => this.claims.usesFor(claim),
+      useHere: (draft, claim) => {
+        draft.refused = undefined;
+        draft.sending = true;
+        this.$server.again(draft.key, claim.id, draft.claim, draft.side);
+        this.requestUpdate();
+      },
       find: (id) => this.claims.get(id),
       goTo: (id) => {
         this.goTo(id);

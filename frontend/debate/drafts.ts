@@ -3,7 +3,7 @@ import type { Side } from "./claims";
 /** What is being written and not yet sent. It survives every change of the room and a reload of the page in this tab. */
 
 export type Kind =
-  "say" | "edit" | "cite" | "withdraw" | "move" | "mark" | "merge" | "split" | "scheme";
+  "say" | "edit" | "cite" | "withdraw" | "move" | "mark" | "merge" | "split" | "scheme" | "again";
 
 export interface Draft {
   key: string;

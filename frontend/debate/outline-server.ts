@@ -1,6 +1,7 @@
 import type { Claim, Claims } from "./claims";
 import type { Draft } from "./drafts";
 import type { MachineRun, Marked } from "./machine-words";
+import { placeOf } from "./reuse-places";
 import { type Scheme, schemeOf } from "./schemes";
 
 /** What the outline and the server say to each other. */
@@ -40,6 +41,8 @@ export interface Server {
   split(key: string, claim: string, parts: string[]): void;
   join(claim: string): void;
   scheme(key: string, claim: string, scheme: string): void;
+  again(key: string, claim: string, about: string, side: string): void;
+  notAgain(reuse: string): void;
   withdraw(key: string, claim: string): void;
   cite(key: string, claim: string, fields: Record<string, string>): void;
   takeBack(citation: string): void;
@@ -82,6 +85,9 @@ export const sendDraft = (server: Server, draft: Draft, claims: Claims, place: s
     }
     case "scheme":
       server.scheme(key, claim, fields.scheme ?? claims.get(claim)?.scheme ?? "");
+      return true;
+    case "again":
+      server.again(key, claim, placeOf(claims, draft), draft.side);
       return true;
     case "withdraw":
       server.withdraw(key, claim);

@@ -1,9 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Claim, Claims, type Side } from "../../../../frontend/debate/claims.ts";
+import type { Draft } from "../../../../frontend/debate/drafts.ts";
+import { usableIn } from "../../../../frontend/debate/reuse-places.ts";
 
 const claim = (id: string, saidAt: string, about = "", side: Side | "" = ""): Claim =>
-  ({ id, saidAt, about, side, thesis: id === "question", withdrawn: false }) as Claim;
+  ({
+    id,
+    saidAt,
+    about,
+    side,
+    thesis: id === "question",
+    withdrawn: false,
+    uses: [],
+  }) as unknown as Claim;
 
 const room = (): Claims => {
   const claims = new Claims();
@@ -33,4 +43,32 @@ test("what takes no step of its own is no place to join a reasoning or to object
   const own = claims.get("own");
   assert.ok(own);
   assert.deepEqual(ids(claims.reasonedPlacesFor(own)), ["walls", "but", "against", "yes"]);
+});
+
+test("a claim is used for whatever stands, but for itself and what it speaks to already", () => {
+  const claims = room();
+  const yes = claims.get("yes");
+  assert.ok(yes);
+  yes.uses = [{ id: "r", side: "for", about: "own", circle: false, removable: true }];
+  claims.change([yes], []);
+
+  assert.deepEqual(ids(claims.usesFor(yes)), ["question", "but", "against", "besides"]);
+  assert.deepEqual(
+    claims.usedFor("own").map(({ claim: one, use }) => `${one.id} ${use.side}`),
+    ["yes for"],
+  );
+  claims.change([{ ...yes, uses: [] }], []);
+  assert.deepEqual(claims.usedFor("own"), []);
+});
+
+test("what was found while an answer is written is used in its stead where it does not speak already", () => {
+  const yes = room().get("yes");
+  assert.ok(yes);
+  const answer = (about: string, side: Side | "none") => ({ claim: about, side }) as Draft;
+
+  assert.equal(usableIn(answer("own", "for"), yes), true);
+  assert.equal(usableIn(answer("own", "undercut"), yes), false);
+  assert.equal(usableIn(answer("own", "none"), yes), false);
+  assert.equal(usableIn(answer("walls", "against"), yes), false);
+  assert.equal(usableIn(answer("yes", "for"), yes), false);
 });

@@ -1,5 +1,8 @@
 package org.storytank.debate;
 
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -134,6 +137,33 @@ public record Debate(
 
     private static void date(Work work, SourceId source, Map<SourceId, Published> published) {
         work.issued().ifPresent(issued -> published.putIfAbsent(source, issued.published()));
+    }
+
+    /** The steps by which claims stand where they were said, one of each that answers something. */
+    public Stream<Argument> places() {
+        return arguments.stream().filter(argument -> !argument.again());
+    }
+
+    /** Where claims are used once more. */
+    public Stream<Argument> reuses() {
+        return arguments.stream().filter(Argument::again);
+    }
+
+    /** Whether what this bears on proves, in the end, what it proves itself by. */
+    public boolean closesCircle(Argument reuse) {
+        var above = new HashMap<ClaimId, Set<ClaimId>>();
+        arguments.forEach(argument -> argument.premises()
+                .forEach(premise ->
+                        above.computeIfAbsent(premise, _ -> new HashSet<>()).add(argument.about())));
+        var reached = new LinkedHashSet<ClaimId>();
+        var next = new ArrayDeque<>(Set.of(reuse.about()));
+        while (!next.isEmpty()) {
+            var claim = next.remove();
+            if (reached.add(claim)) {
+                next.addAll(above.getOrDefault(claim, Set.of()));
+            }
+        }
+        return reuse.premises().stream().anyMatch(reached::contains);
     }
 
     /** Every citation under every claim. */

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sharesShown how many of the claims that a strength rests on are shown, those that move it most
  * @param marksPerClaim for how many reasons one person may mark one claim for review
  * @param partsPerClaim into how many parts one claim may be divided
+ * @param reusesPerClaim how often one claim may be used beside the place where it was said
  * @param claimsPerMap how many claims a map that is brought along may have
  * @param heldPerMap how many of them may wait for a person to read them; moderators are not to be flooded
  * @param mapLength how long its file may be
@@ -51,6 +52,7 @@ public record DebateSettings(
         @DefaultValue("40") int sharesShown,
         @DefaultValue("2") int marksPerClaim,
         @DefaultValue("8") int partsPerClaim,
+        @DefaultValue("12") int reusesPerClaim,
         @DefaultValue("300") int claimsPerMap,
         @DefaultValue("20") int heldPerMap,
         @DefaultValue("300000") int mapLength,

@@ -8,12 +8,17 @@ import org.storytank.debate.exchange.LossReport;
  * What would come of a map in a room, before anything does.
  *
  * @param claims each after the one it answers
+ * @param again which of them speak for or against others beside what they answer, as far as that is not so in the room
  * @param lost what of the file and its map a room has no place for
  */
-public record ImportPlan(String title, List<PlannedClaim> claims, LossReport lost) {
+public record ImportPlan(String title, List<PlannedClaim> claims, List<Again> again, LossReport lost) {
+
+    /** A claim used once more. @param claim its number @param about the number of the other */
+    public record Again(int claim, Stance stance, int about) {}
 
     public ImportPlan {
         claims = List.copyOf(claims);
+        again = List.copyOf(again);
     }
 
     public int count(Fate fate) {
@@ -23,6 +28,11 @@ public record ImportPlan(String title, List<PlannedClaim> claims, LossReport los
     /** How many claims come at once. */
     public int coming() {
         return count(Fate.COMES);
+    }
+
+    /** What this claim speaks for or against beside what it answers. */
+    public List<Again> usesOf(int claim) {
+        return again.stream().filter(one -> one.claim() == claim).toList();
     }
 
     /** How many sources come with them. */
@@ -35,6 +45,6 @@ public record ImportPlan(String title, List<PlannedClaim> claims, LossReport los
 
     /** Whether confirming it would do anything. */
     public boolean bringsAnything() {
-        return coming() + count(Fate.WAITS) > 0;
+        return coming() + count(Fate.WAITS) + again.size() > 0;
     }
 }

@@ -58,8 +58,52 @@ class ImportPlanning {
                 Loss.PREMISES_APART,
                 apart(tree, planned, said),
                 Loss.RESTATEMENTS,
-                notSaidAgain(tree, planned, said)));
-        return new ImportPlan(title, planned, read.and(tree.lost()).and(lost));
+                notSaidAgain(tree, planned, said),
+                Loss.PLACES,
+                (int) tree.again().stream()
+                        .filter(one -> planned.get(one.branch()).fate() == Fate.WAITS
+                                || planned.get(one.about()).fate() == Fate.WAITS)
+                        .count()));
+        return new ImportPlan(
+                title,
+                planned,
+                again(debate, tree, planned, said),
+                read.and(tree.lost()).and(lost));
+    }
+
+    /** What is used once more where both are there, and is not used so there already. */
+    private static List<ImportPlan.Again> again(
+            Debate debate, MapTree tree, List<PlannedClaim> planned, Map<String, Here> said) {
+        return tree.again().stream()
+                .filter(one -> planned.get(one.branch()).fate() != Fate.QUESTION
+                        && planned.get(one.branch()).fate().isThere()
+                        && planned.get(one.about()).fate().isThere())
+                .filter(one -> !speaks(
+                        debate,
+                        here(debate, planned.get(one.branch()), said),
+                        here(debate, planned.get(one.about()), said)))
+                .map(one -> new ImportPlan.Again(
+                        one.branch(), Stance.valueOf(one.stance().name()), one.about()))
+                .toList();
+    }
+
+    private static Optional<ClaimId> here(Debate debate, PlannedClaim claim, Map<String, Here> said) {
+        return switch (claim.fate()) {
+            case QUESTION -> Optional.of(debate.thesis().id());
+            case HERE -> Optional.of(said.get(claim.words().text()).claim());
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether both are in the room and one answers the other there, or is the other. */
+    private static boolean speaks(Debate debate, Optional<ClaimId> claim, Optional<ClaimId> about) {
+        return claim.isPresent()
+                && (claim.equals(about)
+                        || about.isPresent()
+                                && debate.arguments().stream()
+                                        .anyMatch(
+                                                argument -> argument.premises().contains(claim.get())
+                                                        && argument.about().equals(about.get())));
     }
 
     /** How many objections to a reasoning find none in the room. */
@@ -266,7 +310,7 @@ class ImportPlanning {
     /** Where each claim stands that can be answered, by its words. */
     private static Map<String, Here> said(Debate debate) {
         var steps = new HashMap<ClaimId, Argument>();
-        debate.arguments()
+        debate.places()
                 .forEach(argument -> argument.premises().forEach(premise -> steps.putIfAbsent(premise, argument)));
         var words = new HashMap<ClaimId, String>();
         words.put(debate.thesis().id(), debate.room().question());

@@ -22,6 +22,9 @@ interface Imports {
             Optional<ArgumentScheme> scheme,
             Optional<ClaimId> restates) {}
 
+    /** A claim used once more. @param id of that use */
+    record Use(ArgumentId id, ClaimId claim, Stance stance, ClaimId about) {}
+
     /**
      * All of it or nothing.
      *
@@ -34,11 +37,15 @@ interface Imports {
             String format,
             String title,
             List<Row> rows,
+            List<Use> uses,
             PersonId by,
             Instant now,
             int atMost);
 
     Optional<RoomId> roomOf(ImportId id);
+
+    /** What came with it is not used once more any longer. */
+    void forgetUses(ImportId id);
 
     /** Those of its claims that stand, or are put under another that says the same; the last first: what answers comes before what it answers. */
     List<ClaimId> standing(ImportId id);

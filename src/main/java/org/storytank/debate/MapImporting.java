@@ -104,6 +104,10 @@ public class MapImporting {
         }
         var places = places(debate, plan);
         var rows = rows(plan, places);
+        var uses = plan.again().stream()
+                .map(one -> new Imports.Use(
+                        new ArgumentId(Ids.next()), places.get(one.claim()), one.stance(), places.get(one.about())))
+                .toList();
         var id = new ImportId(Ids.next());
         if (!imports.bring(
                 room,
@@ -111,6 +115,7 @@ public class MapImporting {
                 map.format().word(),
                 plan.title(),
                 List.copyOf(rows.values()),
+                uses,
                 by,
                 clock.instant(),
                 settings.claimsPerRoom())) {
@@ -120,6 +125,7 @@ public class MapImporting {
                     settings.claimsPerRoom());
         }
         rows.values().forEach(row -> events.tell(stated(room, row)));
+        uses.forEach(use -> events.tell(new ClaimReused(room, use.claim(), use.about())));
         return new Brought(id, rows.size(), putAside(by, room, plan, places), cite(by, rows, plan));
     }
 
@@ -133,6 +139,7 @@ public class MapImporting {
     public TakenBack takeBack(PersonId by, ImportId map) {
         var room = imports.roomOf(map).orElseThrow(() -> new Unknown("map"));
         access.require(room.place(), by, FACILITATOR);
+        imports.forgetUses(map);
         var gone = 0;
         var kept = 0;
         for (var claim : imports.standing(map)) {

@@ -77,7 +77,8 @@ class Neo4jClaims implements Claims, WarmUp {
             MATCH (person:Person {id: $by})-[:STATED]->(claim:Claim {id: $id})
             SET claim.touchedAt = $now
             WITH person, claim, COUNT { (claim)-[:ONCE_SAID]->() } AS revisions,
-                 EXISTS { (claim)<-[:SUPPORTS|ATTACKS|STANDS_UNDER]-(:Argument)<-[:MADE]-(other) WHERE other <> person }
+                 EXISTS { (claim)<-[:SUPPORTS|ATTACKS|STANDS_UNDER|ALSO_SUPPORTS|ALSO_ATTACKS]-(:Argument|Reuse)<-[:MADE]-(other) WHERE other <> person }
+                 OR EXISTS { (claim)-[:ALSO_PREMISE_OF]->(:Reuse)<-[:MADE]-(other) WHERE other <> person }
                  OR EXISTS { (claim)-[:CITES]->(:Citation)<-[:CITED]-(other) WHERE other <> person }
                  OR EXISTS { (claim)<-[:CHECKS|PUTS]-() }
                  OR EXISTS { (claim)-[:RECEIVED]->(ballot) WHERE NOT (person)-[:CAST]->(ballot) } AS answered
@@ -105,11 +106,13 @@ class Neo4jClaims implements Claims, WarmUp {
     private static final String WITHDRAW = """
             MATCH (claim:Claim {id: $id})
             SET claim.touchedAt = $now, claim.withdrawnAt = coalesce(claim.withdrawnAt, $now)
-            WITH claim, EXISTS { (claim)<-[:SUPPORTS|ATTACKS|STANDS_UNDER]-() } OR EXISTS { (claim)<-[:RESTATES|CHECKS|PUTS]-() }
+            WITH claim, EXISTS { (claim)<-[:SUPPORTS|ATTACKS|STANDS_UNDER|ALSO_SUPPORTS|ALSO_ATTACKS]-() } OR EXISTS { (claim)<-[:RESTATES|CHECKS|PUTS]-() }
+                 OR EXISTS { (claim)-[:ALSO_PREMISE_OF]->()<-[:MADE]-(other) WHERE NOT (other)-[:STATED]->(claim) }
                  OR EXISTS { (claim)-[:CITES]->(:Citation)<-[:CITED]-(other) WHERE NOT (other)-[:STATED]->(claim) } AS answered
             FOREACH (gone IN CASE WHEN answered THEN [] ELSE
                        COLLECT { MATCH (claim)-[:ONCE_SAID|CITES|RECEIVED]->(part) RETURN part }
                        + COLLECT { MATCH (claim)-[:CITES]->()<-[:SIFTS]-(found) RETURN found }
+                       + COLLECT { MATCH (claim)-[:ALSO_PREMISE_OF]->(again) RETURN again }
                        + COLLECT { MATCH (claim)-[:PREMISE_OF]->(argument)
                                    WHERE COUNT { (argument)<-[:PREMISE_OF]-() } = 1 RETURN argument }
                        + [claim] END |
@@ -315,7 +318,9 @@ class Neo4jClaims implements Claims, WarmUp {
                 Neo4jBearings.stance(argument.get("side")),
                 new ClaimId(argument.get("about").asString()),
                 Optional.ofNullable(argument.get("step").asString(null)).map(ArgumentId::new),
-                Optional.ofNullable(argument.get("scheme").asString(null)).map(ArgumentScheme::valueOf));
+                Optional.ofNullable(argument.get("scheme").asString(null)).map(ArgumentScheme::valueOf),
+                argument.get("again").asBoolean(false),
+                Optional.ofNullable(argument.get("by").asString(null)).map(PersonId::new));
     }
 
     static Instant instant(Value at) {

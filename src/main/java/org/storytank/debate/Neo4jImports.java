@@ -60,6 +60,16 @@ class Neo4jImports implements Imports {
             RETURN count(one) AS wanted, count(step) AS found
             """;
 
+    private static final String USED = """
+            MATCH (reuse:Reuse {id: $id}), (brought:BroughtMap {id: $import})
+            CREATE (reuse)-[:CAME_WITH]->(brought)
+            """;
+
+    private static final String FORGET_USES = """
+            MATCH (reuse:Reuse)-[:CAME_WITH]->(:BroughtMap {id: $id})
+            DETACH DELETE reuse
+            """;
+
     private static final String ROOM_OF = "MATCH (:BroughtMap {id: $id})-[:BROUGHT_TO]->(room) RETURN room.id AS room";
 
     private static final String STANDING = """
@@ -90,6 +100,7 @@ class Neo4jImports implements Imports {
             String format,
             String title,
             List<Row> rows,
+            List<Use> uses,
             PersonId by,
             Instant now,
             int atMost) {
@@ -113,7 +124,7 @@ class Neo4jImports implements Imports {
         // Somebody who speaks at that moment may cross its way in the graph: then it is tried again, whole.
         try (var session = driver.session()) {
             session.executeWriteWithoutResult(tx -> {
-                if (bring(tx, parameters, rows) != answering) {
+                if (bring(tx, parameters, rows) != answering || !used(tx, parameters, uses)) {
                     throw new StaysAway();
                 }
             });
@@ -158,6 +169,22 @@ class Neo4jImports implements Imports {
                 .allMatch(both -> Neo4jMerges.merge(tx, both, Integer.MAX_VALUE) == Merges.Outcome.MERGED);
     }
 
+    private static boolean used(TransactionContext tx, Map<String, Object> parameters, List<Use> uses) {
+        for (var use : uses) {
+            var one = new HashMap<>(parameters);
+            one.put("import", parameters.get("id"));
+            one.put("id", use.id().value());
+            one.put("claim", use.claim().value());
+            one.put("about", use.about().value());
+            one.put("atMost", Integer.MAX_VALUE);
+            if (Neo4jReuses.use(tx, use.stance(), one) == Reuses.Outcome.NOWHERE) {
+                return false;
+            }
+            tx.run(USED, one).consume();
+        }
+        return true;
+    }
+
     private static long made(TransactionContext tx, Stance stance, Map<String, Object> parameters) {
         var here = new HashMap<>(parameters);
         here.put("side", stance.name());
@@ -172,6 +199,11 @@ class Neo4jImports implements Imports {
         return records(ROOM_OF, Map.of("id", id.value())).stream()
                 .map(row -> new RoomId(row.get("room").asString()))
                 .findFirst();
+    }
+
+    @Override
+    public void forgetUses(ImportId id) {
+        records(FORGET_USES, Map.of("id", id.value()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.TransactionContext;
 import org.springframework.stereotype.Component;
@@ -182,7 +183,8 @@ class Neo4jMerges implements Merges {
                 ? "WHERE NOT EXISTS { (ballot)<-[:CAST]-(:Person)-[:CAST]->(:Ballot)<-[:RECEIVED]-(%s) }".formatted(to)
                 : which;
         var over = new StringBuilder();
-        for (var edge : Neo4jBearings.ON_CLAIMS) {
+        for (var edge : Stream.concat(Neo4jBearings.ON_CLAIMS.stream(), Stream.of("ALSO_SUPPORTS", "ALSO_ATTACKS"))
+                .toList()) {
             over.append("""
                     CALL (claim, into) {
                       MATCH (%1$s)<-[edge:%3$s]-(argument) %4$s
@@ -205,6 +207,11 @@ class Neo4jMerges implements Merges {
                 CALL (claim, into) {
                   MATCH (%1$s)-[edge:CITES]->(citation) %3$s
                   CREATE (%2$s)-[:CITES {from: %5$s}]->(citation)
+                  DELETE edge
+                }
+                CALL (claim, into) {
+                  MATCH (%1$s)-[edge:ALSO_PREMISE_OF]->(reuse) %3$s
+                  CREATE (%2$s)-[:ALSO_PREMISE_OF {from: %5$s}]->(reuse)
                   DELETE edge
                 }
                 CALL (claim, into) {

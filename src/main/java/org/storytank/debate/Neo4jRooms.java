@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -106,6 +107,7 @@ class Neo4jRooms implements Rooms, WarmUp {
                                                      RETURN premise.id ORDER BY premise.statedAt, premise.id }}
                 ORDER BY argument.madeAt, argument.id
               } AS arguments,
+              %s AS reuses,
               %s AS derived,
               %s AS conclusions,
               %s AS notes,
@@ -118,6 +120,7 @@ class Neo4jRooms implements Rooms, WarmUp {
                     Neo4jSteelMen.OF_TEXT,
                     Neo4jChecks.OF_TEXT,
                     Neo4jBearings.SIDE,
+                    Neo4jReuses.OF_ROOM,
                     Neo4jDerivations.IN_ROOM,
                     Neo4jConclusions.OF_ROOM,
                     Neo4jContextNotes.OF_ROOM,
@@ -330,7 +333,9 @@ class Neo4jRooms implements Rooms, WarmUp {
                         .map(claim -> Neo4jClaims.toClaim(claim, house::label))
                         .filter(claim -> !claim.id().equals(thesis.id()))
                         .toList(),
-                row.get("arguments").asList(Neo4jClaims::toArgument),
+                Stream.of("arguments", "reuses")
+                        .flatMap(steps -> row.get(steps).asList(Neo4jClaims::toArgument).stream())
+                        .toList(),
                 row.get("derived").asList(Neo4jDerivations::toDerived),
                 row.get("conclusions").asList(Neo4jConclusions::toConclusion),
                 row.get("notes").asList(Neo4jContextNotes::toNote),

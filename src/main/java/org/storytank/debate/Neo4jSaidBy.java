@@ -29,7 +29,7 @@ class Neo4jSaidBy {
               WHERE place.everyone IS NOT NULL OR EXISTS { (place)<-[:MAY]-(other:Person) WHERE other <> person }
             }
             OPTIONAL MATCH (room)<-[:STATED_IN|HELD_IN|MERGED_IN]-(claim)
-            OPTIONAL MATCH (claim)-[:ONCE_SAID|PREMISE_OF|CITES|RECEIVED]->(part)
+            OPTIONAL MATCH (claim)-[:ONCE_SAID|PREMISE_OF|ALSO_PREMISE_OF|CITES|RECEIVED]->(part)
             WITH room, room.id AS id, collect(DISTINCT claim) AS claims, collect(DISTINCT part) AS parts,
                  COLLECT { MATCH (draft:ConclusionDraft)-[:DRAFTS]->(room) RETURN draft.id } AS drafts
             WITH room, id, claims, drafts, parts + COLLECT {

@@ -14,6 +14,7 @@ public sealed interface RoomEvent
                 ClaimKindSaid,
                 SchemeChosen,
                 ClaimMoved,
+                ClaimReused,
                 ClaimMarked,
                 ClaimMerged,
                 ClaimParted,

@@ -186,7 +186,7 @@ class Works {
             count(paragraphs, written, credits, runs);
         });
         var answers = new HashMap<ClaimId, Argument>();
-        debate.arguments().forEach(argument -> argument.premises().forEach(premise -> answers.put(premise, argument)));
+        debate.places().forEach(argument -> argument.premises().forEach(premise -> answers.put(premise, argument)));
         var people = credits.ids();
         var sections = claims.stream()
                 .map(claim -> section(

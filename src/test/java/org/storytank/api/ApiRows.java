@@ -478,6 +478,32 @@ class ApiRows {
             var claim = stage.tools().debates().argue(stage.id(WRITER), about, Stance.FOR, "The tides say so.");
             return who -> stage.send(who, "PUT", "/claims/" + claim + "/scheme", "{\"scheme\": \"sign\"}");
         });
+        row("POST /claims/{claim}/reuses", "with the tools on", writers(201), stage -> {
+            var room = stage.room();
+            var said = stage.tools().debates().state(stage.id(OWNER), room, "It rises.");
+            var about = stage.tools().debates().state(stage.id(OWNER), room, "The tides say so.");
+            stage.send(OWNER, "PUT", "/debates/" + room + "/choices", "{\"hidesVotes\": false, \"tools\": true}");
+            return who -> stage.send(
+                    who,
+                    "POST",
+                    "/claims/" + said + "/reuses",
+                    "{\"stance\": \"for\", \"about\": \"%s\"}".formatted(about));
+        });
+        row("DELETE /reuses/{argument}", "the writer's", writers(204), stage -> {
+            var room = stage.room();
+            var said = stage.tools().debates().state(stage.id(OWNER), room, "It rises.");
+            var about = stage.tools().debates().state(stage.id(OWNER), room, "The tides say so.");
+            stage.send(OWNER, "PUT", "/debates/" + room + "/choices", "{\"hidesVotes\": false, \"tools\": true}");
+            var reuse = stage.send(
+                            WRITER,
+                            "POST",
+                            "/claims/" + said + "/reuses",
+                            "{\"stance\": \"for\", \"about\": \"%s\"}".formatted(about))
+                    .json()
+                    .path("argument")
+                    .asString();
+            return who -> stage.send(who, "DELETE", "/reuses/" + reuse, null);
+        });
         claim("PUT", "/vote", "{\"opinion\": \"agree\"}", writers(204));
         claim("PUT", "/impact", "{\"impact\": 3}", writers(204));
         debate("PUT", "/choices", "{\"hidesVotes\": true, \"tools\": true}", leaders(204));

@@ -87,6 +87,7 @@ final class PlainAddresses {
             case "/r/{code}/claims/{claim}/check" ->
                 link(room(), room() + "/claims/[a-z0-9-]+/sources").replaceFirst("/sources$", "/check");
             case "/r/{code}/claims/{claim}/fair" -> room() + "/claims/" + claim() + "/fair";
+            case "/r/{code}/claims/{claim}/again" -> room() + "/claims/" + claim() + "/again";
             case "/r/{code}/claims/{claim}/reasoning" -> room() + "/claims/" + claim() + "/reasoning";
             case "/r/{code}/crux" -> room() + "/crux";
             case "/r/{code}/strength" -> room() + "/strength";

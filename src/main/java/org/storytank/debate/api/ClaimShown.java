@@ -93,6 +93,7 @@ record ClaimShown(
      * @param undercuts the argument whose step it objects to
      * @param joins the argument whose step needs this besides
      * @param scheme of which kind the argument is, once somebody said so
+     * @param again whether the claim stands elsewhere and is used there once more
      */
     record Argues(
             String argument,
@@ -100,7 +101,8 @@ record ClaimShown(
             String about,
             @Nullable String undercuts,
             @Nullable String joins,
-            @Nullable String scheme) {}
+            @Nullable String scheme,
+            boolean again) {}
 
     record Earlier(
             String text, List<WordsShown> origins, @Nullable PersonShown by, Instant at) {}
@@ -135,7 +137,8 @@ record ClaimShown(
                                 argument.about().value(),
                                 argument.undercuts().map(ArgumentId::value).orElse(null),
                                 argument.joins().map(ArgumentId::value).orElse(null),
-                                argument.scheme().map(Given::word).orElse(null)))
+                                argument.scheme().map(Given::word).orElse(null),
+                                argument.again()))
                         .toList(),
                 claim.citations().stream().map(CitationShown::of).toList(),
                 debate.derivedUnder(claim).stream().map(DerivationShown::of).toList(),

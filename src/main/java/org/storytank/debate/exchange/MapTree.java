@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -17,9 +18,13 @@ import java.util.stream.Collectors;
  * other in other words.
  *
  * @param branches each after the one it answers
+ * @param again what branches speak for or against beside what they answer; they may go in circles
  * @param lost what a room has no place for
  */
-public record MapTree(List<Branch> branches, LossReport lost) {
+public record MapTree(List<Branch> branches, List<Again> again, LossReport lost) {
+
+    /** A branch used once more. @param branch its number @param about the number of the other @param scheme of which sort that step is, or empty */
+    public record Again(int branch, Bearing.Stance stance, int about, String scheme) {}
 
     /**
      * A claim in its place.
@@ -73,6 +78,7 @@ public record MapTree(List<Branch> branches, LossReport lost) {
 
     public MapTree {
         branches = List.copyOf(branches);
+        again = List.copyOf(again);
     }
 
     static MapTree of(ArgumentMap map) {
@@ -96,7 +102,12 @@ public record MapTree(List<Branch> branches, LossReport lost) {
         reduction.count(Loss.PLACES, planted.left());
         reduction.count(Loss.PREMISES_APART, planted.apart);
         reduction.count(Loss.UNDERCUTS_BECAME_ATTACKS, planted.withoutStep);
-        return new MapTree(planted.branches, reduction.report());
+        reduction.count(
+                Loss.SCHEMES,
+                planted.again.stream()
+                        .filter(again -> !again.scheme().isEmpty())
+                        .count());
+        return new MapTree(planted.branches, planted.again, reduction.report());
     }
 
     /** Puts claims in their places, the first of several; a circle is opened where it is met first. */
@@ -106,6 +117,8 @@ public record MapTree(List<Branch> branches, LossReport lost) {
         private final Map<String, List<Step>> answers = new HashMap<>();
         private final Map<String, Integer> numbers = new HashMap<>();
         private final List<Branch> branches = new ArrayList<>();
+        private final List<Again> again = new ArrayList<>();
+        private final Set<String> taken = new HashSet<>();
         private final int steps;
         /** Objections to a step that is not the one by which its premise stands in its place. */
         private int withoutStep;
@@ -145,6 +158,25 @@ public record MapTree(List<Branch> branches, LossReport lost) {
             claims.keySet().stream().filter(id -> !answering.contains(id)).forEach(this::plant);
             claims.keySet().stream().filter(id -> !restating.contains(id)).forEach(this::plant);
             map.restatements().forEach(this::plant);
+            map.arguments().forEach(this::useAgain);
+        }
+
+        /** What one claim proves by itself beside its place. */
+        private void useAgain(MapArgument argument) {
+            var bearing = argument.bearings().getFirst();
+            var premise = argument.premises().getFirst();
+            var about = numbers.get(bearing.about());
+            var number = numbers.get(premise);
+            if (argument.premises().size() == 1
+                    && bearing.stance() != Bearing.Stance.UNDERCUTS
+                    && about != null
+                    && number != null
+                    && !about.equals(number)
+                    && !taken.contains(argument.id())
+                    && again.stream().noneMatch(one -> one.branch() == number && one.about() == about)
+                    && branches.get(number).under().stream().noneMatch(about::equals)) {
+                again.add(new Again(number, bearing.stance(), about, argument.scheme()));
+            }
         }
 
         private void plant(Restatement restatement) {
@@ -155,7 +187,7 @@ public record MapTree(List<Branch> branches, LossReport lost) {
             var kept = branches.stream()
                     .filter(branch -> branch.under().isPresent())
                     .count();
-            return steps - (int) kept;
+            return steps - (int) kept - again.size();
         }
 
         private List<Step> answers(String claim) {
@@ -175,6 +207,7 @@ public record MapTree(List<Branch> branches, LossReport lost) {
                 var number = OptionalInt.of(branches.size());
                 branches.add(branch);
                 withoutStep += shoot.bent() ? 1 : 0;
+                taken.add(shoot.argument());
                 for (var step : List.copyOf(answers(branch.claim().id())).reversed()) {
                     if (step.joins()) {
                         join(step, shoot, number, waiting);

@@ -38,6 +38,7 @@ record ClaimPicture(
         boolean thesis,
         String about,
         String side,
+        List<Reuse> uses,
         String scheme,
         String kind,
         List<EarlierWords> earlier,
@@ -52,6 +53,9 @@ record ClaimPicture(
         int contested,
         boolean checkable,
         @Nullable Aloud spoken) {
+
+    /** It speaks to another claim beside its place. @param circle whether it proves, in the end, what it is proved by */
+    record Reuse(String id, String side, String about, boolean circle, boolean removable) {}
 
     /** Somebody said it aloud, and its author wrote it down. @param speaker empty when they gave no name @param agreed whether it was read back to them */
     record Aloud(String speaker, boolean agreed) {
@@ -128,7 +132,12 @@ record ClaimPicture(
 
     /** @param argument the step in which it is a premise, or null when it stands for itself */
     static ClaimPicture of(
-            Claim claim, @Nullable Argument argument, boolean thesis, @Nullable PersonId me, boolean owner) {
+            Claim claim,
+            @Nullable Argument argument,
+            List<Reuse> uses,
+            boolean thesis,
+            @Nullable PersonId me,
+            boolean owner) {
         var by = claim.wording().by();
         return new ClaimPicture(
                 claim.id().value(),
@@ -145,6 +154,7 @@ record ClaimPicture(
                 thesis,
                 argument == null ? "" : argument.about().value(),
                 argument == null ? "" : side(argument.stance()),
+                uses,
                 argument == null
                         ? ""
                         : argument.scheme().map(ArgumentScheme::word).orElse(""),

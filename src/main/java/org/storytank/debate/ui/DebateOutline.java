@@ -65,6 +65,10 @@ class DebateOutline extends Component implements LocaleChangeObserver {
 
         void part(String claim);
 
+        void again(String key, String claim, String about, String side);
+
+        void notAgain(String reuse);
+
         /** @param parts words of the claim, in their order */
         void split(String key, String claim, List<String> parts);
 
@@ -188,6 +192,16 @@ class DebateOutline extends Component implements LocaleChangeObserver {
     @ClientCallable
     void merge(String key, String claim, String into) {
         acts.merge(key, claim, into);
+    }
+
+    @ClientCallable
+    void again(String key, String claim, String about, String side) {
+        acts.again(key, claim, about, side);
+    }
+
+    @ClientCallable
+    void notAgain(String reuse) {
+        acts.notAgain(reuse);
     }
 
     @ClientCallable

@@ -12,6 +12,7 @@ import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.account.TooManyTries;
 import org.storytank.account.Unknown;
+import org.storytank.debate.ArgumentId;
 import org.storytank.debate.ArgumentScheme;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.ClaimKind;
@@ -153,6 +154,23 @@ final class RoomActs implements DebateOutline.Acts {
         act(key, (by, _) -> {
             parts.merging().merge(by, new ClaimId(claim), new ClaimId(into));
             return into;
+        });
+    }
+
+    @Override
+    public void again(String key, String claim, String about, String side) {
+        act(key, (by, _) -> {
+            var answering = standing(about, side).answers().orElseThrow(() -> new Unknown("side"));
+            parts.reusing().use(by, new ClaimId(claim), answering.stance(), answering.about());
+            return claim;
+        });
+    }
+
+    @Override
+    public void notAgain(String reuse) {
+        act("", (by, _) -> {
+            parts.reusing().takeBack(by, new ArgumentId(reuse));
+            return "";
         });
     }
 

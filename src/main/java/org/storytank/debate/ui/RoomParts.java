@@ -27,6 +27,7 @@ import org.storytank.debate.DebateService;
 import org.storytank.debate.DebateSettings;
 import org.storytank.debate.Phasing;
 import org.storytank.debate.Reasoning;
+import org.storytank.debate.Reusing;
 import org.storytank.debate.RoomDrafting;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.Scribing;
@@ -55,6 +56,7 @@ record RoomParts(
         Scripting scripting,
         ClaimCare care,
         Reasoning reasoning,
+        Reusing reusing,
         ClaimReview review,
         ClaimMerging merging,
         ClaimSplitting splitting,

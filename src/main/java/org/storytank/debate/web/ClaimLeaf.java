@@ -32,6 +32,8 @@ import org.storytank.provenance.WorkLabel;
  * @param side {@code for}, {@code against}, {@code undercut}, {@code joint}, or empty
  * @param reasoned whether others can object to its reasoning or say what that needs besides: it takes a step of its own, and the tools for analysis are on
  * @param scheme how it proves what it says, as {@link ArgumentScheme#word} calls it, or empty
+ * @param uses what it speaks for or against beside the claim it answers
+ * @param used what stands elsewhere and speaks for or against it, too
  * @param kind {@code fact}, {@code value}, {@code proposal}, or empty
  * @param by empty when its author has left
  * @param earlier what it said when it had already been answered, the latest first
@@ -52,6 +54,8 @@ public record ClaimLeaf(
         String side,
         boolean reasoned,
         String scheme,
+        List<ReuseLine> uses,
+        List<ReuseLine> used,
         String kind,
         LabelledText words,
         String by,
@@ -171,6 +175,8 @@ public record ClaimLeaf(
                 side,
                 reasoned,
                 scheme,
+                uses,
+                used,
                 kind,
                 words,
                 by,

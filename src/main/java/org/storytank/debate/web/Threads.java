@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -35,13 +36,17 @@ final class Threads {
     private final Map<ClaimId, Claim> claims = new LinkedHashMap<>();
     private final Map<ClaimId, Argument> arguments = new HashMap<>();
     private final Map<ClaimId, List<ClaimId>> answers;
+    private final Map<ClaimId, List<Argument>> uses;
+    private final Map<ClaimId, List<Argument>> used;
 
     Threads(Debate debate) {
         this.debate = debate;
         claims.put(debate.thesis().id(), debate.thesis());
         debate.claims().forEach(claim -> claims.put(claim.id(), claim));
-        debate.arguments()
+        debate.places()
                 .forEach(argument -> argument.premises().forEach(premise -> arguments.putIfAbsent(premise, argument)));
+        uses = debate.reuses().collect(groupingBy(reuse -> reuse.premises().getFirst()));
+        used = debate.reuses().collect(groupingBy(Argument::about));
         answers = debate.claims().stream().map(Claim::id).collect(groupingBy(this::above));
     }
 
@@ -107,6 +112,10 @@ final class Threads {
                 argument == null
                         ? ""
                         : argument.scheme().map(ArgumentScheme::word).orElse(""),
+                reuses(uses.getOrDefault(id, List.of()), Argument::about),
+                reuses(
+                        used.getOrDefault(id, List.of()),
+                        reuse -> reuse.premises().getFirst()),
                 claim.kind().map(ClaimKinds::word).orElse(""),
                 claim.wording().words(),
                 by.map(Author::name).orElse(""),
@@ -127,6 +136,19 @@ final class Threads {
                 claim.spoken(),
                 shown.stream().map(answer -> leaf(answer, chosen)).toList(),
                 under.size() - shown.size());
+    }
+
+    /** @param other the claim at the other end */
+    private List<ReuseLine> reuses(List<Argument> reuses, Function<Argument, ClaimId> other) {
+        return reuses.stream()
+                .flatMap(reuse -> Optional.ofNullable(claims.get(other.apply(reuse))).stream()
+                        .map(claim -> new ReuseLine(
+                                reuse.id().value(),
+                                side(reuse.stance()),
+                                claim.id().value(),
+                                claim.wording().words(),
+                                debate.closesCircle(reuse))))
+                .toList();
     }
 
     /** First those directly under the root, then their answers, level by level, until the page is full. */
@@ -236,7 +258,7 @@ final class Threads {
     }
 
     private String said(Claim claim) {
-        return "%s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s"
+        return "%s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s"
                 .formatted(
                         claim.id(),
                         claim.wording(),
@@ -253,6 +275,8 @@ final class Threads {
                         claim.checks(),
                         claim.spoken(),
                         arguments.get(claim.id()),
+                        uses.getOrDefault(claim.id(), List.of()),
+                        used.getOrDefault(claim.id(), List.of()),
                         debate.derivedUnder(claim).stream().map(Derived::id).toList());
     }
 }

@@ -15,6 +15,7 @@ import org.storytank.debate.ClaimMoved;
 import org.storytank.debate.ClaimParted;
 import org.storytank.debate.ClaimPutFairly;
 import org.storytank.debate.ClaimReadBack;
+import org.storytank.debate.ClaimReused;
 import org.storytank.debate.ClaimRevised;
 import org.storytank.debate.ClaimSourced;
 import org.storytank.debate.ClaimSplit;
@@ -120,6 +121,7 @@ class WhatChanged {
                     ClaimKindSaid _,
                     SchemeChosen _,
                     ClaimMoved _,
+                    ClaimReused _,
                     ClaimMarked _,
                     ClaimMerged _,
                     ClaimJoined _,

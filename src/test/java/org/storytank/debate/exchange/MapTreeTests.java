@@ -30,14 +30,15 @@ class MapTreeTests {
     }
 
     @Test
-    void whatStandsInSeveralPlacesKeepsOneAndTheOthersAreCounted() {
+    void whatStandsInSeveralPlacesKeepsOneAndIsUsedInTheOthers() {
         var tree = MapTree.of(map(
                 List.of("a", "b", "shared"),
                 MapArgument.of("1", List.of("shared"), Stance.FOR, "a"),
                 MapArgument.of("2", List.of("shared"), Stance.AGAINST, "b")));
 
-        assertThat(tree.branches()).hasSize(3);
-        assertThat(tree.lost()).isEqualTo(new LossReport(Map.of(Loss.PLACES, 1)));
+        assertThat(tree.branches()).extracting(branch -> branch.claim().id()).containsExactly("a", "shared", "b");
+        assertThat(tree.again()).containsExactly(new MapTree.Again(1, Stance.AGAINST, 2, ""));
+        assertThat(tree.lost().isEmpty()).isTrue();
     }
 
     @Test
@@ -62,14 +63,29 @@ class MapTreeTests {
     }
 
     @Test
-    void aCircleIsOpenedWhereItIsMetFirst() {
+    void aCircleIsOpenedWhereItIsMetFirstAndClosedByAFurtherUse() {
         var tree = MapTree.of(map(
                 List.of("a", "b"),
                 MapArgument.of("1", List.of("b"), Stance.FOR, "a"),
                 MapArgument.of("2", List.of("a"), Stance.FOR, "b")));
 
         assertThat(tree.branches()).extracting(branch -> branch.claim().id()).containsExactly("a", "b");
-        assertThat(tree.lost().counts()).containsEntry(Loss.PLACES, 1);
+        assertThat(tree.again()).containsExactly(new MapTree.Again(0, Stance.FOR, 1, ""));
+        assertThat(tree.lost().isEmpty()).isTrue();
+    }
+
+    @Test
+    void ofAFurtherUseOnlyItsKindIsLostAndWhatItUndercutsOrNeedsBesides() {
+        var tree = MapTree.of(
+                map(
+                        List.of("a", "b", "shared"),
+                        MapArgument.of("1", List.of("shared"), Stance.FOR, "a"),
+                        MapArgument.of("2", List.of("shared"), Stance.AGAINST, "b")
+                                .withScheme("Argument from Sign")),
+                _ -> true);
+
+        assertThat(tree.again()).hasSize(1);
+        assertThat(tree.lost()).isEqualTo(new LossReport(Map.of(Loss.SCHEMES, 1)));
     }
 
     @Test
@@ -98,7 +114,8 @@ class MapTreeTests {
                 MapArgument.of("2", List.of("shared"), Stance.AGAINST, "b"),
                 MapArgument.of("under", List.of("but"), Stance.UNDERCUTS, "2")));
 
-        assertThat(tree.lost()).isEqualTo(new LossReport(Map.of(Loss.PLACES, 1, Loss.UNDERCUTS_BECAME_ATTACKS, 1)));
+        assertThat(tree.again()).hasSize(1);
+        assertThat(tree.lost()).isEqualTo(new LossReport(Map.of(Loss.UNDERCUTS_BECAME_ATTACKS, 1)));
         assertThat(tree.branches())
                 .filteredOn(branch -> branch.claim().id().equals("but"))
                 .singleElement()
@@ -159,7 +176,8 @@ class MapTreeTests {
                 MapArgument.of("step", List.of("one", "two", "three"), Stance.FOR, "thesis"),
                 MapArgument.of("other", List.of("two"), Stance.AGAINST, "one")));
 
-        assertThat(tree.lost()).isEqualTo(new LossReport(Map.of(Loss.PREMISES_APART, 1, Loss.PLACES, 1)));
+        assertThat(tree.again()).containsExactly(new MapTree.Again(3, Stance.FOR, 0, ""));
+        assertThat(tree.lost()).isEqualTo(new LossReport(Map.of(Loss.PREMISES_APART, 1)));
         assertThat(told(tree)).containsExactly("thesis", "one FOR 0", "three joins 1", "two AGAINST 1");
     }
 
@@ -170,7 +188,8 @@ class MapTreeTests {
                 MapArgument.of("step", List.of("one", "two"), Stance.FOR, "a"),
                 MapArgument.of("other", List.of("one"), Stance.FOR, "b")));
 
-        assertThat(tree.lost()).isEqualTo(new LossReport(Map.of(Loss.PREMISES_APART, 1, Loss.PLACES, 1)));
+        assertThat(tree.again()).containsExactly(new MapTree.Again(1, Stance.FOR, 3, ""));
+        assertThat(tree.lost()).isEqualTo(new LossReport(Map.of(Loss.PREMISES_APART, 1)));
         assertThat(told(tree)).containsExactly("a", "one FOR 0", "two FOR 0", "b");
     }
 
