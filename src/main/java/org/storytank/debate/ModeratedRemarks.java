@@ -56,7 +56,8 @@ class ModeratedRemarks implements Moderated {
         return known.citation().isPresent()
                 ? sifts.of(known.citation().get()).stream().map(SiftAnswer::id).anyMatch(remark::equals)
                 : rooms.read(known.room()).stream()
-                        .map(debate -> debate.seenBy(new Viewer(reader, Map.of(), role.includes(FACILITATOR), Faces.BARE)))
+                        .map(debate ->
+                                debate.seenBy(new Viewer(reader, Map.of(), role.includes(FACILITATOR), Faces.BARE)))
                         .flatMap(Debate::remarks)
                         .anyMatch(remark::equals);
     }

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -73,7 +72,8 @@ class NamelessRoomViewTests {
         var page = browsers.newUser().newWindow();
         page.activate();
         page.navigate("debates", DebatesView.class);
-        page.test(page.find(Button.class).withText("Open a debate").first()).click();
+        page.test(page.find(Button.class).withText("Open a debate").all().getFirst())
+                .click();
         page.find(TextArea.class).single().setValue("Who owns the quay?");
         page.find(Checkbox.class)
                 .withCondition(box -> box.getLabel().equals("Nobody's name is shown in this debate"))
@@ -111,7 +111,10 @@ class NamelessRoomViewTests {
                         assertThat(claim.mine()).isFalse();
                         assertThat(notes(ben)).contains("you are called " + claim.by() + ".");
                         rose.activate();
-                        assertThat(rose.find(WhoIsHere.class).single().getElement().getTextRecursively())
+                        assertThat(rose.find(WhoIsHere.class)
+                                        .single()
+                                        .getElement()
+                                        .getTextRecursively())
                                 .contains(claim.by())
                                 .doesNotContain("Benedetto");
                     });
@@ -133,7 +136,9 @@ class NamelessRoomViewTests {
 
         assertThat(english).matches("[A-Z][a-z]+ [A-Z][a-z]+");
         assertThat(french).isNotEqualTo(english);
-        assertThat(phone.open(path).text()).contains("Vous écrivez sous le nom " + french).doesNotContain("Ben");
+        assertThat(phone.open(path).text())
+                .contains("Vous écrivez sous le nom " + french)
+                .doesNotContain("Ben");
     }
 
     private static String called(String text, String pattern) {
