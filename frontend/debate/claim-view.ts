@@ -325,6 +325,14 @@ const asking = (room: Room, claim: Claim) =>
     ? askBack(room.schemes, claim, room.say, SIGNS, (question) => room.ask(claim, question))
     : nothing;
 
+/** Which side a form begins with. */
+const firstSide = (kind: Kind, claim: Claim, side: Side | "none") => {
+  if (kind === "again") {
+    return "for";
+  }
+  return kind === "move" ? claim.side || "none" : side;
+};
+
 const acts = (room: Room, claim: Claim) => {
   const { say } = room;
   const button = (
@@ -338,7 +346,7 @@ const acts = (room: Room, claim: Claim) => {
       type="button"
       class="debate-act ${side}"
       aria-label=${say.text(name)}
-      @click=${() => room.act(kind, claim, kind === "move" ? claim.side || "none" : side)}
+      @click=${() => room.act(kind, claim, firstSide(kind, claim, side))}
     >
       ${sign ? html`<span aria-hidden="true">${sign}</span>` : nothing} ${say.text(shown)}
     </button>`;
@@ -357,7 +365,7 @@ const acts = (room: Room, claim: Claim) => {
               }
               ${
                 room.tools && room.claims.usesFor(claim).length > 0
-                  ? button("again", "", "again", "again", "for")
+                  ? button("again", "", "again", "again")
                   : nothing
               }
               ${button("cite", "", "cite", "cite")}`

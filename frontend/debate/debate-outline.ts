@@ -254,7 +254,7 @@ export class DebateOutline extends LitElement {
         <h1 dir="auto">${machineWords(thesis, this.runs, say)}</h1>
         ${machineRuns([thesis, ...thesis.earlier], this.runs, say)}
         <p class="debate-hint">
-          ${thesis.by || say.text("somebody")} ·
+          ${thesis.by ? html`${thesis.by} ·` : nothing}
           <time datetime=${thesis.saidAt} title=${say.exactly(thesis.saidAt)}
             >${say.moment(thesis.saidAt)}</time
           >

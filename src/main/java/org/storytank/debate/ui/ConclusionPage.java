@@ -127,7 +127,9 @@ class ConclusionPage extends Div {
         seen = conclusions.isEmpty() ? Conclusion.NONE : conclusions.getFirst().number();
         signed.setVisible(!conclusions.isEmpty());
         grounds.show(debate);
-        if (!debate.room().isConcludedTogether()) {
+        if (debate.room().choices().anonymous()) {
+            close("debate.conclusion.together.closed.names");
+        } else if (!debate.room().isConcludedTogether()) {
             close("debate.conclusion.together.closed.phase");
         } else if (me == null || !role.includes(Role.WRITER)) {
             close("debate.conclusion.together.closed.who");
