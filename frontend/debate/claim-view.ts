@@ -104,6 +104,7 @@ export const claimView = (room: Room, claim: Claim, depth: number): TemplateResu
       )}
       ${isReadBack(claim) ? html`<p class="debate-note">${say.text("spoken.waits.help")}</p>` : nothing}
       ${claim.withdrawn ? html`<p class="debate-note">${say.text("withdrawn")}</p>` : nothing}
+      ${claim.valued ? html`<p class="debate-note">${say.text("valued")}</p>` : nothing}
       ${earlier(claim, room.runs, say)} ${sources(room, claim)} ${checks(room, claim)}
       ${marks(room, claim)} ${voting(room, claim)} ${asking(room, claim)} ${acts(room, claim)}
       ${answering(room, claim)}

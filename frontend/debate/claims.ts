@@ -114,6 +114,8 @@ export interface Claim {
   scheme: string;
   /** What its author says it is, or empty. */
   kind: Kind | "";
+  /** It is a fact that is answered with values. */
+  valued: boolean;
   earlier: EarlierWords[];
   remarks: Remark[];
   sources: Source[];

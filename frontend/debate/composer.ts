@@ -168,6 +168,7 @@ const sides = (draft: Draft, claim: Claim, writing: Writing) => {
 const REASONS = [
   "unsupported",
   "not-a-claim",
+  "other-kind",
   "unclear",
   "duplicate",
   "off-topic",

@@ -288,6 +288,7 @@ export class DebateMap extends LitElement {
       ${words}
       <span class="map-foot">
         ${claim.withdrawn ? html`<span>${say.text("withdrawn")}</span>` : nothing}
+        ${claim.valued ? html`<span>${say.text("valued.short")}</span>` : nothing}
         ${writing.length > 0 ? html`<span>${say.text("answering", writing.join(", "))}</span>` : nothing}
         ${
           spot.answers > 0 && !claim.thesis

@@ -154,6 +154,27 @@ public record Debate(
         return arguments.stream().filter(Argument::again);
     }
 
+    /** What is said to be a fact and is answered with values: there the quarrel may be about what matters to people, and not about what is so. */
+    public Set<ClaimId> factsAnsweredWithValues() {
+        var values = claims.stream()
+                .filter(claim -> claim.stands() && isA(claim, ClaimKind.VALUE))
+                .map(Claim::id)
+                .collect(Collectors.toSet());
+        var answered = arguments.stream()
+                .filter(argument -> !argument.stance().isAboutStep()
+                        && argument.premises().stream().anyMatch(values::contains))
+                .map(Argument::about)
+                .collect(Collectors.toSet());
+        return claims.stream()
+                .filter(claim -> isA(claim, ClaimKind.FACT) && answered.contains(claim.id()))
+                .map(Claim::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isA(Claim claim, ClaimKind kind) {
+        return claim.kind().filter(kind::equals).isPresent();
+    }
+
     /** Whether what this bears on proves, in the end, what it proves itself by. */
     public boolean closesCircle(Argument reuse) {
         var above = new HashMap<ClaimId, Set<ClaimId>>();

@@ -4,6 +4,8 @@ package org.storytank.debate;
 public enum ReviewReason {
     UNSUPPORTED,
     NOT_A_CLAIM,
+    /** It is no fact, value or proposal, as it says: its author is asked to say something else. */
+    OTHER_KIND,
     UNCLEAR,
     DUPLICATE,
     OFF_TOPIC,

@@ -20,6 +20,7 @@ import org.storytank.shell.api.Given;
  * Something somebody holds to be so.
  *
  * @param kind fact, value or proposal, once its author said so
+ * @param answeredWithValues whether it is a fact that is answered with values: then people may differ about what matters to them, and not about what is so
  * @param origins where each of its characters comes from
  * @param by who says so, while they are here
  * @param arguments what it argues for or against; a claim of its own has none
@@ -39,6 +40,7 @@ record ClaimShown(
         String id,
         String text,
         @Nullable String kind,
+        boolean answeredWithValues,
         List<WordsShown> origins,
         @Nullable PersonShown by,
         Instant statedAt,
@@ -124,6 +126,7 @@ record ClaimShown(
                 claim.id().value(),
                 claim.wording().text(),
                 claim.kind().map(Given::word).orElse(null),
+                debate.factsAnsweredWithValues().contains(claim.id()),
                 origins.of(claim.wording().words(), debate.runs(), by(claim.wording())),
                 by(claim.wording()),
                 claim.statedAt(),

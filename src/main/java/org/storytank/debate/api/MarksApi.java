@@ -36,7 +36,7 @@ class MarksApi {
     @Operation(
             operationId = "mark",
             summary =
-                    "Marks a claim for review: unsupported, not-a-claim, unclear, duplicate, off-topic, several-in-one, "
+                    "Marks a claim for review: unsupported, not-a-claim, other-kind, unclear, duplicate, off-topic, several-in-one, "
                             + "belongs-elsewhere or insulting")
     void mark(Asker asker, @PathVariable String claim, @PathVariable String reason) {
         review.mark(asker.id(), Given.id(claim, ClaimId::new), reason(reason));

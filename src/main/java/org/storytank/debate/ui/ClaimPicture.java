@@ -41,6 +41,7 @@ record ClaimPicture(
         List<Reuse> uses,
         String scheme,
         String kind,
+        boolean valued,
         List<EarlierWords> earlier,
         List<Remark> remarks,
         List<SourcePicture> sources,
@@ -135,6 +136,7 @@ record ClaimPicture(
             Claim claim,
             @Nullable Argument argument,
             List<Reuse> uses,
+            boolean valued,
             boolean thesis,
             @Nullable PersonId me,
             boolean owner) {
@@ -159,6 +161,7 @@ record ClaimPicture(
                         ? ""
                         : argument.scheme().map(ArgumentScheme::word).orElse(""),
                 claim.kind().map(kind -> kind.name().toLowerCase(Locale.ROOT)).orElse(""),
+                valued,
                 claim.earlier().stream().map(EarlierWords::of).toList(),
                 claim.labels().stream().map(Remark::of).toList(),
                 claim.citations().stream()

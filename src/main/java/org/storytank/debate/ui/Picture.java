@@ -38,12 +38,14 @@ record Picture(
                 .collect(groupingBy(
                         reuse -> reuse.premises().getFirst(),
                         mapping(reuse -> reuse(debate, reuse, me, owner), toList())));
+        var valued = debate.factsAnsweredWithValues();
         var claims = new LinkedHashMap<String, ClaimPicture>();
         Stream.concat(Stream.of(debate.thesis()), debate.claims().stream())
                 .map(claim -> ClaimPicture.of(
                         claim,
                         arguments.get(claim.id()),
                         uses.getOrDefault(claim.id(), List.of()),
+                        valued.contains(claim.id()),
                         claim.id().equals(debate.thesis().id()),
                         me,
                         owner))

@@ -35,6 +35,7 @@ import org.storytank.provenance.WorkLabel;
  * @param uses what it speaks for or against beside the claim it answers
  * @param used what stands elsewhere and speaks for or against it, too
  * @param kind {@code fact}, {@code value}, {@code proposal}, or empty
+ * @param valued whether it is a fact that is answered with values
  * @param by empty when its author has left
  * @param earlier what it said when it had already been answered, the latest first
  * @param labels what rules of the house remark beside it
@@ -57,6 +58,7 @@ public record ClaimLeaf(
         List<ReuseLine> uses,
         List<ReuseLine> used,
         String kind,
+        boolean valued,
         LabelledText words,
         String by,
         int hue,
@@ -178,6 +180,7 @@ public record ClaimLeaf(
                 uses,
                 used,
                 kind,
+                valued,
                 words,
                 by,
                 hue,

@@ -36,6 +36,7 @@ final class Threads {
     private final Map<ClaimId, Claim> claims = new LinkedHashMap<>();
     private final Map<ClaimId, Argument> arguments = new HashMap<>();
     private final Map<ClaimId, List<ClaimId>> answers;
+    private final Set<ClaimId> valued;
     private final Map<ClaimId, List<Argument>> uses;
     private final Map<ClaimId, List<Argument>> used;
 
@@ -45,6 +46,7 @@ final class Threads {
         debate.claims().forEach(claim -> claims.put(claim.id(), claim));
         debate.places()
                 .forEach(argument -> argument.premises().forEach(premise -> arguments.putIfAbsent(premise, argument)));
+        valued = debate.factsAnsweredWithValues();
         uses = debate.reuses().collect(groupingBy(reuse -> reuse.premises().getFirst()));
         used = debate.reuses().collect(groupingBy(Argument::about));
         answers = debate.claims().stream().map(Claim::id).collect(groupingBy(this::above));
@@ -117,6 +119,7 @@ final class Threads {
                         used.getOrDefault(id, List.of()),
                         reuse -> reuse.premises().getFirst()),
                 claim.kind().map(ClaimKinds::word).orElse(""),
+                valued.contains(id),
                 claim.wording().words(),
                 by.map(Author::name).orElse(""),
                 by.map(Author::hue).orElse(0),
@@ -258,7 +261,7 @@ final class Threads {
     }
 
     private String said(Claim claim) {
-        return "%s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s"
+        return "%s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s %s"
                 .formatted(
                         claim.id(),
                         claim.wording(),
@@ -275,6 +278,7 @@ final class Threads {
                         claim.checks(),
                         claim.spoken(),
                         arguments.get(claim.id()),
+                        valued.contains(claim.id()),
                         uses.getOrDefault(claim.id(), List.of()),
                         used.getOrDefault(claim.id(), List.of()),
                         debate.derivedUnder(claim).stream().map(Derived::id).toList());
