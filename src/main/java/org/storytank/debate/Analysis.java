@@ -35,6 +35,11 @@ public class Analysis {
         return new ClaimStrengths(analysable(room, asker)).of(claim, what, settings.sharesShown());
     }
 
+    /** What can be accepted together of all that is said there. */
+    public Together together(RoomId room, @Nullable PersonId asker) {
+        return Together.of(new Weighed(analysable(room, asker)), settings.setsSought());
+    }
+
     private Debate analysable(RoomId room, @Nullable PersonId asker) {
         var debate = debates.read(room, asker);
         if (!debate.room().choices().tools()) {

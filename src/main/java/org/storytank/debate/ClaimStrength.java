@@ -1,14 +1,17 @@
 package org.storytank.debate;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.storytank.debate.strength.Gradual;
 
 /**
  * How strong a claim is made by what is said about it, and by what of it. Of the question: how strong its yes is.
  *
  * @param base what it is worth before any argument, between 0 and 1, from {@code rated} ratings
  * @param strength between 0 and 1 by quadratic energy; empty for a value, which is held and not reckoned
+ * @param others what other formulas of the literature come to, where arguments come to rest by them; none for a value
  * @param settled false when arguments go round in a circle that does not come to rest: then the strength means nothing
  * @param shares what it rests on, what moves it most first; the nearest only when there are many
  * @param far how many claims further off bear on it too, and are not among the shares
@@ -19,6 +22,7 @@ public record ClaimStrength(
         double base,
         int rated,
         OptionalDouble strength,
+        Map<Gradual, Double> others,
         boolean settled,
         List<Share> shares,
         int far,

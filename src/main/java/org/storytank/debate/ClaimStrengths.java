@@ -2,6 +2,7 @@ package org.storytank.debate;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.storytank.debate.ClaimStrength.Share;
 import org.storytank.debate.ClaimStrength.Supposed;
 import org.storytank.debate.strength.Contribution;
 import org.storytank.debate.strength.Contributions;
+import org.storytank.debate.strength.Gradual;
 import org.storytank.debate.strength.Sampling;
 import org.storytank.debate.strength.Strengths;
 
@@ -44,12 +46,26 @@ final class ClaimStrengths {
                 Weighed.base(claim),
                 claim.votes().tally().map(Tally::rated).orElse(0),
                 strength(topic),
+                value ? Map.of() : others(topic),
                 strengths.settled(),
                 shares,
                 value ? 0 : bearing.contributors().length - shares.size(),
                 value
                         ? Optional.empty()
                         : what.filter(one -> !one.claim().equals(id)).map(one -> suppose(one, topic)));
+    }
+
+    private Map<Gradual, Double> others(int topic) {
+        var others = new EnumMap<Gradual, Double>(Gradual.class);
+        for (var semantics : Gradual.values()) {
+            if (semantics != Gradual.QUADRATIC_ENERGY && semantics.hearsSupport()) {
+                var found = weighed.by(semantics).strengths();
+                if (found.settled()) {
+                    others.put(semantics, found.of(topic));
+                }
+            }
+        }
+        return others;
     }
 
     private Supposed suppose(Supposition what, int topic) {

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param alike from which likeness on, between 0 and 1, they do
  * @param cruxesShown how many claims are listed as worth talking about next
  * @param sharesShown how many of the claims that a strength rests on are shown, those that move it most
+ * @param setsSought of how many sets of claims that can be accepted together the greatest are shown
  * @param marksPerClaim for how many reasons one person may mark one claim for review
  * @param partsPerClaim into how many parts one claim may be divided
  * @param reusesPerClaim how often one claim may be used beside the place where it was said
@@ -50,6 +51,7 @@ public record DebateSettings(
         @DefaultValue("0.6") double alike,
         @DefaultValue("10") int cruxesShown,
         @DefaultValue("40") int sharesShown,
+        @DefaultValue("200") int setsSought,
         @DefaultValue("2") int marksPerClaim,
         @DefaultValue("8") int partsPerClaim,
         @DefaultValue("12") int reusesPerClaim,

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.storytank.debate.strength.BaseScore;
 import org.storytank.debate.strength.BipolarGraph;
+import org.storytank.debate.strength.Framework;
 import org.storytank.debate.strength.Gradual;
 import org.storytank.debate.strength.GraphBuilder;
 import org.storytank.debate.strength.Weighing;
@@ -24,6 +25,7 @@ final class Weighed {
     private final Map<ArgumentId, Argument> steps = new HashMap<>();
     private final Map<ArgumentId, List<ClaimId>> joined = new HashMap<>();
     private final Map<ArgumentId, OptionalInt> added = new HashMap<>();
+    private final BipolarGraph built;
     private final Weighing weighing;
 
     Weighed(Debate debate) {
@@ -42,11 +44,22 @@ final class Weighed {
         debate.arguments().stream()
                 .filter(argument -> argument.stance() != Stance.JOINT)
                 .forEach(argument -> add(argument, graph));
-        var free = Weighing.of(graph.build(), Gradual.QUADRATIC_ENERGY);
+        built = graph.build();
+        weighing = by(Gradual.QUADRATIC_ENERGY);
+    }
+
+    /** Weighed by another formula of the literature. */
+    Weighing by(Gradual semantics) {
+        var free = Weighing.of(built, semantics);
         for (var claim : claims) {
             free = isValue(claim) ? free.supposing(numbers.getOrDefault(claim.id(), 0), base(claim)) : free;
         }
-        weighing = free;
+        return free;
+    }
+
+    /** The same claims and what is said against them, as what can be accepted together is asked of them. */
+    Framework framework() {
+        return Framework.of(built);
     }
 
     Weighing weighing() {

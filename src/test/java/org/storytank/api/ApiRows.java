@@ -268,6 +268,11 @@ class ApiRows {
             stage.send(OWNER, "PUT", "/debates/" + room + "/choices", "{\"hidesVotes\": false, \"tools\": true}");
             return who -> stage.send(who, "GET", "/debates/" + room + "/cruxes", null);
         });
+        row("GET /debates/{debate}/together", "with the tools on", readers(200), stage -> {
+            var room = stage.room();
+            stage.send(OWNER, "PUT", "/debates/" + room + "/choices", "{\"hidesVotes\": false, \"tools\": true}");
+            return who -> stage.send(who, "GET", "/debates/" + room + "/together", null);
+        });
         row("GET /debates/{debate}/claims/{claim}/strength", "with the tools on", readers(200), stage -> {
             var room = stage.room();
             var claim = stage.tools().debates().state(stage.id(OWNER), room, "It rises.");

@@ -35,6 +35,13 @@ class AnalysisRows implements MatrixRows {
                             return who -> analysis.cruxes(room, cast.orNobody(who));
                         }),
                 Row.of(
+                        "Analysis.together(RoomId, PersonId)",
+                        EnumSet.of(READER, SUGGESTER, WRITER, FACILITATOR, OWNER),
+                        cast -> {
+                            var room = analysed(cast);
+                            return who -> analysis.together(room, cast.orNobody(who));
+                        }),
+                Row.of(
                         "Analysis.strength(RoomId, ClaimId, Optional, PersonId)",
                         EnumSet.of(READER, SUGGESTER, WRITER, FACILITATOR, OWNER),
                         cast -> {

@@ -89,6 +89,7 @@ final class PlainAddresses {
             case "/r/{code}/claims/{claim}/fair" -> room() + "/claims/" + claim() + "/fair";
             case "/r/{code}/claims/{claim}/again" -> room() + "/claims/" + claim() + "/again";
             case "/r/{code}/claims/{claim}/reasoning" -> room() + "/claims/" + claim() + "/reasoning";
+            case "/r/{code}/together" -> room() + "/together";
             case "/r/{code}/crux" -> room() + "/crux";
             case "/r/{code}/strength" -> room() + "/strength";
             case "/r/{code}/claims/{claim}/strength" -> room() + "/claims/" + claim() + "/strength";

@@ -3,8 +3,10 @@ package org.storytank.debate.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,11 +15,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.storytank.account.api.Asker;
 import org.storytank.debate.Analysis;
+import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.ClaimStrength;
 import org.storytank.debate.Crux;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.Supposition;
+import org.storytank.debate.Together;
 import org.storytank.shell.api.Api;
 import org.storytank.shell.api.Given;
 
@@ -57,6 +61,7 @@ class AnalysisApi {
      *
      * @param base what it is worth before any argument, between 0 and 1, from so many ratings
      * @param strength between 0 and 1, by quadratic energy; missing for a value, which is not reckoned
+     * @param others what other formulas of the literature come to: {@code df-quad}
      * @param settled false when arguments in a circle do not come to rest: then the strength means nothing
      * @param shares what it rests on, what moves it most first
      * @param far how many claims further off bear on it too, and are not among the shares
@@ -67,6 +72,7 @@ class AnalysisApi {
             double base,
             int rated,
             @Nullable Double strength,
+            Map<String, Double> others,
             boolean settled,
             List<ShareShown> shares,
             int far,
@@ -78,10 +84,36 @@ class AnalysisApi {
                     found.base(),
                     found.rated(),
                     shown(found.strength()),
+                    found.others().entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    other -> Given.word(other.getKey()).replace('_', '-'), Map.Entry::getValue)),
                     found.settled(),
                     found.shares().stream().map(ShareShown::of).toList(),
                     found.far(),
                     found.supposed().map(ClaimStrength.Supposed::strength).orElse(null));
+        }
+    }
+
+    /**
+     * What can be accepted together, by the ids of claims; who is not argued against needs no argument.
+     *
+     * @param accepted what stands whatever one thinks
+     * @param choices what one can hold besides, each whole of it; none is part of another
+     * @param rejected what stands in none of them
+     * @param complete false when there may be more choices than were looked for
+     */
+    record TogetherShown(List<String> accepted, List<List<String>> choices, List<String> rejected, boolean complete) {
+
+        static TogetherShown of(Together found) {
+            return new TogetherShown(
+                    ids(found.accepted()),
+                    found.choices().stream().map(TogetherShown::ids).toList(),
+                    ids(found.rejected()),
+                    found.complete());
+        }
+
+        private static List<String> ids(List<Claim> claims) {
+            return claims.stream().map(claim -> claim.id().value()).toList();
         }
     }
 
@@ -122,6 +154,15 @@ class AnalysisApi {
 
     private static @Nullable Double shown(OptionalDouble value) {
         return value.isPresent() ? value.getAsDouble() : null;
+    }
+
+    @GetMapping("/{debate}/together")
+    @Operation(
+            operationId = "together",
+            summary =
+                    "What can be accepted together (grounded and preferred sets, Dung 1995), with the tools for analysis on")
+    TogetherShown together(Asker asker, @PathVariable String debate) {
+        return TogetherShown.of(analysis.together(Given.id(debate, RoomId::new), asker.orNobody()));
     }
 
     @GetMapping("/{debate}/cruxes")

@@ -1,10 +1,13 @@
 package org.storytank.debate.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.ClaimStrength;
+import org.storytank.debate.strength.Gradual;
 
 /**
  * How strong a claim is, or the yes to the question, as a plain page shows it; numbers are of 100.
@@ -12,6 +15,7 @@ import org.storytank.debate.ClaimStrength;
  * @param path of this page
  * @param asked whether it is about the question
  * @param strength -1 for a value, which is not reckoned
+ * @param others what other formulas come to, by their names
  * @param far how many claims further off bear on it too
  */
 public record StrengthSheet(
@@ -21,6 +25,7 @@ public record StrengthSheet(
         long base,
         int rated,
         long strength,
+        Map<String, Long> others,
         boolean settled,
         List<Share> shares,
         int far,
@@ -68,6 +73,7 @@ public record StrengthSheet(
                 ofHundred(found.base()),
                 found.rated(),
                 ofHundred(found.strength()),
+                others(found.others()),
                 found.settled(),
                 found.shares().stream().map(share -> share(share, hall)).toList(),
                 found.far(),
@@ -78,6 +84,24 @@ public record StrengthSheet(
                                 ofHundred(one.strength()),
                                 one.settled()))
                         .orElse(null));
+    }
+
+    /** Names of the literature, the same in every language. */
+    private static Map<String, Long> others(Map<Gradual, Double> found) {
+        var others = new LinkedHashMap<String, Long>();
+        found.forEach((semantics, strength) -> others.put(
+                switch (semantics) {
+                    case QUADRATIC_ENERGY -> "Quadratic energy";
+                    case DF_QUAD -> "DF-QuAD";
+                    case SQUARED_DF_QUAD -> "Squared DF-QuAD";
+                    case EULER -> "Euler";
+                    case EULER_TOP -> "Euler (top)";
+                    case MLP -> "MLP";
+                    case H_CATEGORISER -> "h-categoriser";
+                    case SOCIAL -> "Social";
+                },
+                ofHundred(strength)));
+        return others;
     }
 
     private static Share share(ClaimStrength.Share share, Hall hall) {
