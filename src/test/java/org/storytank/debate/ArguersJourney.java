@@ -40,6 +40,9 @@ class ArguersJourney {
         }
 
         var later = new Arguer(crowd.open(crowd.somebody(), room.address()), "");
+        // Unfolding what all of them hold takes its time; what is awaited then is that they agree.
+        arguers.forEach(Arguer::map);
+        later.map();
         later.page()
                 .waitForCondition(
                         () -> arguers.stream().allMatch(arguer -> arguer.map().equals(later.map())));
