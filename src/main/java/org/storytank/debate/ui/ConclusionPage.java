@@ -189,8 +189,8 @@ class ConclusionPage extends Div {
             } else {
                 Notice.failed(Advice.of(told));
             }
-        } catch (NotAccepted refused) {
-            Notice.failed(getTranslation(refused.words(), refused.details()));
+        } catch (RuntimeException refused) {
+            Notice.failed(RoomActs.why(refused));
         }
     }
 

@@ -11,6 +11,7 @@ import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.ui.DocumentEditor;
 import org.storytank.debate.ConclusionDraft;
+import org.storytank.shell.Refusal;
 
 /** What was agreed and what divides, each a sheet on which several people write. */
 class ConclusionSheets extends Div {
@@ -46,11 +47,23 @@ class ConclusionSheets extends Div {
         removeAll();
     }
 
+    /** Whoever may not write any more at that moment is told why by the page around. */
+    private void takeSeat(DocumentEditor editor, DocumentId document, Person person) {
+        try {
+            editor.setTicket(documents.ticket(document, person.id()), person);
+        } catch (RuntimeException refused) {
+            if (!(refused instanceof Refusal)) {
+                throw refused;
+            }
+            close();
+        }
+    }
+
     private Section part(String part, DocumentId document, Person person) {
         var editor = new DocumentEditor(document, documents.ticket(document, person.id()), person);
         editor.setLabel(getTranslation("debate.conclusion.together.%s.label".formatted(part)));
         editor.onFirstContribution(_ -> whoAreYou.contributed());
-        editor.onTicketNeeded(_ -> editor.setTicket(documents.ticket(document, person.id()), person));
+        editor.onTicketNeeded(_ -> takeSeat(editor, document, person));
         editor.onWhenAsked(asked ->
                 editor.tellWhen(asked, documents.writtenAt(document, person.id(), asked.client(), asked.clock())));
         var section = new Section(new H2(getTranslation("debate.conclusion." + part)), editor);
