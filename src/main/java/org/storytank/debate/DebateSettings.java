@@ -51,7 +51,7 @@ public record DebateSettings(
         @DefaultValue("0.6") double alike,
         @DefaultValue("10") int cruxesShown,
         @DefaultValue("40") int sharesShown,
-        @DefaultValue("200") int setsSought,
+        @DefaultValue("1000") int setsSought,
         @DefaultValue("2") int marksPerClaim,
         @DefaultValue("8") int partsPerClaim,
         @DefaultValue("12") int reusesPerClaim,

@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
  *
  * @param accepted the grounded set: what everybody has to accept who accepts what they can defend; the question is among them when its yes is
  * @param choices the preferred sets without that: what one can hold besides, each the whole of it; empty when there is nothing to choose
- * @param rejected what stands in none of them
+ * @param rejected what stands in none of them; empty when the search was cut short, for then nobody knows
  * @param complete false when the search was cut short: then there may be more choices, and greater ones
  */
 public record Together(List<Claim> accepted, List<List<Claim>> choices, List<Claim> rejected, boolean complete) {
 
-    /** A tangle of n arguments can take 3 to the power of n steps; debates of people are no such tangles. */
-    private static final long STEPS = 200_000;
+    /** A tangle of n arguments can take 3 to the power of n steps; debates of people are no such tangles, and whoever makes one does not keep the place busy. */
+    private static final long STEPS = 20_000;
 
     public Together {
         accepted = List.copyOf(accepted);
@@ -42,8 +42,12 @@ public record Together(List<Claim> accepted, List<List<Claim>> choices, List<Cla
                 choices.add(whole);
             }
         }
-        somewhere.flip(0, claims);
-        return new Together(named(grounded, claims, weighed), choices, named(somewhere, claims, weighed), found.all());
+        var nowhere = new BitSet();
+        if (found.all()) {
+            nowhere.set(0, claims);
+            nowhere.andNot(somewhere);
+        }
+        return new Together(named(grounded, claims, weighed), choices, named(nowhere, claims, weighed), found.all());
     }
 
     /** The question first, then as they were said. */

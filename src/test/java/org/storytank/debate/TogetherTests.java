@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -100,6 +101,28 @@ class TogetherTests {
         debates.withdraw(olga, storms);
 
         assertThat(texts(together().accepted())).containsExactly("Should the harbour stay?");
+    }
+
+    @Test
+    void whatIsTooTangledSaysSoInsteadOfWhatGoesWithNothing() {
+        var claims = IntStream.range(0, 12)
+                .mapToObj(number -> debates.state(olga, room, "Way %d.".formatted(number)))
+                .toList();
+        for (var number = 0; number < 12; number += 2) {
+            reusing.use(olga, claims.get(number), Stance.AGAINST, claims.get(number + 1));
+            reusing.use(olga, claims.get(number + 1), Stance.AGAINST, claims.get(number));
+        }
+
+        var cut = Together.of(new Weighed(debates.read(room, olga)), 3);
+
+        assertThat(cut.complete()).isFalse();
+        assertThat(cut.rejected()).isEmpty();
+        assertThat(together().choices()).as("one of each of six pairs").hasSize(64);
+        assertThat(together().complete()).isTrue();
+        var page = new PlainBrowser(server)
+                .open(debates.codeOf(room, olga, Locale.ENGLISH).path() + "/together");
+        assertThat(page.select("ul.box")).hasSize(12);
+        assertThat(page.text()).contains("And 52 more ways.");
     }
 
     @Test

@@ -17,6 +17,9 @@ import org.storytank.shell.web.PlainPages;
 @PlainHtml
 class RoomTogether {
 
+    /** Independent quarrels multiply: six are 64 ways. */
+    private static final int SHOWN = 12;
+
     private final Halls halls;
     private final RoomSheets sheets;
     private final Analysis analysis;
@@ -43,7 +46,11 @@ class RoomTogether {
         shown.put("accepted", lines(found.accepted(), hall));
         shown.put(
                 "choices",
-                found.choices().stream().map(choice -> lines(choice, hall)).toList());
+                found.choices().stream()
+                        .limit(SHOWN)
+                        .map(choice -> lines(choice, hall))
+                        .toList());
+        shown.put("ways", found.choices().size());
         shown.put("rejected", lines(found.rejected(), hall));
         shown.put("complete", found.complete());
         return pages.show(hall.page(), response, "debate/together", shown);

@@ -95,7 +95,7 @@ public record StrengthSheet(
                     case DF_QUAD -> "DF-QuAD";
                     case SQUARED_DF_QUAD -> "Squared DF-QuAD";
                     case EULER -> "Euler";
-                    case EULER_TOP -> "Euler (top)";
+                    case EULER_TOP -> "Euler top";
                     case MLP -> "MLP";
                     case H_CATEGORISER -> "h-categoriser";
                     case SOCIAL -> "Social";
