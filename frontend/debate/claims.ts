@@ -160,7 +160,8 @@ export class Claims {
     this.answers = new Map();
     this.used = new Map();
     for (const claim of [...this.byId.values()].sort(oldestFirst)) {
-      for (const use of claim.uses ?? []) {
+      const stands = !claim.withdrawn && !claim.split && !claim.gone;
+      for (const use of stands ? (claim.uses ?? []) : []) {
         this.used.set(use.about, [...(this.used.get(use.about) ?? []), { claim, use }]);
       }
       if (claim.thesis) {

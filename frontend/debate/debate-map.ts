@@ -30,6 +30,8 @@ const ACROSS = WIDTH + 48;
 const DOWN = HEIGHT + 12;
 const EDGE = 16;
 const SIDES = ["", "for", "against", "undercut", "joint"];
+const REUSED = ["for", "against"];
+const BEND = 60;
 const SIZES = [0.4, 0.6, 0.8, 1];
 /** What is drawn beyond the part in sight, so that a push shows no holes. */
 const SPARE = 400;
@@ -189,6 +191,7 @@ export class DebateMap extends LitElement {
         >
           <svg width=${width} height=${height} aria-hidden="true">
             ${SIDES.map((side) => svg`<path class="map-line ${side}" d=${this.lines(side)}/>`)}
+            ${REUSED.map((side) => svg`<path class="map-line map-reuse ${side}" d=${this.reuses(side)}/>`)}
           </svg>
           ${repeat(
             seen,
@@ -247,6 +250,36 @@ export class DebateMap extends LitElement {
       .join("");
   }
 
+  /** The same for claims that are used once more, as far as both are shown: they may lead anywhere, and in circles. */
+  private reuses(side: string): string {
+    const { left: x, top: y, width, height } = this.inSight();
+    return this.laid.spots
+      .flatMap((spot) => {
+        const { uses, withdrawn, split } = spot.claim;
+        return (withdrawn || split ? [] : (uses ?? []))
+          .filter((use) => use.side === side)
+          .map((use) => ({ spot, about: this.laid.byId.get(use.about) }));
+      })
+      .map(({ spot, about }) => {
+        if (!about) {
+          return "";
+        }
+        const fromX = left(about) + WIDTH;
+        const fromY = top(about) + HEIGHT * 0.75;
+        const toX = left(spot);
+        const toY = top(spot) + HEIGHT * 0.75;
+        const crosses =
+          Math.max(fromX, toX) >= x - SPARE &&
+          Math.min(fromX, toX) <= x + width + SPARE &&
+          Math.max(fromY, toY) >= y - SPARE &&
+          Math.min(fromY, toY) <= y + height + SPARE;
+        return crosses
+          ? `M${fromX} ${fromY}C${fromX + BEND} ${fromY} ${toX - BEND} ${toY} ${toX} ${toY}`
+          : "";
+      })
+      .join("");
+  }
+
   private claim(room: MapRoom, spot: Spot) {
     const { say } = room;
     const { claim } = spot;
@@ -283,11 +316,13 @@ export class DebateMap extends LitElement {
               >`
         }
         ${machine ? machineBadge(undefined, say) : nothing}
-        <span class="map-by">${claim.by || say.text("somebody")}</span>
+        <span class="map-by">${claim.by || (claim.thesis ? "" : say.text("somebody"))}</span>
       </span>
       ${words}
       <span class="map-foot">
         ${claim.withdrawn ? html`<span>${say.text("withdrawn")}</span>` : nothing}
+        ${claim.uses.length > 0 ? html`<span>${say.count("map.reused", claim.uses.length)}</span>` : nothing}
+        ${claim.uses.some((use) => use.circle) ? html`<span>${say.text("circle")}</span>` : nothing}
         ${claim.valued ? html`<span>${say.text("valued.short")}</span>` : nothing}
         ${writing.length > 0 ? html`<span>${say.text("answering", writing.join(", "))}</span>` : nothing}
         ${

@@ -178,9 +178,12 @@ public record Debate(
     /** Whether what this bears on proves, in the end, what it proves itself by. */
     public boolean closesCircle(Argument reuse) {
         var above = new HashMap<ClaimId, Set<ClaimId>>();
-        arguments.forEach(argument -> argument.premises()
-                .forEach(premise ->
-                        above.computeIfAbsent(premise, _ -> new HashSet<>()).add(argument.about())));
+        var standing = claims.stream().filter(Claim::stands).map(Claim::id).collect(Collectors.toSet());
+        arguments.stream()
+                .filter(argument -> standing.containsAll(argument.premises()))
+                .forEach(argument -> argument.premises()
+                        .forEach(premise -> above.computeIfAbsent(premise, _ -> new HashSet<>())
+                                .add(argument.about())));
         var reached = new LinkedHashSet<ClaimId>();
         var next = new ArrayDeque<>(Set.of(reuse.about()));
         while (!next.isEmpty()) {
@@ -189,7 +192,7 @@ public record Debate(
                 next.addAll(above.getOrDefault(claim, Set.of()));
             }
         }
-        return reuse.premises().stream().anyMatch(reached::contains);
+        return reuse.premises().stream().anyMatch(premise -> standing.contains(premise) && reached.contains(premise));
     }
 
     /** Every citation under every claim. */

@@ -19,11 +19,13 @@ import org.storytank.account.PersonId;
 @Component
 class Neo4jReuses implements Reuses {
 
-    /** Of the {@code room}, as arguments that say they are used {@code again}. */
+    /** Of the {@code room}, as arguments that say they are used {@code again}; of one claim for another the first, should two that were merged both have been. */
     static final String OF_ROOM = """
             COLLECT {
                 MATCH (premise:Claim)-[:ALSO_PREMISE_OF]->(reuse:Reuse)-[side:ALSO_SUPPORTS|ALSO_ATTACKS]->(about:Claim)-[:STATED_IN]->(room)
                 WHERE premise <> about AND NOT EXISTS { (premise)-[:PREMISE_OF]->(:Argument)-[:SUPPORTS|ATTACKS|STANDS_UNDER]->(about) }
+                WITH premise, about, reuse, side ORDER BY reuse.madeAt, reuse.id
+                WITH premise, about, collect(reuse)[0] AS reuse, collect(side)[0] AS side
                 OPTIONAL MATCH (user:Person)-[:MADE]->(reuse)
                 RETURN reuse {.id, side: replace(type(side), 'ALSO_', ''), about: about.id, premises: [premise.id], again: true, by: user.id}
                 ORDER BY reuse.madeAt, reuse.id

@@ -212,6 +212,35 @@ class ReusingTests {
     }
 
     @Test
+    void usedForTheSameBeforeTheyWereMergedTwoCountOnce() {
+        var own = debates.state(olga, room, "The market stays.");
+        var stones = debates.argue(ben, thesis, Stance.FOR, "Stones cost little.");
+        reusing.use(ben, cheap, Stance.FOR, own);
+        var once = strengthOf(own);
+        reusing.use(ada, stones, Stance.FOR, own);
+
+        merging.merge(olga, cheap, stones);
+
+        assertThat(debates.read(room, ada).reuses()).hasSize(1);
+        assertThat(strengthOf(own)).isEqualTo(once);
+        merging.part(olga, cheap);
+        assertThat(debates.read(room, ada).reuses()).hasSize(2);
+    }
+
+    @Test
+    void whatStandsNoMoreClosesNoCircleAndIsReadUnderNothing() {
+        reusing.use(ben, walls, Stance.FOR, cheap);
+        debates.argue(olga, walls, Stance.FOR, "They do.");
+        debates.withdraw(ada, walls);
+
+        var debate = debates.read(room, ada);
+        assertThat(debate.reuses()).hasSize(1).noneMatch(debate::closesCircle);
+        var page = new PlainBrowser(server)
+                .open(debates.codeOf(room, olga, Locale.ENGLISH).path() + "/claims/" + cheap);
+        assertThat(page.select(".root .also")).isEmpty();
+    }
+
+    @Test
     void itGoesToOtherToolsAndIntoOtherRoomsAsItIs() {
         var own = debates.state(olga, room, "The market stays.");
         reusing.use(ben, cheap, Stance.FOR, own);

@@ -116,7 +116,9 @@ final class Threads {
                         : argument.scheme().map(ArgumentScheme::word).orElse(""),
                 reuses(uses.getOrDefault(id, List.of()), Argument::about),
                 reuses(
-                        used.getOrDefault(id, List.of()),
+                        used.getOrDefault(id, List.of()).stream()
+                                .filter(reuse -> stands(reuse.premises().getFirst()))
+                                .toList(),
                         reuse -> reuse.premises().getFirst()),
                 claim.kind().map(ClaimKinds::word).orElse(""),
                 valued.contains(id),
@@ -139,6 +141,10 @@ final class Threads {
                 claim.spoken(),
                 shown.stream().map(answer -> leaf(answer, chosen)).toList(),
                 under.size() - shown.size());
+    }
+
+    private boolean stands(ClaimId id) {
+        return Optional.ofNullable(claims.get(id)).filter(Claim::stands).isPresent();
     }
 
     /** @param other the claim at the other end */
