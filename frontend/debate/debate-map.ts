@@ -39,6 +39,12 @@ const SPARE = 400;
 const left = (spot: Spot) => EDGE + spot.level * ACROSS;
 const top = (spot: Spot) => EDGE + spot.row * DOWN;
 
+/** There is room for a sign only: its words are heard, and shown where a pointer rests. */
+const sign = (short: string, words: string) =>
+  html`<span title=${words}
+    ><span aria-hidden="true">${short}</span><span class="visually-hidden">${words}</span></span
+  >`;
+
 /**
  * The same debate as a map. Only what is in sight is drawn, so that thousands of claims stay fluid. A tree for those who hear it or
  * walk it by keys: up and down, right into the answers, left back.
@@ -321,10 +327,10 @@ export class DebateMap extends LitElement {
       ${words}
       <span class="map-foot">
         ${claim.withdrawn ? html`<span>${say.text("withdrawn")}</span>` : nothing}
-        ${claim.uses.length > 0 ? html`<span>${say.count("map.reused", claim.uses.length)}</span>` : nothing}
-        ${claim.uses.some((use) => use.circle) ? html`<span>${say.text("circle")}</span>` : nothing}
-        ${claim.valued ? html`<span>${say.text("valued.short")}</span>` : nothing}
-        ${writing.length > 0 ? html`<span>${say.text("answering", writing.join(", "))}</span>` : nothing}
+        ${claim.uses.length > 0 ? sign(`↪ ${claim.uses.length}`, say.count("map.reused", claim.uses.length)) : nothing}
+        ${claim.uses.some((use) => use.circle) ? sign("↺", say.text("circle")) : nothing}
+        ${claim.valued ? sign("♡ ?", say.text("valued.short")) : nothing}
+        ${writing.length > 0 ? html`<span class="map-answering">${say.text("answering", writing.join(", "))}</span>` : nothing}
         ${
           spot.answers > 0 && !claim.thesis
             ? html`<span

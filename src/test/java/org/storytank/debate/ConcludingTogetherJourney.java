@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.storytank.coediting.ui.SavingState;
@@ -33,10 +34,10 @@ class ConcludingTogetherJourney {
         olga.locator("debate-outline h1").waitFor();
         var poster = olga.locator("a[href$='/poster']").getAttribute("href");
         var plain = place.address(poster.substring(0, poster.length() - "/poster".length())) + "/conclusion";
-        var together = olga.url() + "/conclusion";
-
-        olga.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Write it together"))
+        olga.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Write the conclusion together"))
                 .click();
+        olga.waitForURL(Pattern.compile(".*/debates/.+/conclusion"));
+        var together = olga.url();
         var ben = crowd.open(crowd.somebody(), together);
         button(ben, "Say your name and write").click();
         ben.getByLabel("Your name here").fill("Ben of the quay");
