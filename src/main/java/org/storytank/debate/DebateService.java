@@ -135,6 +135,16 @@ public class DebateService {
         return opened(by, question, Optional.of(passage), RoomChoices.NONE);
     }
 
+    /**
+     * The same, for a room in which nobody's name is ever shown.
+     *
+     * @throws Told as {@link #open(PersonId, Saying)}
+     */
+    public DebateRoom openWithoutNames(PersonId by, Saying question, PassageQuoted passage) {
+        access.require(passage.story(), by, WRITER);
+        return opened(by, question, Optional.of(passage), RoomChoices.NAMELESS).withoutNames();
+    }
+
     /** The room, when it is open to this person. */
     public Optional<DebateRoom> find(RoomId room, @Nullable PersonId asker) {
         return access.roleIn(room.place(), asker)

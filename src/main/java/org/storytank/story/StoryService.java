@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -275,6 +276,21 @@ public class StoryService {
      * @throws Told when a rule of the house has something to say first, or would hold the question
      */
     public RaisedDebate question(PersonId by, SceneId id, TextRange range, Saying question) {
+        return question(by, id, range, passage -> debates.open(by, question, passage));
+    }
+
+    /**
+     * The same, for a debate in which nobody's name is ever shown. That cannot be taken back.
+     *
+     * @throws HeldScene when readers do not see the scene
+     * @throws Told when a rule of the house has something to say first, or would hold the question
+     */
+    public RaisedDebate questionWithoutNames(PersonId by, SceneId id, TextRange range, Saying question) {
+        return question(by, id, range, passage -> debates.openWithoutNames(by, question, passage));
+    }
+
+    private RaisedDebate question(
+            PersonId by, SceneId id, TextRange range, Function<PassageQuoted, DebateRoom> opening) {
         var scene = require(id, by, Role.WRITER);
         if (scene.held()) {
             throw new HeldScene();
@@ -284,7 +300,7 @@ public class StoryService {
         if (!passages.add(passage, id, quoted.mark(), clock.instant(), settings.questionsPerScene())) {
             throw new LimitReached(Limit.QUESTIONS_PER_SCENE, settings.questionsPerScene());
         }
-        var room = open(by, question, scene, passage, quoted.words());
+        var room = open(opening, scene, passage, quoted.words());
         events.publishEvent(new PassageQuestioned(scene.story(), by, id, passage));
         return new RaisedDebate(passage, id, quoted.words(), room, Optional.of(range));
     }
@@ -328,7 +344,8 @@ public class StoryService {
         return quoted;
     }
 
-    private DebateRoom open(PersonId by, Saying question, Scene scene, PassageId passage, LabelledText words) {
+    private DebateRoom open(
+            Function<PassageQuoted, DebateRoom> opening, Scene scene, PassageId passage, LabelledText words) {
         var quote = new PassageQuoted(
                 scene.story().place(),
                 known(scene.story()).title(),
@@ -336,7 +353,7 @@ public class StoryService {
                 words,
                 passage.value());
         try {
-            var room = debates.open(by, question, quote);
+            var room = opening.apply(quote);
             passages.raises(passage, room.id());
             return room;
         } catch (RuntimeException e) {

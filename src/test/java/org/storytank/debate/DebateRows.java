@@ -116,6 +116,10 @@ class DebateRows implements MatrixRows {
                     var passage = new PassageQuoted(cast.place(), "La marée", "stories/a/scenes/b", QUOTE, "passage");
                     return who -> debates.open(cast.id(who), Saying.of("Is that true?"), passage);
                 }),
+                Row.of("DebateService.openWithoutNames(PersonId, Saying, PassageQuoted)", WRITERS, cast -> {
+                    var passage = new PassageQuoted(cast.place(), "La marée", "stories/a/scenes/b", QUOTE, "passage");
+                    return who -> debates.openWithoutNames(cast.id(who), Saying.of("Is that true?"), passage);
+                }),
                 Row.of("DebateService.state(PersonId, RoomId, Saying)", WRITERS, cast -> {
                     var room = room(cast);
                     return who -> debates.state(cast.id(who), room, Saying.of("It rises."));

@@ -21,8 +21,10 @@ import org.storytank.account.Unknown;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.TextRange;
+import org.storytank.debate.DebateService;
 import org.storytank.debate.Quote;
 import org.storytank.debate.Quote.WayBack;
+import org.storytank.debate.Saying;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.graph.SharedGraph;
 import org.storytank.provenance.DraftRun;
@@ -47,6 +49,9 @@ class QuestionTests {
 
     @Autowired
     AccessService access;
+
+    @Autowired
+    DebateService debates;
 
     @Autowired
     ApplicationEvents events;
@@ -94,6 +99,21 @@ class QuestionTests {
                         .plus(LabelledText.of("blue, which ", new Origin.Draft("run-1")))
                         .plus(LabelledText.of("are fish", new Origin.Imported(ada))));
         assertThat(stories.raisedIn(scene, ada).getFirst().words().runs()).containsExactly("run-1");
+    }
+
+    @Test
+    void aDebateInWhichNobodysNameIsShownTellsNotEvenWhoWroteThePassage() {
+        access.openToEveryone(ada, story.id().place(), Role.WRITER);
+
+        var raised = stories.questionWithoutNames(ada, scene, WHALES, Saying.of("Is that true?"));
+
+        assertThat(raised.room().choices().anonymous()).isTrue();
+        assertThat(debates.find(raised.room().id(), ben)).hasValueSatisfying(room -> {
+            assertThat(room.question()).isEqualTo("Is that true?");
+            assertThat(room.quote().orElseThrow().words())
+                    .isEqualTo(LabelledText.of("Whales are fish", new Origin.Unknown()));
+            assertThat(room.choices().anonymous()).isTrue();
+        });
     }
 
     @Test

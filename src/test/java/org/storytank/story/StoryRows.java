@@ -159,6 +159,13 @@ class StoryRows implements MatrixRows {
                     return who ->
                             stories.question(cast.id(who), scene, new TextRange(0, 15), Saying.of("Is that true?"));
                 }),
+                Row.of("StoryService.questionWithoutNames(PersonId, SceneId, TextRange, Saying)", WRITERS, cast -> {
+                    var scene = scene(cast);
+                    documents.append(
+                            scene.document(), cast.id(OWNER), List.of(new TextPiece("Whales are fish.", Map.of())));
+                    return who -> stories.questionWithoutNames(
+                            cast.id(who), scene, new TextRange(0, 15), Saying.of("Is that true?"));
+                }),
                 Row.of("StoryService.raisedIn(SceneId, PersonId)", READERS, cast -> {
                     var scene = scene(cast);
                     return who -> stories.raisedIn(scene, cast.orNobody(who));

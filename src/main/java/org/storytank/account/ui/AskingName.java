@@ -17,7 +17,12 @@ class AskingName implements WhoAreYou {
 
     @Override
     public void then(Consumer<Person> act) {
-        door.person().ifPresentOrElse(act, () -> door.ask(act));
+        then(UI.getCurrent().getTranslation("account.name.why"), act);
+    }
+
+    @Override
+    public void then(String why, Consumer<Person> act) {
+        door.person().ifPresentOrElse(act, () -> door.ask(why, act));
     }
 
     @Override

@@ -30,25 +30,25 @@ class Door {
     }
 
     /** Asks in a dialog over the page and goes on with the person. */
-    void ask(Consumer<Person> then) {
-        askName(new NameDialog(then)).open();
+    void ask(String why, Consumer<Person> then) {
+        askName(new NameDialog(then), why).open();
     }
 
-    private NameDialog askName(NameDialog dialog) {
-        var form = new NameForm("");
+    private NameDialog askName(NameDialog dialog, String why) {
+        var form = new NameForm("", why);
         return dialog.ask(words("account.name.title"), form, words("account.name.go"), () -> form.submit(this::arrive))
-                .or(words("account.key.have"), () -> askKey(dialog));
+                .or(words("account.key.have"), () -> askKey(dialog, why));
     }
 
-    private void askKey(NameDialog dialog) {
+    private void askKey(NameDialog dialog, String why) {
         var form = new KeyForm();
         dialog.ask(words("account.key.title"), form, words("account.key.go"), () -> form.submit(this::comeBack))
-                .or(words("account.key.none"), () -> askName(dialog));
+                .or(words("account.key.none"), () -> askName(dialog, why));
         form.focusName();
     }
 
     void askNewName(Person person) {
-        var form = new NameForm(person.name());
+        var form = new NameForm(person.name(), words("account.name.why"));
         new NameDialog(renamed -> {})
                 .ask(
                         words("account.menu.rename"),

@@ -18,7 +18,7 @@ class NameForm extends Div {
 
     private final TextField name = new TextField();
 
-    NameForm(String current) {
+    NameForm(String current, String why) {
         addClassName("account-form");
         name.setLabel(getTranslation("account.name.label"));
         name.setHelperText(getTranslation("account.name.hint"));
@@ -29,7 +29,7 @@ class NameForm extends Div {
         name.setAutofocus(true);
         // The field says what the service says, not what the browser thinks of it.
         name.setManualValidation(true);
-        add(new Paragraph(getTranslation("account.name.why")), name);
+        add(new Paragraph(why), name);
     }
 
     /** The person the name gave, or nothing when it was refused: the field says why and has the focus. */

@@ -9,6 +9,9 @@ public interface WhoAreYou {
     /** Runs {@code act} now with the person here, or after they said a name (a dialog; the cookie is set by then). */
     void then(Consumer<Person> act);
 
+    /** The same. @param why what the dialog says of the name, where that is something else than usual: who will see it */
+    void then(String why, Consumer<Person> act);
+
     /** To be called after a person's first contribution was stored: shows their three-word recovery key once. */
     void contributed();
 }

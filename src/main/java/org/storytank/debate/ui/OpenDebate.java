@@ -49,7 +49,7 @@ class OpenDebate extends Div {
         who.addThemeNames("vertical");
         who.setValue(Who.INVITED);
         var open = new Button(
-                getTranslation("debate.open.do"), _ -> parts.whoAreYou().then(this::open));
+                getTranslation("debate.open.do"), _ -> parts.whoAreYou().then(why(), this::open));
         open.addThemeVariants(ButtonVariant.PRIMARY);
         minors.setHelperText(getTranslation("debate.rules.minors.help"));
         minors.setValue(parts.rules().audience() == Audience.MINORS);
@@ -59,6 +59,10 @@ class OpenDebate extends Div {
 
     void focus() {
         question.focus();
+    }
+
+    private String why() {
+        return getTranslation(nameless.getValue() ? RoomParts.NAME_NOT_SHOWN : "account.name.why");
     }
 
     private void open(Person person) {

@@ -273,7 +273,7 @@ final class RoomActs implements DebateOutline.Acts {
         if (parts.me() == null) {
             form.waiting(key);
         }
-        parts.whoAreYou().then(person -> {
+        parts.asSomebody(room, person -> {
             try {
                 form.done(key, act.by(person.id(), heard));
             } catch (Told told) {

@@ -44,7 +44,7 @@ final class RoomHands implements RoomFloor.Acts {
     }
 
     private void act(Consumer<PersonId> act) {
-        parts.whoAreYou().then(person -> {
+        parts.asSomebody(room, person -> {
             try {
                 act.accept(person.id());
                 parts.whoAreYou().contributed();

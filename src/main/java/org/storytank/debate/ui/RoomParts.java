@@ -6,12 +6,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.i18n.I18NProvider;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import org.storytank.account.AccessService;
 import org.storytank.account.AccountService;
+import org.storytank.account.Person;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.account.Visitor;
@@ -78,6 +80,8 @@ record RoomParts(
         CareNotes notes,
         Suggesting suggesting) {
 
+    static final String NAME_NOT_SHOWN = "debate.mask.newcomer";
+
     /** Who can see a room. */
     enum Seen {
         INVITED,
@@ -98,6 +102,19 @@ record RoomParts(
     @Nullable
     PersonId me() {
         return visitor.id().orElse(null);
+    }
+
+    /** As {@link WhoAreYou#then(Consumer)}; the dialog says what becomes of the name in this room. */
+    void asSomebody(RoomId room, Consumer<Person> act) {
+        whoAreYou.then(I18NProvider.translate(why(room)), act);
+    }
+
+    private String why(RoomId room) {
+        var nameless = me() == null
+                && debates.find(room, null)
+                        .filter(found -> found.choices().anonymous())
+                        .isPresent();
+        return nameless ? NAME_NOT_SHOWN : "account.name.why";
     }
 
     Seen seenBy(Debate debate, @Nullable PersonId me) {

@@ -64,9 +64,17 @@ class ScenesApi {
 
     record MoreText(String text) {}
 
-    /** @param start inclusive, in UTF-16 units of the text @param end exclusive */
+    /**
+     * @param start inclusive, in UTF-16 units of the text
+     * @param end exclusive
+     * @param anonymous whether nobody's name is ever shown in the debate; cannot be changed later
+     */
     record NewQuestion(
-            int start, int end, String question, @Nullable Boolean heard) {}
+            int start,
+            int end,
+            String question,
+            @Nullable Boolean heard,
+            @Nullable Boolean anonymous) {}
 
     /**
      * @param quote the words when it was raised
@@ -168,7 +176,11 @@ class ScenesApi {
     Raised question(Asker asker, @PathVariable String scene, @RequestBody NewQuestion given) {
         var id = stories.scene(sceneId(scene), asker.id()).id();
         var question = Saying.of(Given.required("question", given.question())).heard(Given.yes(given.heard()));
-        return shown(stories.question(asker.id(), id, range(given, id, asker.id()), question));
+        var range = range(given, id, asker.id());
+        return shown(
+                Given.yes(given.anonymous())
+                        ? stories.questionWithoutNames(asker.id(), id, range, question)
+                        : stories.question(asker.id(), id, range, question));
     }
 
     @PostMapping("/ticket")

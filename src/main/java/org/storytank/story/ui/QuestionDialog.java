@@ -3,10 +3,11 @@ package org.storytank.story.ui;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.function.SerializableConsumer;
+import java.io.Serializable;
 import org.storytank.debate.Saying;
 import org.storytank.moderation.Told;
 import org.storytank.shell.Confirm;
@@ -17,9 +18,17 @@ class QuestionDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final TextField question = new TextField();
+    private final Checkbox nameless = new Checkbox(getTranslation("debate.rules.anonymous"));
+
+    /** Opens the debate. */
+    interface Opening extends Serializable {
+
+        /** @param nameless whether nobody's name is shown in it */
+        void open(Saying question, boolean nameless);
+    }
 
     /** @param open gets the question; when it is refused the dialog stays open */
-    QuestionDialog(String passage, SerializableConsumer<Saying> open) {
+    QuestionDialog(String passage, Opening open) {
         setHeaderTitle(getTranslation("story.ask.title"));
         addClassName("question-dialog");
         setWidth("min(32rem, 92vw)");
@@ -32,7 +41,8 @@ class QuestionDialog extends Dialog {
         question.setWidthFull();
         var who = new Paragraph(getTranslation("story.ask.who"));
         who.addClassName("quiet");
-        add(quote, question, who);
+        nameless.setHelperText(getTranslation("debate.rules.anonymous.help"));
+        add(quote, question, who, nameless);
 
         var cancel = new Button(getTranslation("story.cancel"), _ -> close());
         var go = new Button(getTranslation("story.ask.open"), _ -> open(open, Saying.of(question.getValue())));
@@ -42,9 +52,9 @@ class QuestionDialog extends Dialog {
     }
 
     /** What a rule of the house advises is asked first. */
-    private void open(SerializableConsumer<Saying> open, Saying saying) {
+    private void open(Opening open, Saying saying) {
         try {
-            open.accept(saying);
+            open.open(saying, nameless.getValue());
             close();
         } catch (Told told) {
             question.setErrorMessage(told.advice(getLocale()) + " " + getTranslation(told.words()));

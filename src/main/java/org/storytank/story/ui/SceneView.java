@@ -232,8 +232,10 @@ class SceneView extends LiveStoryPage {
 
         @Override
         public void ask(TextRange passage, String words) {
-            new QuestionDialog(words, question -> {
-                        var raised = stories.question(someone(), here(), passage, question);
+            new QuestionDialog(words, (question, nameless) -> {
+                        var raised = nameless
+                                ? stories.questionWithoutNames(someone(), here(), passage, question)
+                                : stories.question(someone(), here(), passage, question);
                         getUI().ifPresent(ui -> ui.navigate(raised.room().path()));
                     })
                     .open();

@@ -9,6 +9,7 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -80,6 +81,7 @@ class NamelessRoomViewTests {
                 .single()
                 .setValue(true);
         page.test(page.find(Button.class).withText("Open the debate").single()).click();
+        assertThat(asked(page)).contains("Nobody's name is shown here").doesNotContain("the others see this name");
         sayAName(page, "Ben");
 
         assertThat(page.find(Checkbox.class)
@@ -98,6 +100,7 @@ class NamelessRoomViewTests {
 
         ben.activate();
         ben.find(DebateOutline.class).single().say("say:" + thesis(), thesis(), "none", "It rises.", "", "");
+        assertThat(asked(ben)).contains("Nobody's name is shown here").doesNotContain("the others see this name");
         sayAName(ben, "Benedetto");
 
         await().pollInSameThread().untilAsserted(() -> {
@@ -162,6 +165,11 @@ class NamelessRoomViewTests {
         window.activate();
         window.navigate("debates/" + room, DebateView.class);
         return window;
+    }
+
+    private static String asked(BrowserlessUIContext page) {
+        page.activate();
+        return page.find(Dialog.class).single().getElement().getTextRecursively();
     }
 
     private static void sayAName(BrowserlessUIContext page, String name) {
