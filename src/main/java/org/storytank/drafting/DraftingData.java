@@ -33,7 +33,7 @@ class DraftingData implements PersonalData {
                 "tokensAskedFor",
                 spending.by(person).entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
-                        .map(day -> Map.of("day", day.getKey().toString(), "tokens", day.getValue()))
+                        .map(day -> Map.of("day", day.getKey().toString(), "used", day.getValue()))
                         .toList(),
                 "draftingChosenFor",
                 choices.by(person).entrySet().stream().map(DraftingData::told).toList());

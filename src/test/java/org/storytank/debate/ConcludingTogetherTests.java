@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.storytank.account.LeavingService;
 import org.storytank.account.NotAllowed;
 import org.storytank.account.OwnPlaces;
 import org.storytank.account.PersonId;
+import org.storytank.account.PersonalData;
 import org.storytank.account.Role;
 import org.storytank.account.Unknown;
 import org.storytank.coediting.DocumentAccess;
@@ -58,6 +60,9 @@ class ConcludingTogetherTests {
 
     @Autowired
     private List<DocumentAccess> owners;
+
+    @Autowired
+    private List<PersonalData> kept;
 
     @Autowired
     private DebateSettings settings;
@@ -114,6 +119,19 @@ class ConcludingTogetherTests {
         assertThat(last.by().map(Author::name)).contains("Olga");
         assertThat(last.writers()).extracting(Author::name).containsExactly("Ben", "Olga");
         assertThat(last.isWrittenTogether()).isTrue();
+    }
+
+    @Test
+    void whoWroteTakesTheirOwnWordsAlongAndNobodyElses() {
+        write(draft.agreed(), ben, "The sea rises. ");
+        write(draft.agreed(), olga, "Walls cost less. ");
+        write(draft.agreed(), ben, "So we move.");
+
+        assertThat(kept.stream().map(data -> data.of(ben).get("ownWords")).filter(Objects::nonNull))
+                .containsExactly(List.of(Map.of(
+                        "document", draft.agreed().value(), "words", List.of("The sea rises. ", "So we move."))));
+        assertThat(kept.stream().map(data -> data.of(rose).get("ownWords")).filter(Objects::nonNull))
+                .containsExactly(List.of());
     }
 
     @Test

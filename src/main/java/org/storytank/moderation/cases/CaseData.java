@@ -41,7 +41,11 @@ class CaseData implements PersonalData {
                 "case-notes",
                 cases.notes(person),
                 "practice",
-                practised.by(person));
+                practised.by(person).entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(one -> Map.of(
+                                "case", one.getKey(), "answer", one.getValue().name()))
+                        .toList());
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -123,7 +125,9 @@ class PracticeTests {
     void whatIsKeptOfItIsTheirs() {
         practiseAll();
 
-        assertThat(leaving.everythingOf(mona).get("practice")).asString().contains("plain-insult=HELD");
+        assertThat(leaving.everythingOf(mona).get("practice"))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .contains(Map.of("case", "plain-insult", "answer", "HELD"));
     }
 
     private CaseId insult() {
