@@ -30,6 +30,11 @@ class Door {
     }
 
     /** Asks in a dialog over the page and goes on with the person. */
+    void ask(Consumer<Person> then) {
+        ask(words("account.name.why"), then);
+    }
+
+    /** The same. @param why what it says of the name */
     void ask(String why, Consumer<Person> then) {
         askName(new NameDialog(then), why).open();
     }
@@ -48,7 +53,7 @@ class Door {
     }
 
     void askNewName(Person person) {
-        var form = new NameForm(person.name(), words("account.name.why"));
+        var form = new NameForm(person.name());
         new NameDialog(renamed -> {})
                 .ask(
                         words("account.menu.rename"),

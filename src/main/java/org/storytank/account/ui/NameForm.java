@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Optional;
 import java.util.function.Function;
 import org.storytank.account.NameRefused;
@@ -18,6 +19,11 @@ class NameForm extends Div {
 
     private final TextField name = new TextField();
 
+    NameForm(String current) {
+        this(current, I18NProvider.translate("account.name.why"));
+    }
+
+    /** @param why who sees it */
     NameForm(String current, String why) {
         addClassName("account-form");
         name.setLabel(getTranslation("account.name.label"));
