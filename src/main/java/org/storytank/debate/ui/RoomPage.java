@@ -106,7 +106,7 @@ class RoomPage extends Div {
         care = new CareForPeople(room, this::seenTo);
         suggestions.addClassName("debate-note");
         suggestions.setVisible(false);
-        masks.addClassName("debate-note");
+        masks.addClassNames("debate-note", "debate-masks");
         masks.setVisible(false);
         add(
                 line,

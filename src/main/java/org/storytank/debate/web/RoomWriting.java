@@ -109,7 +109,7 @@ class RoomWriting {
         var kind = SIDES.contains(side)
                 ? side
                 : asked.map(Question::challenges).map(Sides::word).orElse("claim");
-        var begun = Map.of("aloud", aloud, "question", question);
+        var begun = Map.of("aloud", aloud, "question", question, "side", SIDES.contains(side) ? side : "");
         var form = forms.again(hall, kind, about(hall, to), begun, "", "", false, request, response);
         return show(hall, HttpStatus.OK, form, response);
     }

@@ -176,6 +176,15 @@ class RoomPagesTests {
     }
 
     @Test
+    void whoComesToTheFormToArgueAgainstTheQuestionFindsThatChosen() {
+        var form = phone.open(code.path() + "/say?side=against");
+
+        assertThat(form.select("input[name=side][checked]").eachAttr("value")).containsExactly("against");
+        assertThat(phone.open(code.path() + "/say?side=%3Cb%3E").select("input[name=side][checked]"))
+                .isEmpty();
+    }
+
+    @Test
     void whatSaysNearlyTheSameIsOfferedBeforeItIsSaidAgain() {
         argue(thesis(), Stance.FOR, "Walls cost less than moving the harbour.");
         var form = phone.open(code.path() + "/say?side=for&to=" + thesis());
