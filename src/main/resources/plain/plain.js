@@ -343,6 +343,39 @@
     });
   }
 
+  /* ---- what if claims were worth more, or less ---- */
+
+  function suppose(form) {
+    var waiting = 0;
+    var asked = 0;
+    function now() {
+      var fields = all("input[type=range]", form).map(function (slide) {
+        return encodeURIComponent(slide.name) + "=" + slide.value;
+      });
+      var turn = ++asked;
+      fetch(form.getAttribute("action") + "?" + fields.join("&"), { credentials: "same-origin" })
+        .then(function (answer) {
+          if (!answer.ok) throw new Error("refused");
+          return answer.text();
+        })
+        .then(function (html) {
+          var then = new DOMParser().parseFromString(html, "text/html").getElementById("then");
+          if (turn === asked && then) document.getElementById("then").innerHTML = then.innerHTML;
+        })
+        .catch(function () {
+          form.classList.remove("lively");
+        });
+    }
+    form.classList.add("lively");
+    form.addEventListener("input", function (event) {
+      event.target.parentNode.querySelector("output").textContent = event.target.value;
+      clearTimeout(waiting);
+      waiting = setTimeout(now, 150);
+    });
+  }
+
+  if (window.fetch) all("form.suppose").forEach(suppose);
+
   clocks(document);
   forget();
   all("form.write").forEach(keep);

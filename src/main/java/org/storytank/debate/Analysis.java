@@ -1,7 +1,6 @@
 package org.storytank.debate;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.storytank.account.PersonId;
@@ -28,10 +27,17 @@ public class Analysis {
     /**
      * How strong a claim of the room is, or the yes to its question, and what makes it so.
      *
-     * @param what if something else were true or false; that too has to stand in the room
-     * @throws Unknown when the claim is not in this room, or was withdrawn
+     * @param what if other claims were worth more or less, all at once; they too have to stand in the room
+     * @throws Unknown when the claim, or one that something is supposed of, is not in this room, or was withdrawn
+     * @throws NotAccepted when more is supposed than a page shows what a claim rests on
      */
-    public ClaimStrength strength(RoomId room, ClaimId claim, Optional<Supposition> what, @Nullable PersonId asker) {
+    public ClaimStrength strength(RoomId room, ClaimId claim, List<Supposition> what, @Nullable PersonId asker) {
+        if (what.size() > settings.sharesShown()) {
+            throw new NotAccepted(
+                    "debate.refused.supposed",
+                    "At most %d claims can be supposed to be worth something else at once.",
+                    settings.sharesShown());
+        }
         return new ClaimStrengths(analysable(room, asker)).of(claim, what, settings.sharesShown());
     }
 

@@ -15,7 +15,7 @@ import org.storytank.debate.strength.Gradual;
  * @param settled false when arguments go round in a circle that does not come to rest: then the strength means nothing
  * @param shares what it rests on, what moves it most first; the nearest only when there are many
  * @param far how many claims further off bear on it too, and are not among the shares
- * @param supposed what it would be if something else were so, where that was asked
+ * @param supposed what it would be if something else were so, where that was asked and is not so already
  */
 public record ClaimStrength(
         Claim claim,
@@ -39,6 +39,11 @@ public record ClaimStrength(
     public record Share(
             Claim claim, Optional<Stance> stance, OptionalDouble strength, double removal, OptionalDouble shapley) {}
 
-    /** @param strength of the claim this is about, if what was supposed were so */
-    public record Supposed(Claim claim, boolean holds, double strength, boolean settled) {}
+    /**
+     * What if.
+     *
+     * @param what all that is supposed and is otherwise now
+     * @param strength of the claim this is about, if all of it were so
+     */
+    public record Supposed(List<Supposition> what, double strength, boolean settled) {}
 }

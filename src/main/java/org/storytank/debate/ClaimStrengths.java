@@ -35,7 +35,7 @@ final class ClaimStrengths {
      * @param most how many shares at most
      * @throws Unknown when the claim is not in the debate, or was withdrawn
      */
-    ClaimStrength of(ClaimId id, Optional<Supposition> what, int most) {
+    ClaimStrength of(ClaimId id, List<Supposition> what, int most) {
         var topic = number(id);
         var claim = weighed.claim(topic);
         var value = Weighed.isValue(claim);
@@ -50,9 +50,7 @@ final class ClaimStrengths {
                 strengths.settled(),
                 shares,
                 value ? 0 : bearing.contributors().length - shares.size(),
-                value
-                        ? Optional.empty()
-                        : what.filter(one -> !one.claim().equals(id)).map(one -> suppose(one, topic)));
+                value ? Optional.empty() : suppose(what, topic));
     }
 
     private Map<Gradual, Double> others(int topic) {
@@ -68,10 +66,25 @@ final class ClaimStrengths {
         return others;
     }
 
-    private Supposed suppose(Supposition what, int topic) {
-        var number = number(what.claim());
-        var then = weighed.weighing().supposing(number, what.holds() ? 1 : 0).strengths();
-        return new Supposed(weighed.claim(number), what.holds(), then.of(topic), then.settled());
+    private Optional<Supposed> suppose(List<Supposition> what, int topic) {
+        var otherwise = what.stream()
+                .filter(one -> isOtherwise(number(one.claim()), one, topic))
+                .toList();
+        if (otherwise.isEmpty()) {
+            return Optional.empty();
+        }
+        var weighing = weighed.weighing();
+        for (var one : otherwise) {
+            weighing = weighing.supposing(number(one.claim()), (double) one.worth() / Supposition.TRUE);
+        }
+        var then = weighing.strengths();
+        return Optional.of(new Supposed(otherwise, then.of(topic), then.settled()));
+    }
+
+    /** A value is held, neither true nor false; and what is worth just that now changes nothing. */
+    private boolean isOtherwise(int claim, Supposition what, int topic) {
+        var now = strength(claim);
+        return claim != topic && now.isPresent() && Math.round(Supposition.TRUE * now.getAsDouble()) != what.worth();
     }
 
     /** All that bear on it where they are few, else those that answer it. */

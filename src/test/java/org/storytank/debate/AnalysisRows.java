@@ -8,7 +8,6 @@ import static org.storytank.Cast.Who.WRITER;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import org.storytank.Cast;
 import org.storytank.MatrixRows;
 
@@ -42,13 +41,13 @@ class AnalysisRows implements MatrixRows {
                             return who -> analysis.together(room, cast.orNobody(who));
                         }),
                 Row.of(
-                        "Analysis.strength(RoomId, ClaimId, Optional, PersonId)",
+                        "Analysis.strength(RoomId, ClaimId, List, PersonId)",
                         EnumSet.of(READER, SUGGESTER, WRITER, FACILITATOR, OWNER),
                         cast -> {
                             var room = analysed(cast);
                             var thesis =
                                     debates.read(room, cast.id(OWNER)).thesis().id();
-                            return who -> analysis.strength(room, thesis, Optional.empty(), cast.orNobody(who));
+                            return who -> analysis.strength(room, thesis, List.of(), cast.orNobody(who));
                         }));
     }
 

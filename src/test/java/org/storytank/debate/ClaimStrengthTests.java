@@ -8,6 +8,8 @@ import static org.storytank.debate.Stance.FOR;
 import static org.storytank.debate.Stance.JOINT;
 import static org.storytank.debate.Stance.UNDERCUT;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +38,9 @@ class ClaimStrengthTests {
 
     @Autowired
     private Analysis analysis;
+
+    @Autowired
+    private DebateSettings settings;
 
     @Autowired
     private AccountService accounts;
@@ -77,6 +82,42 @@ class ClaimStrengthTests {
     void whatIfAClaimWereFalseOrTrue() {
         assertThat(supposing(walls, false)).isCloseTo(0.5, EXACTLY);
         assertThat(supposing(walls, true)).isCloseTo(0.75, EXACTLY);
+    }
+
+    /** E = 1 − 0.4: ½ + ½·h(0.6), where h(x) = x² ÷ (1 + x²). */
+    @Test
+    void severalClaimsCanBeWorthSomethingElseAtOnce() {
+        var sea = debates.argue(ada, thesis, AGAINST, "The sea rises.");
+
+        var supposed = analysis.strength(
+                        room, thesis, List.of(new Supposition(walls, 100), new Supposition(sea, 40)), ada)
+                .supposed()
+                .orElseThrow();
+
+        assertThat(supposed.strength()).isCloseTo(0.5 + 0.5 * (0.36 / 1.36), EXACTLY);
+        assertThat(supposed.what()).hasSize(2);
+    }
+
+    @Test
+    void whatIsSoAlreadyAndWhatAValueWereWorthIsNotSupposed() {
+        var still = debates.argue(ada, thesis, FOR, "The harbour is dear to us.");
+        care.sayKind(ada, still, Optional.of(ClaimKind.VALUE));
+
+        assertThat(analysis.strength(room, thesis, List.of(new Supposition(walls, 50), new Supposition(still, 0)), ada)
+                        .supposed())
+                .isEmpty();
+        assertThatThrownBy(() -> new Supposition(walls, 101)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Supposition(walls, -1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void moreThanAPageShowsCannotBeSupposedAtOnce() {
+        var all = Collections.nCopies(settings.sharesShown(), new Supposition(walls, 0));
+
+        assertThat(analysis.strength(room, thesis, all, ada).supposed()).isPresent();
+        assertThatThrownBy(() -> analysis.strength(
+                        room, thesis, Collections.nCopies(settings.sharesShown() + 1, new Supposition(walls, 0)), ada))
+                .hasMessageContaining("At most " + settings.sharesShown());
     }
 
     @Test
@@ -236,11 +277,15 @@ class ClaimStrengthTests {
     }
 
     private ClaimStrength strength(ClaimId claim) {
-        return analysis.strength(room, claim, Optional.empty(), ada);
+        return analysis.strength(room, claim, List.of(), ada);
     }
 
     private double supposing(ClaimId claim, boolean holds) {
-        return analysis.strength(room, thesis, Optional.of(new Supposition(claim, holds)), ada)
+        return analysis.strength(
+                        room,
+                        thesis,
+                        List.of(new Supposition(claim, holds ? Supposition.TRUE : Supposition.FALSE)),
+                        ada)
                 .supposed()
                 .orElseThrow()
                 .strength();

@@ -324,7 +324,7 @@ class ReusingTests {
     }
 
     private double strengthOf(ClaimId claim) {
-        return analysis.strength(room, claim, Optional.empty(), ada).strength().orElseThrow();
+        return analysis.strength(room, claim, List.of(), ada).strength().orElseThrow();
     }
 
     private static String text(Debate debate, ClaimId claim) {

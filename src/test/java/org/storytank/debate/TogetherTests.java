@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,7 +151,7 @@ class TogetherTests {
     void otherFormulasAreSaidBesideTheStrength() {
         debates.argue(olga, thesis, Stance.FOR, "Boats need it.");
 
-        var strength = analysis.strength(room, thesis, Optional.empty(), olga);
+        var strength = analysis.strength(room, thesis, List.of(), olga);
 
         // One supporter of base one half: quadratic energy 0.5 + 0.5 · 0.25/1.25; DF-QuAD 0.5 + 0.5 · 0.5.
         assertThat(strength.strength().orElseThrow()).isEqualTo(0.6);

@@ -1,13 +1,14 @@
 package org.storytank.debate.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,6 +24,7 @@ import org.storytank.debate.RoomId;
 import org.storytank.debate.Supposition;
 import org.storytank.debate.Together;
 import org.storytank.shell.api.Api;
+import org.storytank.shell.api.ApiRefusal;
 import org.storytank.shell.api.Given;
 
 /** The tools for analysis, where the owners of a debate switched them on. */
@@ -140,16 +142,27 @@ class AnalysisApi {
     @Operation(
             operationId = "strength",
             summary =
-                    "How strong a claim is, or the yes to the question, what makes it so, and what if another claim were true or false")
+                    "How strong a claim is, or the yes to the question, what makes it so, and what if other claims were worth more or less")
     StrengthShown strength(
             Asker asker,
             @PathVariable String debate,
             @PathVariable String claim,
-            @RequestParam(required = false) @Nullable String supposing,
-            @RequestParam(defaultValue = "false") boolean holds) {
-        var what = Optional.ofNullable(supposing).map(one -> new Supposition(Given.id(one, ClaimId::new), holds));
+            @Parameter(description = "a claim and what it were worth of 100, 0 if it were false: ID:0; may be repeated")
+                    @RequestParam(defaultValue = "")
+                    List<String> supposing) {
+        var what = supposing.stream().map(AnalysisApi::supposition).toList();
         return StrengthShown.of(analysis.strength(
                 Given.id(debate, RoomId::new), Given.id(claim, ClaimId::new), what, asker.orNobody()));
+    }
+
+    private static Supposition supposition(String given) {
+        var colon = given.lastIndexOf(':');
+        try {
+            return new Supposition(
+                    new ClaimId(given.substring(0, Math.max(colon, 0))), Integer.parseInt(given.substring(colon + 1)));
+        } catch (IllegalArgumentException neither) {
+            throw new ApiRefusal(HttpStatus.BAD_REQUEST, "debate.api.supposing");
+        }
     }
 
     private static @Nullable Double shown(OptionalDouble value) {

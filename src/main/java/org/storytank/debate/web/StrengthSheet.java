@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.ClaimStrength;
+import org.storytank.debate.Supposition;
 import org.storytank.debate.strength.Gradual;
 
 /**
@@ -37,6 +38,7 @@ public record StrengthSheet(
      * @param side {@code for}, {@code against}, {@code undercut} when it objects to the reasoning of what does, {@code joint} when that needs it besides, or empty when it bears on it from further off
      * @param with the claim that needs it besides, where it joins one
      * @param strength -1 for a value
+     * @param supposed what it would be worth if what is supposed were so; the strength where nothing is
      * @param removal by how much the claim above is stronger with it, of 100; below 0 weaker
      * @param fair its fair share of 100; shown where {@code divided}
      */
@@ -46,12 +48,13 @@ public record StrengthSheet(
             ClaimLeaf claim,
             @Nullable ClaimLeaf with,
             long strength,
+            long supposed,
             long removal,
             long fair,
             boolean divided) {}
 
     /** What if. @param strength of the claim above, then */
-    public record Supposed(ClaimLeaf claim, boolean holds, long strength, boolean settled) {}
+    public record Supposed(long strength, boolean settled) {}
 
     /** Whether a step that bears on it is objected to. */
     public boolean hasUndercuts() {
@@ -75,14 +78,12 @@ public record StrengthSheet(
                 ofHundred(found.strength()),
                 others(found.others()),
                 found.settled(),
-                found.shares().stream().map(share -> share(share, hall)).toList(),
+                found.shares().stream()
+                        .map(share -> share(share, supposed(found, share), hall))
+                        .toList(),
                 found.far(),
                 found.supposed()
-                        .map(one -> new Supposed(
-                                hall.threads().leaf(one.claim().id()).alone(),
-                                one.holds(),
-                                ofHundred(one.strength()),
-                                one.settled()))
+                        .map(one -> new Supposed(ofHundred(one.strength()), one.settled()))
                         .orElse(null));
     }
 
@@ -104,7 +105,17 @@ public record StrengthSheet(
         return others;
     }
 
-    private static Share share(ClaimStrength.Share share, Hall hall) {
+    /** What it is worth, or would be. */
+    private static long supposed(ClaimStrength found, ClaimStrength.Share share) {
+        return found.supposed().stream()
+                .flatMap(supposed -> supposed.what().stream())
+                .filter(one -> one.claim().equals(share.claim().id()))
+                .mapToLong(Supposition::worth)
+                .findFirst()
+                .orElse(ofHundred(share.strength()));
+    }
+
+    private static Share share(ClaimStrength.Share share, long supposed, Hall hall) {
         var id = share.claim().id();
         var leaf = hall.threads().leaf(id).alone();
         return new Share(
@@ -115,6 +126,7 @@ public record StrengthSheet(
                         ? hall.threads().leaf(new ClaimId(leaf.under())).alone()
                         : null,
                 ofHundred(share.strength()),
+                supposed,
                 ofHundred(share.removal()),
                 ofHundred(share.shapley()),
                 share.shapley().isPresent());

@@ -80,17 +80,35 @@ class RoomAnalysisTests {
     }
 
     @Test
-    void theStrengthOfTheYesIsSaidWithItsReasonAndWhatIfIsALink() {
+    void theStrengthOfTheYesIsSaidWithItsReasonAndWhatIfIsASlider() {
         var page = phone.open(path + "/strength");
 
         assertThat(page.selectFirst(".strength").text()).startsWith("60 of 100");
         assertThat(page.selectFirst(".cruxes .why").text())
                 .isEqualTo(
                         "It is worth 50 of 100 itself. Without it, 10 points would be missing. Its fair share: 10 of 100.");
-        var form = page.selectFirst(".cruxes form");
-        assertThat(form.attr("method")).isEqualTo("get");
-        var supposed = phone.open(path + "/strength?if=" + walls + "&is=false").selectFirst(".supposed");
-        assertThat(supposed.text()).contains("If this were false", "50 of 100 instead of 60.");
+        var slider = page.selectFirst("form.suppose[method=get] input[type=range]");
+        assertThat(slider.attr("name")).isEqualTo("worth." + walls);
+        assertThat(slider.val()).isEqualTo("50");
+        assertThat(page.selectFirst("#then").text()).startsWith("Nothing is supposed");
+
+        var supposed = phone.open(path + "/strength?worth." + walls + "=0");
+
+        assertThat(supposed.selectFirst("#then").text()).contains("50 of 100 instead of 60.", "Suppose nothing");
+        assertThat(supposed.selectFirst("input[type=range]").val()).isEqualTo("0");
+        assertThat(supposed.selectFirst(".strength").text()).startsWith("60 of 100");
+    }
+
+    @Test
+    void aSliderThatWasNotMovedSupposesNothingAndOneThatCannotBeIsNotFound() {
+        assertThat(phone.open(path + "/strength?worth." + walls + "=50")
+                        .selectFirst("#then")
+                        .text())
+                .startsWith("Nothing is supposed");
+        for (var wrong : List.of(walls + "=101", walls + "=-1", walls + "=x", "nothing=50")) {
+            phone.open(path + "/strength?worth." + wrong);
+            assertThat(phone.status()).as(wrong).isEqualTo(404);
+        }
     }
 
     @Test
