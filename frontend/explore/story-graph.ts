@@ -4,6 +4,7 @@ import { colours } from "./colours";
 import { layers } from "./layers";
 import type { Picture, Thing } from "./picture";
 import { COLOURS, HEIGHT, pictureStyle, WIDTH } from "./picture-style";
+import { stances } from "./stances";
 
 interface Server {
   unfold(thing: string): void;
@@ -145,8 +146,7 @@ export class StoryGraph extends LitElement {
     }
     const { nodes, links, about } = this.picture;
     const places = layers(nodes, links, this.across, STEP);
-    const sides = links.filter((link) => link.how === "for" || link.how === "against");
-    const stance = new Map(sides.map((link) => [link.from, link.how]));
+    const stance = stances(links);
     const wanted = [
       ...nodes.map((thing) => ({
         group: "nodes" as const,

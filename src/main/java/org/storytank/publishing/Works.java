@@ -1,6 +1,7 @@
 package org.storytank.publishing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -196,7 +197,8 @@ class Works {
                         drafts.getOrDefault(claim.id(), List.of()),
                         answer(claim, answers, numbers),
                         people,
-                        votes(claim, debate.room())))
+                        votes(claim, debate.room()),
+                        also(claim, debate, numbers)))
                 .toList();
         var code = debates.codeOf(id, reader, language);
         return new Gathered(
@@ -278,7 +280,8 @@ class Works {
             List<SceneParagraphs.Draft> drafts,
             Optional<Answer> answer,
             Map<PersonId, String> people,
-            Optional<Section.Votes> votes) {
+            Optional<Section.Votes> votes,
+            List<Section.Also> also) {
         var paragraphs = drafts.stream()
                 .map(draft -> SceneParagraphs.placed(draft, people))
                 .toList();
@@ -289,7 +292,28 @@ class Works {
                                 Pieces.clean(citation.work().title()),
                                 Pieces.clean(citation.source().address().toString())))
                         .toList();
-        return new Section("", answer, paragraphs, cites, votes);
+        return new Section("", answer, kind(claim), paragraphs, cites, votes, also);
+    }
+
+    /** What is not handed out is of no kind. */
+    private static String kind(Claim claim) {
+        return claim.kind()
+                .filter(_ -> claim.withdrawnAt().isEmpty() && !claim.isReadBack())
+                .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                .orElse("");
+    }
+
+    /** In the order of what it is used for or against; what stands no more is used nowhere else. */
+    private static List<Section.Also> also(Claim claim, Debate debate, Map<ClaimId, Integer> numbers) {
+        return debate.reuses()
+                .filter(reuse -> claim.stands() && reuse.premises().contains(claim.id()))
+                .filter(reuse -> numbers.containsKey(reuse.about()))
+                .map(reuse -> new Section.Also(
+                        Side.valueOf(reuse.stance().name()),
+                        numbers.getOrDefault(reuse.about(), 0),
+                        debate.closesCircle(reuse)))
+                .sorted(Comparator.comparingInt(Section.Also::to))
+                .toList();
     }
 
     /** A file is for everybody: what a room hides from those who have not voted is in none. */

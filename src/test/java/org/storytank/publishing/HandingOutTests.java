@@ -4,10 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,8 +26,12 @@ import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextPiece;
+import org.storytank.debate.ClaimCare;
+import org.storytank.debate.ClaimId;
+import org.storytank.debate.ClaimKind;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.Opinion;
+import org.storytank.debate.Reusing;
 import org.storytank.debate.RoomChoices;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.Stance;
@@ -70,6 +79,12 @@ class HandingOutTests {
 
     @Autowired
     private Voting voting;
+
+    @Autowired
+    private Reusing reusing;
+
+    @Autowired
+    private ClaimCare care;
 
     @Autowired
     private DocumentService documents;
@@ -153,6 +168,98 @@ class HandingOutTests {
     }
 
     @Test
+    void whatAClaimNeedsBesidesIsHeadedByTheClaimItGoesTogetherWith() {
+        var room = roomWithTools();
+        var claim = debates.argue(ada, thesis(room), Stance.FOR, "It never does.");
+        debates.argue(ada, claim, Stance.JOINT, "Who waits for nobody does not wait.");
+
+        for (var format : List.of(Format.HTML, Format.EPUB, Format.MARKDOWN)) {
+            assertThat(handedOut(room, format)).contains("Claim 3, together with claim 2");
+        }
+        assertThat(handedOut(room, Format.JSON)).contains("\"side\":\"joint\",\"answers\":2");
+        assertThat(handedOut(room, Format.HTML, Locale.FRENCH)).contains("Affirmation 3, avec l’affirmation 2");
+    }
+
+    @Test
+    void aClaimSaysOfWhichKindItIsUnlessItWasWithdrawn() {
+        var room = roomWithTools();
+        care.sayKind(ada, debates.state(ada, room, "It never does."), Optional.of(ClaimKind.FACT));
+        care.sayKind(ada, debates.state(ada, room, "Waiting is good."), Optional.of(ClaimKind.VALUE));
+        var dam = debates.state(ada, room, "Build a dam.");
+        care.sayKind(ada, dam, Optional.of(ClaimKind.PROPOSAL));
+        debates.argue(ada, dam, Stance.AGAINST, "Of what?");
+
+        assertThat(kinds(room, Locale.ENGLISH)).containsExactly("fact", "value", "proposal");
+        assertThat(kinds(room, Locale.FRENCH)).containsExactly("fait", "valeur", "proposition");
+        assertThat(handedOut(room, Format.EPUB)).contains("<p class=\"kind\">fact</p>");
+        assertThat(handedOut(room, Format.MARKDOWN)).contains("\n\nfact\n\nIt never does.\n");
+        assertThat(handedOut(room, Format.JSON)).contains("\"kind\":\"proposal\"");
+
+        debates.withdraw(ada, dam);
+        assertThat(kinds(room, Locale.ENGLISH)).containsExactly("fact", "value");
+    }
+
+    @Test
+    void aClaimUsedInOtherPlacesSaysWhereByTheirNumbersInCirclesToo() {
+        var room = roomWithTools();
+        var never = debates.argue(ada, thesis(room), Stance.FOR, "It never does.");
+        var once = debates.argue(ada, never, Stance.AGAINST, "It waited once.");
+        reusing.use(ada, once, Stance.AGAINST, thesis(room));
+        reusing.use(ada, never, Stance.FOR, once);
+        var dam = debates.state(ada, room, "Build a dam.");
+        reusing.use(ada, once, Stance.FOR, dam);
+
+        assertThat(also(room, 1, Locale.ENGLISH)).isEmpty();
+        assertThat(also(room, 2, Locale.ENGLISH)).containsExactly("Also used for claim 3 (goes in a circle)");
+        assertThat(also(room, 3, Locale.ENGLISH))
+                .containsExactly("Also used against the question", "Also used for claim 4");
+        assertThat(also(room, 2, Locale.FRENCH))
+                .containsExactly("Aussi utilisée pour l’affirmation 3 (tourne en rond)");
+        assertThat(handedOut(room, Format.EPUB)).contains("<p class=\"also\">Also used for claim 4</p>");
+        assertThat(handedOut(room, Format.MARKDOWN))
+                .contains("\n* Also used against the question\n* Also used for claim 4\n");
+        assertThat(handedOut(room, Format.JSON))
+                .contains("\"alsoUsed\":[{\"side\":\"for\",\"answers\":3,\"circle\":true}]");
+    }
+
+    @Test
+    void whatWasWithdrawnIsUsedNowhereElse() {
+        var ben = accounts.arrive("Ben").person().id();
+        var room = roomWithTools();
+        access.openToEveryone(ada, room.place(), Role.WRITER);
+        var never = debates.argue(ada, thesis(room), Stance.FOR, "It never does.");
+        var once = debates.argue(ada, never, Stance.AGAINST, "It waited once.");
+        reusing.use(ben, once, Stance.AGAINST, thesis(room));
+        assertThat(also(room, 3, Locale.ENGLISH)).hasSize(1);
+
+        debates.withdraw(ada, once);
+
+        assertThat(also(room, 3, Locale.ENGLISH)).isEmpty();
+    }
+
+    private RoomId roomWithTools() {
+        var room = debates.open(ada, "Does the tide wait?").id();
+        voting.choose(ada, room, new RoomChoices(false, true, false));
+        return room;
+    }
+
+    private ClaimId thesis(RoomId room) {
+        return debates.read(room, ada).thesis().id();
+    }
+
+    private List<String> kinds(RoomId room, Locale language) {
+        return Jsoup.parse(handedOut(room, Format.HTML, language))
+                .select("section > .kind")
+                .eachText();
+    }
+
+    private List<String> also(RoomId room, int claim, Locale language) {
+        return Jsoup.parse(handedOut(room, Format.HTML, language))
+                .select("#s" + claim + " > .also")
+                .eachText();
+    }
+
+    @Test
     void whatPeopleThinkOfAClaimIsInEveryFileUnlessTheRoomHidesIt() {
         var room = debates.open(ada, "Does the tide wait?").id();
         voting.vote(ada, debates.state(ada, room, "It never does."), Opinion.DISAGREE);
@@ -169,8 +276,30 @@ class HandingOutTests {
     }
 
     private String handedOut(RoomId room, Format format) {
-        var file = publishing.handOut(new OfDebate(room), format, ada, Locale.ENGLISH);
-        return new String(file.bytes(), java.nio.charset.StandardCharsets.UTF_8);
+        return handedOut(room, format, Locale.ENGLISH);
+    }
+
+    /** Its text, a book's unpacked. No debate is offered as Markdown, and its sides could not be read back. */
+    private String handedOut(RoomId room, Format format, Locale language) {
+        var file = publishing.handOut(new OfDebate(room), format, ada, language).bytes();
+        if (format != Format.MARKDOWN) {
+            assertThat(new Check(signing.keys()).of(file).findings())
+                    .as(format.word())
+                    .isEmpty();
+        }
+        return format == Format.EPUB ? unpacked(file) : new String(file, UTF_8);
+    }
+
+    private static String unpacked(byte[] book) {
+        var text = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(book))) {
+            while (zip.getNextEntry() != null) {
+                text.append(new String(zip.readAllBytes(), UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     @Test

@@ -47,7 +47,8 @@ class Neo4jLinks implements Links, WarmUp {
             RETURN DISTINCT link
             """.formatted(Readable.by("story", "asker"), READABLE_PLACE);
 
-    private static final String UNSOURCED = """
+    private static final String UNSOURCED =
+            """
             OPTIONAL MATCH (asker:Person {id: $asker})
             CALL () {
               MATCH (place:DebateRoom {id: $id}) RETURN place
@@ -60,11 +61,11 @@ class Neo4jLinks implements Links, WarmUp {
             MATCH (place)<-[:STATED_IN]-(claim:Claim)
             WHERE claim.thesis IS NULL AND claim.withdrawnAt IS NULL AND NOT EXISTS { (claim)-[:CITES]->() }
             WITH place, claim ORDER BY claim.statedAt, claim.id LIMIT $atMost
-            OPTIONAL MATCH (claim)-[:PREMISE_OF]->(:Argument)-[side:SUPPORTS|ATTACKS]->(:Claim)<-[:ASKS]-(place)
-            WITH place, claim, head(collect(type(side))) AS side
-            RETURN ['CLAIM', claim.id, CASE side WHEN 'SUPPORTS' THEN 'FOR' WHEN 'ATTACKS' THEN 'AGAINST' ELSE 'STATED' END,
-                    'QUESTION', place.id] AS link
-            """.formatted(READABLE_PLACE);
+            OPTIONAL MATCH (claim)%s(thesis:Claim)<-[:ASKS]-(place)
+            WHERE %s
+            WITH place, claim, head(collect(%s)) AS how
+            RETURN ['CLAIM', claim.id, coalesce(how, 'STATED'), 'QUESTION', place.id] AS link
+            """.formatted(READABLE_PLACE, Uses.UP, Uses.once("claim", "thesis"), Uses.HOW);
 
     private static final String ROOM_OF =
             "MATCH (:Claim {id: $id})-[:STATED_IN]->(room:DebateRoom) RETURN room.id AS room";

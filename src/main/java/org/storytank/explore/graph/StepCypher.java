@@ -28,10 +28,6 @@ final class StepCypher {
               RETURN at.id AS at, '%4$s' AS atKind, how, id, '%5$s' AS kind, siblings
             """;
 
-    /** How a claim answers by an {@code argument} that hangs on another by {@code side}. */
-    private static final String SIDE =
-            "CASE WHEN EXISTS { (argument)-[:JOINS]->() } THEN 'JOINT' WHEN type(side) = 'SUPPORTS' THEN 'FOR' WHEN type(side) = 'ATTACKS' THEN 'AGAINST' ELSE 'UNDERCUT' END";
-
     private static final String LIVING_SCENE =
             "(story:Story)-[has:HAS_SCENE]->(scene:Scene) WHERE scene.deletedAt IS NULL AND story.deletedAt IS NULL";
 
@@ -56,12 +52,14 @@ final class StepCypher {
                             branch(
                                     Kind.QUESTION,
                                     Kind.CLAIM,
-                                    "(at)-[:ASKS]->(thesis)<-[side:SUPPORTS|ATTACKS]-(:Argument)<-[:PREMISE_OF]-(other:Claim) WITH at AS place,"
-                                            + " other, CASE type(side) WHEN 'SUPPORTS' THEN 'FOR' ELSE 'AGAINST' END AS how, other.statedAt AS born"),
+                                    "(at)-[:ASKS]->(thesis)" + Uses.DOWN + "(other:Claim) WHERE "
+                                            + Uses.once("other", "thesis") + " WITH at AS place, other, " + Uses.HOW
+                                            + " AS how, other.statedAt AS born"),
                             branch(
                                     Kind.QUESTION,
                                     Kind.CLAIM,
-                                    "(at)<-[:STATED_IN]-(other:Claim) WHERE other.thesis IS NULL AND NOT EXISTS { (other)-[:PREMISE_OF]->() }"
+                                    "(at)<-[:STATED_IN]-(other:Claim) WHERE other.thesis IS NULL AND NOT EXISTS { (other)-[:PREMISE_OF]->() } AND NOT "
+                                            + Uses.forQuestion("other")
                                             + " WITH at AS place, other, 'STATED' AS how, other.statedAt AS born"),
                             branch(
                                     Kind.QUESTION,
@@ -73,8 +71,8 @@ final class StepCypher {
                             branch(
                                     Kind.CLAIM,
                                     Kind.CLAIM,
-                                    "(at)<-[side:SUPPORTS|ATTACKS|STANDS_UNDER]-(argument:Argument)<-[:PREMISE_OF]-(other:Claim)-[:STATED_IN]->(place:DebateRoom)"
-                                            + " WITH place, other, " + SIDE + " AS how,"
+                                    "(at)" + Uses.DOWN + "(other:Claim)-[:STATED_IN]->(place:DebateRoom) WHERE "
+                                            + Uses.once("other", "at") + " WITH place, other, " + Uses.HOW + " AS how,"
                                             + " other.statedAt AS born"),
                             branch(
                                     Kind.CLAIM,
@@ -102,19 +100,22 @@ final class StepCypher {
                             branch(
                                     Kind.CLAIM,
                                     Kind.CLAIM,
-                                    "(at)-[:PREMISE_OF]->(argument:Argument)-[side:SUPPORTS|ATTACKS|STANDS_UNDER]->(other:Claim)-[:STATED_IN]->(place:DebateRoom)"
-                                            + " WHERE other.thesis IS NULL WITH place, other,"
-                                            + " " + SIDE + " AS how, other.statedAt AS born"),
+                                    "(at)" + Uses.UP + "(other:Claim)-[:STATED_IN]->(place:DebateRoom)"
+                                            + " WHERE other.thesis IS NULL AND " + Uses.once("at", "other")
+                                            + " WITH place, other,"
+                                            + " " + Uses.HOW + " AS how, other.statedAt AS born"),
                             branch(
                                     Kind.CLAIM,
                                     Kind.QUESTION,
-                                    "(at)-[:PREMISE_OF]->(:Argument)-[side:SUPPORTS|ATTACKS]->(:Claim)<-[:ASKS]-(other:DebateRoom)"
-                                            + " WITH other, other AS place, CASE type(side) WHEN 'SUPPORTS' THEN 'FOR' ELSE 'AGAINST' END AS how,"
+                                    "(at)" + Uses.UP + "(thesis:Claim)<-[:ASKS]-(other:DebateRoom) WHERE "
+                                            + Uses.once("at", "thesis")
+                                            + " WITH other, other AS place, " + Uses.HOW + " AS how,"
                                             + " 0 AS born"),
                             branch(
                                     Kind.CLAIM,
                                     Kind.QUESTION,
-                                    "(at)-[:STATED_IN]->(other:DebateRoom) WHERE NOT EXISTS { (at)-[:PREMISE_OF]->() }"
+                                    "(at)-[:STATED_IN]->(other:DebateRoom) WHERE NOT EXISTS { (at)-[:PREMISE_OF]->() } AND NOT "
+                                            + Uses.forQuestion("at")
                                             + " WITH other, other AS place, 'STATED' AS how, 0 AS born")),
             Kind.SOURCE,
                     step(

@@ -46,6 +46,9 @@ final class JsonFile {
             json.put("side", answer.side().word());
             json.put("answers", answer.to());
         });
+        if (!section.kind().isEmpty()) {
+            json.put("kind", section.kind());
+        }
         json.put(
                 "paragraphs",
                 section.paragraphs().stream()
@@ -65,6 +68,17 @@ final class JsonFile {
         section.votes()
                 .ifPresent(votes -> json.put(
                         "votes", Map.of("agree", votes.agree(), "disagree", votes.disagree(), "pass", votes.pass())));
+        if (!section.also().isEmpty()) {
+            json.put("alsoUsed", section.also().stream().map(JsonFile::also).toList());
+        }
+        return json;
+    }
+
+    private static Map<String, Object> also(Section.Also also) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put("side", also.side().word());
+        json.put("answers", also.to());
+        json.put("circle", also.circle());
         return json;
     }
 

@@ -103,6 +103,7 @@ final class MarkdownFile {
             text.append(MarkdownText.escaped(section.title()));
         }
         text.append("\n\n");
+        section.kind(edition).ifPresent(this::say);
         section.paragraphs().forEach(this::paragraph);
         section.cites()
                 .forEach(source -> text.append("* [")
@@ -110,11 +111,18 @@ final class MarkdownFile {
                         .append("](<")
                         .append(Links.encoded(source.address()))
                         .append(">)\n"));
-        section.votes()
-                .ifPresent(votes -> text.append("* ")
-                        .append(MarkdownText.escaped(votes.words(edition)))
-                        .append('\n'));
-        text.append(section.cites().isEmpty() && section.votes().isEmpty() ? "" : "\n");
+        section.votes().ifPresent(votes -> item(votes.words(edition)));
+        section.also().forEach(also -> item(also.words(edition)));
+        text.append(
+                section.cites().isEmpty()
+                                && section.votes().isEmpty()
+                                && section.also().isEmpty()
+                        ? ""
+                        : "\n");
+    }
+
+    private void item(String sentence) {
+        text.append("* ").append(MarkdownText.escaped(sentence)).append('\n');
     }
 
     private void paragraph(Paragraph paragraph) {

@@ -10,23 +10,28 @@ import org.storytank.provenance.Manifest.SourceLine;
  *
  * @param title as people gave it, or empty
  * @param answer for a claim: what it answers and on which side
+ * @param kind for a claim: {@code fact}, {@code value}, {@code proposal}, or empty
  * @param cites what it rests on
  * @param votes for a claim: what people think of it, once somebody has voted
+ * @param also for a claim: where it is used once more
  */
 public record Section(
         String title,
         Optional<Answer> answer,
+        String kind,
         List<Paragraph> paragraphs,
         List<SourceLine> cites,
-        Optional<Votes> votes) {
+        Optional<Votes> votes,
+        List<Also> also) {
 
     public Section {
         paragraphs = List.copyOf(paragraphs);
         cites = List.copyOf(cites);
+        also = List.copyOf(also);
     }
 
     public Section(String title, Optional<Answer> answer, List<Paragraph> paragraphs, List<SourceLine> cites) {
-        this(title, answer, paragraphs, cites, Optional.empty());
+        this(title, answer, "", paragraphs, cites, Optional.empty(), List.of());
     }
 
     /** How many think what. */
@@ -34,6 +39,22 @@ public record Section(
 
         String words(Edition edition) {
             return edition.say("publishing.votes", agree, disagree, pass);
+        }
+    }
+
+    /**
+     * That a claim is used once more. The other one is named by its number: words of it that stood here a second time would be counted twice, or be
+     * words that no manifest speaks of.
+     *
+     * @param to the number of the section it is used for or against @param circle whether it proves, in the end, what it is proved by
+     */
+    public record Also(Side side, int to, boolean circle) {
+
+        String words(Edition edition) {
+            var key = "publishing.also." + side.word();
+            // The first section of a debate is its question.
+            var said = to == 1 ? edition.say(key + ".question") : edition.say(key, to);
+            return circle ? edition.say("publishing.also.circle", said) : said;
         }
     }
 
@@ -51,6 +72,10 @@ public record Section(
         String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    Optional<String> kind(Edition edition) {
+        return kind.isEmpty() ? Optional.empty() : Optional.of(edition.say("debate.page.kind." + kind));
     }
 
     /** What the manifest holds of it beside its paragraphs, as one text. */

@@ -30,6 +30,7 @@ record TextMarkup(Edition edition, Markup out, String disclosure) {
                 section.title().isEmpty() ? "" : "yes");
         out.text("\n");
         heading(section, number);
+        section.kind(edition).ifPresent(kind -> out.line("p", kind, "class", "kind"));
         for (var paragraph = 1; paragraph <= section.paragraphs().size(); paragraph++) {
             paragraph(section.paragraphs().get(paragraph - 1), paragraph);
         }
@@ -42,6 +43,7 @@ record TextMarkup(Edition edition, Markup out, String disclosure) {
             out.end();
         }
         section.votes().ifPresent(votes -> out.line("p", votes.words(edition), "class", "votes"));
+        section.also().forEach(also -> out.line("p", also.words(edition), "class", "also"));
         out.end();
     }
 

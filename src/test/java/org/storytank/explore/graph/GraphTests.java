@@ -21,7 +21,9 @@ import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.TextRange;
 import org.storytank.debate.ClaimId;
+import org.storytank.debate.ClaimMerging;
 import org.storytank.debate.DebateService;
+import org.storytank.debate.Reusing;
 import org.storytank.debate.RoomChoices;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.RunLine;
@@ -61,6 +63,12 @@ class GraphTests {
 
     @Autowired
     Voting voting;
+
+    @Autowired
+    Reusing reusing;
+
+    @Autowired
+    ClaimMerging merging;
 
     @Autowired
     AccountService accounts;
@@ -136,6 +144,107 @@ class GraphTests {
 
         assertThat(graph.around(claim, List.of(), ada).links()).contains(link);
         assertThat(graph.around(link.from(), List.of(), ada).links()).contains(link);
+    }
+
+    @Test
+    void aClaimUsedOnceMoreLeadsToWhatItIsUsedForAndBack() {
+        voting.choose(ada, room, new RoomChoices(false, true, false));
+        var thesis = debates.read(room, ada).thesis().id();
+        var falls = debates.argue(ada, thesis, Stance.AGAINST, "It falls.");
+        reusing.use(ada, new ClaimId(answer.id()), Stance.FOR, falls);
+        var fallen = new Thing(Kind.CLAIM, falls.value());
+
+        for (var thing : List.of(answer, fallen)) {
+            var picture = graph.around(thing, List.of(), ada);
+            assertThat(picture.links()).containsOnlyOnce(new Link(answer, How.FOR, fallen));
+            assertThat(picture.more()).isEmpty();
+        }
+        assertThat(graph.around(answer, List.of(), ada).links()).containsOnlyOnce(new Link(answer, How.AGAINST, claim));
+        assertThat(graph.between(answer, fallen, ada).links()).containsExactly(new Link(answer, How.FOR, fallen));
+        assertThatThrownBy(() -> graph.around(fallen, List.of(), ben)).isInstanceOf(Unknown.class);
+    }
+
+    @Test
+    void aClaimUsedForOrAgainstTheQuestionHangsOnItOnce() {
+        voting.choose(ada, room, new RoomChoices(false, true, false));
+        var thesis = debates.read(room, ada).thesis().id();
+        var own = debates.state(ada, room, "Tides differ.");
+        reusing.use(ada, own, Stance.FOR, thesis);
+        reusing.use(ada, new ClaimId(answer.id()), Stance.AGAINST, thesis);
+        var stated = new Thing(Kind.CLAIM, own.value());
+
+        for (var thing : List.of(question, stated, answer)) {
+            assertThat(graph.around(thing, List.of(), ada).more())
+                    .as("around %s", thing)
+                    .isEmpty();
+        }
+        assertThat(graph.around(question, List.of(), ada).linksTo(question))
+                .containsOnlyOnce(new Link(stated, How.FOR, question), new Link(answer, How.AGAINST, question))
+                .doesNotContain(new Link(stated, How.STATED, question));
+        assertThat(graph.around(stated, List.of(), ada).linksFrom(stated))
+                .containsExactly(new Link(stated, How.FOR, question));
+        assertThat(graph.around(answer, List.of(), ada).linksFrom(answer))
+                .containsExactlyInAnyOrder(
+                        new Link(answer, How.AGAINST, claim), new Link(answer, How.AGAINST, question));
+        assertThat(graph.unsourced(question, ada).links())
+                .containsExactly(new Link(answer, How.AGAINST, question), new Link(stated, How.FOR, question));
+    }
+
+    @Test
+    void whatIsUsedInACircleIsDrawnOnceEachWay() {
+        voting.choose(ada, room, new RoomChoices(false, true, false));
+        reusing.use(ada, claimed, Stance.FOR, new ClaimId(answer.id()));
+
+        for (var thing : List.of(claim, answer)) {
+            var picture = graph.around(thing, List.of(thing), ada);
+            assertThat(picture.links())
+                    .containsOnlyOnce(new Link(claim, How.FOR, answer), new Link(answer, How.AGAINST, claim));
+            assertThat(picture.more()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasWithdrawnIsUsedNowhereMore() {
+        access.give(ada, told.id().place(), ben, Role.WRITER);
+        voting.choose(ada, room, new RoomChoices(false, true, false));
+        var falls = debates.argue(ada, claimed, Stance.AGAINST, "It falls.");
+        reusing.use(ben, new ClaimId(answer.id()), Stance.FOR, falls);
+        var fallen = new Thing(Kind.CLAIM, falls.value());
+        debates.withdraw(ada, falls);
+        assertThat(graph.around(answer, List.of(), ada).links()).contains(new Link(answer, How.FOR, fallen));
+
+        debates.withdraw(ada, new ClaimId(answer.id()));
+
+        for (var thing : List.of(answer, fallen)) {
+            var picture = graph.around(thing, List.of(thing), ada);
+            assertThat(picture.links()).doesNotContain(new Link(answer, How.FOR, fallen));
+            assertThat(picture.more()).isEmpty();
+        }
+        assertThat(graph.around(answer, List.of(), ada).links()).contains(new Link(answer, How.AGAINST, claim));
+    }
+
+    @Test
+    void ofTwoUsesThatBecameOneByAMergerTheFirstIsDrawnAndNoneWhereItStands() {
+        voting.choose(ada, room, new RoomChoices(false, true, false));
+        var falls = debates.argue(ada, claimed, Stance.AGAINST, "It falls.");
+        var same = debates.argue(ada, claimed, Stance.AGAINST, "Not at all here.");
+        var sinks = debates.argue(ada, falls, Stance.FOR, "The sea sinks.");
+        reusing.use(ada, same, Stance.AGAINST, falls);
+        reusing.use(ada, new ClaimId(answer.id()), Stance.FOR, falls);
+        reusing.use(ada, sinks, Stance.FOR, claimed);
+        merging.merge(ada, same, new ClaimId(answer.id()));
+        var elsewhere = debates.argue(ada, claimed, Stance.AGAINST, "It sinks.");
+        var fallen = new Thing(Kind.CLAIM, falls.value());
+        var sunk = new Thing(Kind.CLAIM, elsewhere.value());
+        merging.merge(ada, sinks, elsewhere);
+
+        assertThat(graph.around(fallen, List.of(fallen), ada).linksTo(fallen))
+                .containsExactly(new Link(answer, How.AGAINST, fallen));
+        assertThat(graph.around(answer, List.of(answer), ada).linksFrom(answer))
+                .containsExactlyInAnyOrder(new Link(answer, How.AGAINST, claim), new Link(answer, How.AGAINST, fallen));
+        var picture = graph.around(claim, List.of(claim), ada);
+        assertThat(picture.linksFrom(sunk)).containsExactly(new Link(sunk, How.AGAINST, claim));
+        assertThat(picture.more()).isEmpty();
     }
 
     @Test

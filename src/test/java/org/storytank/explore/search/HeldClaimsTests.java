@@ -25,13 +25,18 @@ import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.Debate;
 import org.storytank.debate.DebateService;
+import org.storytank.debate.Reusing;
+import org.storytank.debate.RoomChoices;
 import org.storytank.debate.RoomFollower;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.Saying;
 import org.storytank.debate.Stance;
+import org.storytank.debate.Voting;
 import org.storytank.explore.Kind;
 import org.storytank.explore.Thing;
 import org.storytank.explore.graph.GraphService;
+import org.storytank.explore.graph.Link;
+import org.storytank.explore.graph.Link.How;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.graph.SharedGraph;
 import org.storytank.moderation.Moderated;
@@ -75,6 +80,12 @@ class HeldClaimsTests {
 
     @Autowired
     private PublishingService publishing;
+
+    @Autowired
+    private Reusing reusing;
+
+    @Autowired
+    private Voting voting;
 
     @Autowired
     private List<Moderated> all;
@@ -132,6 +143,36 @@ class HeldClaimsTests {
         assertThatThrownBy(() -> graph.around(thing(claim), List.of(), owner)).isInstanceOf(Unknown.class);
         assertThat(graph.around(thing(other), List.of(), owner).nodes())
                 .noneMatch(node -> node.words().contains("fools"));
+    }
+
+    @Test
+    void aHeldClaimIsUsedNowhereElseEitherAndPutBackItIsAgain() {
+        voting.choose(owner, room, new RoomChoices(false, true, false));
+        var dark = debates.state(owner, room, "Nights are dark.");
+        reusing.use(owner, claim, Stance.FOR, dark);
+        reusing.use(owner, dark, Stance.AGAINST, claim);
+        var uses =
+                List.of(new Link(thing(claim), How.FOR, thing(dark)), new Link(thing(dark), How.AGAINST, thing(claim)));
+        var around = graph.around(thing(dark), List.of(), owner);
+        assertThat(around.links()).containsAll(uses);
+        assertThat(published()).containsOnlyOnce("\"side\":\"for\",").contains("\"alsoUsed\":[{\"side\":\"against\"");
+
+        claims.hold(claim.value());
+
+        var held = graph.around(thing(dark), List.of(), owner);
+        assertThat(held.links()).doesNotContainAnyElementsOf(uses).hasSize(1);
+        assertThat(held.more()).isEmpty();
+        assertThat(published()).doesNotContain("alsoUsed");
+        claims.restore(claim.value());
+        assertThat(graph.around(thing(dark), List.of(), owner)).isEqualTo(around);
+    }
+
+    private String published() {
+        return new String(
+                publishing
+                        .handOut(new Publication.OfDebate(room), Format.JSON, owner, Locale.ENGLISH)
+                        .bytes(),
+                UTF_8);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.storytank.provenance.Article50;
 import org.storytank.provenance.Manifest.Contributor;
 import org.storytank.provenance.Manifest.Kind;
@@ -126,11 +127,17 @@ final class Works {
         return new Section(
                 "",
                 answer,
+                answer.isPresent() ? "value" : "",
                 text.lines()
                         .map(line -> new Paragraph(Paragraph.Kind.TEXT, List.of(person(line, "c1"))))
                         .toList(),
                 List.of(new SourceLine("Rapport <2026>", "https://x.example/r?a=1&b=2")),
-                answer.map(_ -> new Section.Votes(12, 3, 1)));
+                answer.map(_ -> new Section.Votes(12, 3, 1)),
+                answer.stream()
+                        .flatMap(said -> Stream.of(
+                                new Section.Also(Side.AGAINST, 1, false),
+                                new Section.Also(Side.FOR, 4 - said.to(), true)))
+                        .toList());
     }
 
     static Edition edition(Work work) {
