@@ -3,6 +3,7 @@ package org.storytank.bench;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.storytank.coediting.authorship.FalseMatches;
 import org.storytank.debate.RoomsBench;
@@ -41,7 +42,13 @@ public final class Bench {
                             options.number("seed", 1))
                     .run();
         });
-        MEASUREMENTS.put("debate", arguments -> new DebateBench(Options.of(arguments)).run());
+        MEASUREMENTS.put("debate", arguments -> {
+            Options.of(arguments).only();
+            for (var part : List.of("strength", "rooms", "origins")) {
+                MEASUREMENTS.get(part).run();
+            }
+        });
+        MEASUREMENTS.put("strength", arguments -> new DebateBench(Options.of(arguments)).run());
         MEASUREMENTS.put("rooms", arguments -> {
             var options = Options.of(arguments).only("followers", "asks", "nodes", "seed");
             new RoomsBench(
