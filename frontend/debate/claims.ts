@@ -33,6 +33,8 @@ export interface Source {
   locator: string;
   accessed: string;
   archived: string;
+  copy: "" | "holds" | "lacks";
+  copySeen: string;
   mine: boolean;
   removable: boolean;
 }

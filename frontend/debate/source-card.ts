@@ -16,6 +16,13 @@ export const sourceCard = (source: Source, say: Say, remove?: () => void): Templ
     >
     <p class="debate-source-about">${about.filter(Boolean).join(" · ")}</p>
     ${source.quote ? html`<blockquote dir="auto">${source.quote}</blockquote>` : nothing}
+    ${
+      source.copy
+        ? html`<p class=${source.copy === "lacks" ? "debate-note" : "debate-source-about"}>
+            ${say.text(`source.copy.${source.copy}`, say.moment(source.copySeen))}
+          </p>`
+        : nothing
+    }
     <p class="debate-source-about">
       ${say.text("source.accessed", say.partial(source.accessed))}
       ${

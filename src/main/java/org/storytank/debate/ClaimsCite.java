@@ -9,6 +9,7 @@ import org.storytank.source.CitingId;
 import org.storytank.source.CitingTexts;
 import org.storytank.source.Resting;
 import org.storytank.source.SourceCited;
+import org.storytank.source.CopyLookedAt;
 import org.storytank.source.SourceTraced;
 
 /** Claims as texts that cite: where they stand, and the room hears of their sources. */
@@ -61,6 +62,11 @@ class ClaimsCite implements CitingTexts {
 
     @EventListener
     void on(SourceTraced event) {
+        tell(event.text());
+    }
+
+    @EventListener
+    void on(CopyLookedAt event) {
         tell(event.text());
     }
 

@@ -118,6 +118,7 @@ final class MaskedDebate {
                 citation.locator(),
                 citation.accessed(),
                 citation.archived(),
+                citation.copy(),
                 citation.by().map(faces::of));
     }
 

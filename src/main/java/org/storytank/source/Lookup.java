@@ -1,5 +1,7 @@
 package org.storytank.source;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -96,6 +98,34 @@ class Lookup {
         } finally {
             free.release();
         }
+    }
+
+    /** What a page of text says; empty when it could not be had, or is none. */
+    Optional<PageRead> read(WebAddress address) {
+        if (!allowed() || !free.tryAcquire()) {
+            return Optional.empty();
+        }
+        try {
+            var answer = pages.get(address.value(), "text/html, text/plain;q=0.5");
+            return words(answer).map(words -> new PageRead(words, answer.body().length < settings.bytes()));
+        } catch (IOException | RuntimeException nothing) {
+            // The network, the other side, or what it says.
+            return Optional.empty();
+        } finally {
+            free.release();
+        }
+    }
+
+    private static Optional<String> words(Answer answer) throws IOException {
+        if (answer.type().contains("html")) {
+            return Optional.of(Jsoup.parse(new ByteArrayInputStream(answer.body()), charset(answer.type()), answer.at())
+                    .text());
+        }
+        if (answer.type().startsWith("text/plain")) {
+            var letters = Optional.ofNullable(charset(answer.type())).map(Charset::forName).orElse(UTF_8);
+            return Optional.of(new String(answer.body(), letters));
+        }
+        return Optional.empty();
     }
 
     private static Optional<Entry> registered(Answer answer) {

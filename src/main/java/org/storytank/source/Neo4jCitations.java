@@ -19,14 +19,18 @@ import org.storytank.source.Citations.Found;
 @Component
 public class Neo4jCitations implements Citations {
 
+    /** What {@link #toCitation} reads of the nodes {@code citation}, its {@code source}, and the {@code person} who cited it or null. */
+    static final String AS_ROW =
+            "{.id, .csl, .quote, .locator, .accessed, .archived, .copyHolds, .copySeenAt, source: source.id, url: source.url, by: person.id}";
+
     /** The citations under the node {@code text}, oldest first, for use in the query of another store. */
     public static final String UNDER_TEXT = """
             COLLECT {
               MATCH (text)-[:CITES]->(citation:Citation)-[:OF]->(source:Source)
               OPTIONAL MATCH (person:Person)-[:CITED]->(citation)
-              RETURN citation {.id, .csl, .quote, .locator, .accessed, .archived, source: source.id, url: source.url, by: person.id}
+              RETURN citation %s
               ORDER BY citation.citedAt, citation.id
-            }""";
+            }""".formatted(AS_ROW);
 
     private static final String ADD = """
             MATCH (text:Citing {id: $text}), (person:Person {id: $by})
@@ -36,15 +40,15 @@ public class Neo4jCitations implements Citations {
             CREATE (text)-[:CITES]->(citation:Citation {id: $id, csl: $csl, quote: $quote, locator: $locator,
                                                         accessed: $accessed, archived: $archived, citedAt: $now})-[:OF]->(source)
             CREATE (person)-[:CITED]->(citation)
-            RETURN citation {.id, .csl, .quote, .locator, .accessed, .archived, source: source.id, url: source.url, by: person.id} AS citation
-            """;
+            RETURN citation %s AS citation
+            """.formatted(AS_ROW);
 
     private static final String FIND = """
             MATCH (text:Citing)-[:CITES]->(citation:Citation {id: $id})-[:OF]->(source:Source)
             OPTIONAL MATCH (person:Person)-[:CITED]->(citation)
             RETURN text.id AS text,
-                   citation {.id, .csl, .quote, .locator, .accessed, .archived, source: source.id, url: source.url, by: person.id} AS citation
-            """;
+                   citation %s AS citation
+            """.formatted(AS_ROW);
 
     private static final String REMOVE = """
             MATCH (citation:Citation {id: $id})-[:OF]->(source:Source)
@@ -108,6 +112,11 @@ public class Neo4jCitations implements Citations {
                 Optional.of(row.get("archived").asString(""))
                         .filter(copy -> !copy.isEmpty())
                         .map(WebAddress::new),
+                row.get("copySeenAt").isNull()
+                        ? Optional.empty()
+                        : Optional.of(new CopySeen(
+                                row.get("copyHolds").asBoolean(),
+                                row.get("copySeenAt").asZonedDateTime().toInstant())),
                 Optional.ofNullable(row.get("by").asString(null)).map(PersonId::new));
     }
 }

@@ -15,10 +15,10 @@ class Neo4jSources implements Sources {
             MATCH (text:Citing)-[:CITES]->(citation:Citation)-[:OF]->(source:Source {id: $id})
             OPTIONAL MATCH (person:Person)-[:CITED]->(citation)
             RETURN text.id AS text,
-                   citation {.id, .csl, .quote, .locator, .accessed, .archived, source: source.id, url: source.url, by: person.id} AS citation
+                   citation %s AS citation
             ORDER BY citation.citedAt DESC, citation.id
             LIMIT $atMost
-            """;
+            """.formatted(Neo4jCitations.AS_ROW);
 
     private static final String STEPS = """
             MATCH (one:Source {id: $id})-[said:DERIVES_FROM]-(other:Source)

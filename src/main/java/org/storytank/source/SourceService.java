@@ -28,6 +28,7 @@ public class SourceService {
     private final Sources sources;
     private final Lookup lookup;
     private final List<CitingTexts> texts;
+    private final CitingPlaces places;
     private final List<ExplainsSources> explaining;
     private final AccessService access;
     private final SourceSettings settings;
@@ -40,6 +41,7 @@ public class SourceService {
             Sources sources,
             Lookup lookup,
             List<CitingTexts> texts,
+            CitingPlaces places,
             List<ExplainsSources> explaining,
             AccessService access,
             SourceSettings settings,
@@ -50,6 +52,7 @@ public class SourceService {
         this.sources = sources;
         this.lookup = lookup;
         this.texts = texts;
+        this.places = places;
         this.explaining = explaining;
         this.access = access;
         this.settings = settings;
@@ -163,11 +166,7 @@ public class SourceService {
     }
 
     private PlaceId placeOf(CitingId text) {
-        return texts.stream()
-                .map(feature -> feature.placeOf(text))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(() -> new Unknown("text to cite under"));
+        return places.of(text);
     }
 
     private Derived read(PersonId by, Source source, NewDerivation typed) {
@@ -250,6 +249,7 @@ public class SourceService {
                 PlainText.line("source.locator", settings.locatorLength()).optional(typed.locator()),
                 accessed(typed.accessed()),
                 typed.archived().isBlank() ? Optional.empty() : Optional.of(copy(typed.archived())),
+                Optional.empty(),
                 Optional.of(by));
     }
 

@@ -530,6 +530,10 @@ class ApiRows {
             var citation = stage.citationBy(WRITER);
             return who -> stage.send(who, "DELETE", "/citations/" + citation, null);
         });
+        row("POST /citations/{citation}/copy", "where nothing is looked up", writers(422), stage -> {
+            var citation = stage.citationBy(WRITER);
+            return who -> stage.send(who, "POST", "/citations/" + citation + "/copy", null);
+        });
         var study = "{\"how\": \"quotes\", \"address\": \"https://shom.example/study\", \"title\": \"A study\"}";
         row("POST /citations/{citation}/derivations", "", writers(201), stage -> {
             var citation = stage.citationBy(WRITER);

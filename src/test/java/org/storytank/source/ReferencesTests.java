@@ -68,6 +68,7 @@ class ReferencesTests {
                 "",
                 LocalDate.of(2026, 5, 3),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

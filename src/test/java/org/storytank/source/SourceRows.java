@@ -24,10 +24,12 @@ class SourceRows implements MatrixRows {
             new NewDerivation("summarises", "https://shom.example/buoys", "Buoys", "2019");
 
     private final SourceService sources;
+    private final CopyLooking copies;
     private final DebateService debates;
 
-    SourceRows(SourceService sources, DebateService debates) {
+    SourceRows(SourceService sources, CopyLooking copies, DebateService debates) {
         this.sources = sources;
+        this.copies = copies;
         this.debates = debates;
     }
 
@@ -78,6 +80,10 @@ class SourceRows implements MatrixRows {
                     var own = sources.cite(cast.id(WRITER), text(cast), TIDES).id();
                     return who -> done(() -> sources.takeBack(cast.id(who), own));
                 }),
+                Row.of("CopyLooking.look(PersonId, CitationId)", EnumSet.of(WRITER, FACILITATOR, OWNER), cast -> {
+                    var cited = sources.cite(cast.id(OWNER), text(cast), TIDES).id();
+                    return who -> looked(cast.id(who), cited);
+                }),
                 Row.of("SourceService.takeBack(PersonId, CitationId)", EnumSet.of(FACILITATOR, OWNER), cast -> {
                     var another =
                             sources.cite(cast.bystander(), text(cast), TIDES).id();
@@ -94,6 +100,15 @@ class SourceRows implements MatrixRows {
         var room = debates.open(cast.id(OWNER), "Is the sea rising?").id();
         cast.in(room.place());
         return debates.state(cast.id(OWNER), room, "It rises.").citing();
+    }
+
+    /** Nothing is looked up in tests: whoever may ask is told so. */
+    private Object looked(PersonId who, CitationId cited) {
+        try {
+            return copies.look(who, cited);
+        } catch (NotAccepted off) {
+            return off;
+        }
     }
 
     private static Object done(Runnable call) {

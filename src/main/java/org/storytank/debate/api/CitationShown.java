@@ -1,10 +1,12 @@
 package org.storytank.debate.api;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
 import org.storytank.source.Citation;
+import org.storytank.source.CopySeen;
 import org.storytank.source.QuoteHash;
 import org.storytank.source.WebAddress;
 
@@ -18,6 +20,8 @@ import org.storytank.source.WebAddress;
  * @param accessed the day it was read
  * @param archived a copy that stays as it was then
  * @param quoteSha256 of the quote in UTF-8 and form C, each run of spaces and line ends as one space: whether a page still says it
+ * @param copyHolds whether the archived copy says what is quoted, as it was looked at last; missing where nobody has looked
+ * @param copySeenAt when that was
  * @param by who cited it, while they are here
  */
 record CitationShown(
@@ -32,6 +36,8 @@ record CitationShown(
         LocalDate accessed,
         @Nullable String archived,
         @Nullable String quoteSha256,
+        @Nullable Boolean copyHolds,
+        @Nullable Instant copySeenAt,
         @Nullable String by) {
 
     static CitationShown of(Citation citation) {
@@ -47,6 +53,8 @@ record CitationShown(
                 citation.accessed(),
                 citation.archived().map(WebAddress::value).orElse(null),
                 citation.quoteHash().map(QuoteHash::value).orElse(null),
+                citation.copy().map(CopySeen::holds).orElse(null),
+                citation.copy().map(CopySeen::at).orElse(null),
                 citation.by().map(PersonId::value).orElse(null));
     }
 }

@@ -6,7 +6,12 @@ import org.storytank.source.Citation;
 import org.storytank.source.PartialDate;
 import org.storytank.source.WebAddress;
 
-/** A citation as one person's page shows it. */
+/**
+ * A citation as one person's page shows it.
+ *
+ * @param copy {@code holds} or {@code lacks}: whether the archived copy says what is quoted; empty where nobody has looked
+ * @param copySeen when that was
+ */
 record SourcePicture(
         String id,
         String page,
@@ -19,6 +24,8 @@ record SourcePicture(
         String locator,
         String accessed,
         String archived,
+        String copy,
+        String copySeen,
         boolean mine,
         boolean removable) {
 
@@ -36,6 +43,8 @@ record SourcePicture(
                 citation.locator(),
                 citation.accessed().toString(),
                 citation.archived().map(WebAddress::value).orElse(""),
+                citation.copy().map(seen -> seen.holds() ? "holds" : "lacks").orElse(""),
+                citation.copy().map(seen -> seen.at().toString()).orElse(""),
                 mine,
                 mine || owner);
     }

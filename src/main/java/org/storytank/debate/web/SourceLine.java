@@ -1,10 +1,19 @@
 package org.storytank.debate.web;
 
+import static java.time.ZoneOffset.UTC;
+
+import java.time.LocalDate;
 import org.storytank.source.Citation;
 import org.storytank.source.PartialDate;
 import org.storytank.source.WebAddress;
 
-/** A citation as a plain page shows it. */
+/**
+ * A citation as a plain page shows it.
+ *
+ * @param copy {@code holds} or {@code lacks}: whether the archived copy says what is quoted; empty where nobody has looked
+ * @param copySeen the day on which somebody looked
+ * @param inACopy whether there is a copy to look at, and words to look for
+ */
 public record SourceLine(
         String id,
         String href,
@@ -15,7 +24,10 @@ public record SourceLine(
         String quote,
         String locator,
         String accessed,
-        String archived) {
+        String archived,
+        String copy,
+        String copySeen,
+        boolean inACopy) {
 
     static SourceLine of(Citation citation) {
         return new SourceLine(
@@ -28,6 +40,11 @@ public record SourceLine(
                 citation.quote(),
                 citation.locator(),
                 citation.accessed().toString(),
-                citation.archived().map(WebAddress::value).orElse(""));
+                citation.archived().map(WebAddress::value).orElse(""),
+                citation.copy().map(seen -> seen.holds() ? "holds" : "lacks").orElse(""),
+                citation.copy()
+                        .map(seen -> LocalDate.ofInstant(seen.at(), UTC).toString())
+                        .orElse(""),
+                citation.isInACopy());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,7 +19,10 @@ import org.storytank.debate.Noting;
 import org.storytank.shell.web.OurForms;
 import org.storytank.shell.web.PlainHtml;
 import org.storytank.shell.web.PlainPages;
+import org.storytank.source.Citation;
+import org.storytank.source.CopyLooking;
 import org.storytank.source.Derived;
+import org.storytank.source.NotAccepted;
 import org.storytank.source.References;
 
 /** The page of what a claim rests on, and where that comes from. */
@@ -32,6 +36,8 @@ class SourcesPages {
     private final AccessService access;
     private final Noting noting;
     private final References references;
+    private final CopyLooking copies;
+    private final Whys whys;
     private final PlainPages pages;
 
     SourcesPages(
@@ -42,6 +48,8 @@ class SourcesPages {
             AccessService access,
             Noting noting,
             References references,
+            CopyLooking copies,
+            Whys whys,
             PlainPages pages) {
         this.halls = halls;
         this.stamps = stamps;
@@ -50,6 +58,8 @@ class SourcesPages {
         this.access = access;
         this.noting = noting;
         this.references = references;
+        this.copies = copies;
+        this.whys = whys;
         this.pages = pages;
     }
 
@@ -60,7 +70,17 @@ class SourcesPages {
             @RequestParam(defaultValue = "") String sent,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var hall = halls.enter(code, request);
+        return show(halls.enter(code, request), claim, HttpStatus.OK, "", sent, request, response);
+    }
+
+    private ResponseEntity<String> show(
+            Hall hall,
+            String claim,
+            HttpStatus status,
+            String refused,
+            String sent,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var threads = hall.threads();
         var found = Tracing.claim(hall, RoomSheets.claim(threads, claim));
         var owner = hall.person() != null
@@ -85,7 +105,36 @@ class SourcesPages {
         shown.put("mayWrite", hall.mayWrite() && found.stands());
         shown.put("stamp", hall.mayWrite() ? stamps.stamp(request, response) : "");
         shown.put("done", receipt.map(Done::of).orElse(null));
-        return pages.show(hall.page(), response, "debate/sources", shown);
+        shown.put("looks", copies.isAllowed());
+        shown.put("refused", refused);
+        return pages.show(hall.page(), response, status, "debate/sources", shown);
+    }
+
+    /** Looks whether the archived copy of the field {@code citation} says what is quoted from it. */
+    @PostMapping("/r/{code}/claims/{claim}/sources/look")
+    ResponseEntity<String> look(
+            @PathVariable String code,
+            @PathVariable String claim,
+            @RequestParam String citation,
+            @RequestParam(defaultValue = "") String stamp,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var hall = halls.enter(code, request);
+        if (!OurForms.fromHere(request) || !stamps.gave(request, stamp)) {
+            throw new ForeignForm();
+        }
+        var me = Optional.ofNullable(hall.id()).orElseThrow(() -> new NotAllowed(Role.WRITER, Role.READER));
+        var found = Tracing.claim(hall, RoomSheets.claim(hall.threads(), claim));
+        var cited = found.citations().stream()
+                .map(Citation::id)
+                .filter(id -> id.value().equals(citation))
+                .findFirst();
+        try {
+            copies.look(me, cited.orElseThrow(() -> new Unknown("citation")));
+            return RoomPages.to(Tracing.path(hall, found.id()));
+        } catch (NotAccepted notSeen) {
+            return show(hall, claim, HttpStatus.UNPROCESSABLE_CONTENT, whys.of(notSeen, "look", hall.page()).text(), "", request, response);
+        }
     }
 
     @PostMapping("/r/{code}/claims/{claim}/sources/take-back")

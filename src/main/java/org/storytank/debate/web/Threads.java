@@ -26,7 +26,6 @@ import org.storytank.debate.Debate;
 import org.storytank.debate.MarkCount;
 import org.storytank.debate.RuleLabel;
 import org.storytank.debate.Stance;
-import org.storytank.source.Citation;
 import org.storytank.source.Derived;
 
 /** Who answers whom in a debate, and which claims have room on one plain page. */
@@ -273,7 +272,9 @@ final class Threads {
                         claim.wording(),
                         claim.withdrawnAt(),
                         claim.earlier().size(),
-                        claim.citations().stream().map(Citation::id).toList(),
+                        claim.citations().stream()
+                                .map(cited -> cited.id() + " " + cited.copy())
+                                .toList(),
                         claim.votes(),
                         claim.kind(),
                         claim.labels().stream().map(RuleLabel::rule).toList(),

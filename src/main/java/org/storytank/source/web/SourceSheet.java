@@ -1,11 +1,16 @@
 package org.storytank.source.web;
 
+import static java.time.ZoneOffset.UTC;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.storytank.provenance.LabelledText;
 import org.storytank.source.Citation;
+import org.storytank.source.CopySeen;
 import org.storytank.source.Explained;
 import org.storytank.source.QuoteHash;
 import org.storytank.source.SourceSeen;
@@ -29,7 +34,7 @@ public record SourceSheet(
         List<Step> from,
         List<Step> into) {
 
-    /** A text that rests on it. @param hash of the quoted words */
+    /** A text that rests on it. @param copy what was found in the archived copy, or null @param hash of the quoted words */
     public record Use(
             LabelledText words,
             String path,
@@ -37,7 +42,14 @@ public record SourceSheet(
             String locator,
             String accessed,
             String archived,
-            String hash) {}
+            @Nullable CopySeen copy,
+            String hash) {
+
+        /** The day on which somebody looked at the copy. */
+        public String copySeen() {
+            return copy == null ? "" : LocalDate.ofInstant(copy.at(), UTC).toString();
+        }
+    }
 
     /** @param how the end of a key: {@code copies} @param path the page of the other source here */
     public record Step(String how, String title, String path) {}
@@ -83,6 +95,7 @@ public record SourceSheet(
                 citation.locator(),
                 citation.accessed().toString(),
                 citation.archived().map(WebAddress::value).orElse(""),
+                citation.copy().orElse(null),
                 citation.quoteHash().map(QuoteHash::value).orElse(""));
     }
 }
