@@ -3,11 +3,9 @@ package org.storytank.source;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +14,8 @@ import org.springframework.stereotype.Component;
 class Neo4jCopies implements Copies {
 
     private static final String DUE = """
-            MATCH (text:Citing)-[:CITES]->(citation:Citation)-[:OF]->(source:Source)
-            WHERE citation.archived <> '' AND citation.quote <> '' AND ($id IS NULL OR citation.id = $id)
+            MATCH (text:Citing)-[:CITES]->(citation:Citation%s)-[:OF]->(source:Source)
+            WHERE citation.archived <> '' AND citation.quote <> ''
               AND (citation.copyAskedAt IS NULL OR citation.copyAskedAt <= $since)
             WITH text, citation, source ORDER BY coalesce(citation.copyAskedAt, datetime({epochMillis: 0})), citation.id LIMIT $atMost
             SET citation.lock = true
@@ -28,7 +26,10 @@ class Neo4jCopies implements Copies {
             WITH text, citation, source
             OPTIONAL MATCH (person:Person)-[:CITED]->(citation)
             RETURN text.id AS text, citation %s AS citation
-            """.formatted(Neo4jCitations.AS_ROW);
+            """;
+
+    private static final String ALL_DUE = DUE.formatted("", Neo4jCitations.AS_ROW);
+    private static final String ONE_DUE = DUE.formatted(" {id: $id}", Neo4jCitations.AS_ROW);
 
     private static final String KEEP = """
             MATCH (citation:Citation {id: $id})
@@ -43,12 +44,16 @@ class Neo4jCopies implements Copies {
 
     @Override
     public List<Citations.Found> due(Instant since, Instant now, int atMost) {
-        return due(null, since, now, atMost);
+        return found(ALL_DUE, Map.of("since", since.atZone(UTC), "now", now.atZone(UTC), "atMost", atMost));
     }
 
     @Override
     public Optional<Citations.Found> due(CitationId id, Instant since, Instant now) {
-        return due(id.value(), since, now, 1).stream().findFirst();
+        return found(
+                        ONE_DUE,
+                        Map.of("id", id.value(), "since", since.atZone(UTC), "now", now.atZone(UTC), "atMost", 1))
+                .stream()
+                .findFirst();
     }
 
     @Override
@@ -59,11 +64,8 @@ class Neo4jCopies implements Copies {
                 .execute();
     }
 
-    private List<Citations.Found> due(@Nullable String id, Instant since, Instant now, int atMost) {
-        var parameters = new HashMap<String, Object>(
-                Map.of("since", since.atZone(UTC), "now", now.atZone(UTC), "atMost", atMost));
-        parameters.put("id", id);
-        return driver.executableQuery(DUE).withParameters(parameters).execute().records().stream()
+    private List<Citations.Found> found(String due, Map<String, Object> parameters) {
+        return driver.executableQuery(due).withParameters(parameters).execute().records().stream()
                 .map(row -> new Citations.Found(
                         new CitingId(row.get("text").asString()), Neo4jCitations.toCitation(row.get("citation"))))
                 .toList();

@@ -25,10 +25,12 @@ import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomCode;
 import org.storytank.debate.Stance;
 import org.storytank.graph.OnRealGraph;
+import org.storytank.graph.SharedGraph;
 import org.storytank.provenance.DraftRun;
 import org.storytank.provenance.Involvement;
 import org.storytank.provenance.MachineAnswer;
 import org.storytank.shell.web.PlainBrowser;
+import org.storytank.source.CitationId;
 import org.storytank.source.NewCitation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -395,6 +397,35 @@ class RoomPagesTests {
         assertThat(phone.status()).isEqualTo(404);
         phone.open("/sources/none");
         assertThat(phone.status()).isEqualTo(404);
+    }
+
+    @Test
+    void aQuoteThatIsNotInItsArchivedCopySaysSoWhereverItStands() {
+        var walls = argue(thesis(), Stance.FOR, "Walls cost less.");
+        var quoted = new NewCitation("https://a.example/", "Paper", "", "", "They hold.", "", "", "https://b.example/");
+        var cited = debates.cite(owner, walls, quoted);
+        var says = "The archived copy does not say this (looked at 2026-11-30).";
+        var pages = List.of(
+                code.path(), code.path() + "/claims/" + walls + "/sources", "/sources/" + cited.source().id());
+        assertThat(pages).allSatisfy(path -> assertThat(phone.open(path).text()).doesNotContain(says));
+
+        found(cited.id(), false);
+        assertThat(pages).allSatisfy(path -> assertThat(phone.open(path).text()).contains(says));
+
+        found(cited.id(), true);
+        assertThat(phone.open(pages.get(1)).text()).contains("The archived copy says this (looked at 2026-11-30).");
+        // Where nothing is looked up there is nothing to press.
+        assertThat(phone.open(pages.get(1)).select("form[action$=/look]")).isEmpty();
+    }
+
+    private static void found(CitationId citation, boolean holds) {
+        SharedGraph.driver()
+                .executableQuery("""
+                        MATCH (citation:Citation {id: $id})
+                        SET citation.copyHolds = $holds, citation.copySeenAt = datetime('2026-11-30T08:00:00Z')
+                        """)
+                .withParameters(Map.of("id", citation.value(), "holds", holds))
+                .execute();
     }
 
     @Test
