@@ -264,7 +264,7 @@ const checks = (room: Room, claim: Claim) =>
           aria-describedby="words-${claim.id}"
           >${
             claim.checks === 0
-              ? room.say.text("check.none")
+              ? room.say.text(claim.beingChecked ? "check.begun" : "check.none")
               : room.say.text("check.short", claim.checks, claim.contested)
           }</a
         >

@@ -132,6 +132,8 @@ export interface Claim {
   /** How many people held it against its sources, and how many of them found that these say otherwise. */
   checks: number;
   contested: number;
+  /** Somebody has begun, and nobody has signed yet. */
+  beingChecked: boolean;
   /** It is a fact with sources. */
   checkable: boolean;
   spoken?: Spoken | null;

@@ -26,6 +26,7 @@ const claim = (id: string, about = "", side: Side | "" = ""): Claim => ({
   fair: [],
   checks: 0,
   contested: 0,
+  beingChecked: false,
   checkable: false,
 });
 

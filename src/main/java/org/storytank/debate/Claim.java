@@ -17,6 +17,7 @@ import org.storytank.source.Citation;
  * @param restated what others said that says the same, put under it
  * @param split into what it was divided: then its parts are talked about, and not it
  * @param steelMen how others put it in its strongest form, as far as the one who looks may see them
+ * @param sifted whether somebody said what they found out about one of its sources
  * @param checks what people found who held it against its sources, oldest first
  * @param spoken when somebody said it aloud in the room, and its author wrote it down for them
  * @param withdrawnAt when its author stopped standing by it; it stays because others answered
@@ -35,6 +36,7 @@ public record Claim(
         List<Restated> restated,
         Optional<Split> split,
         List<SteelMan> steelMen,
+        boolean sifted,
         List<ClaimCheck> checks,
         Optional<Spoken> spoken) {
 
@@ -65,8 +67,14 @@ public record Claim(
                 steelMen.stream()
                         .filter(one -> one.isSeenBy(viewer.person(), all))
                         .toList(),
+                sifted,
                 checks,
                 spoken);
+    }
+
+    /** Whether somebody has begun to hold it against its sources, and nobody has signed yet what came of it. */
+    public boolean isBeingChecked() {
+        return sifted && checks.isEmpty() && kind.filter(ClaimKind.FACT::equals).isPresent();
     }
 
     /** Whether it can be answered and voted on: its author stands by it, it was not divided, and whoever said it aloud agreed to the words. */

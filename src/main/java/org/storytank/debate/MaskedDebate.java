@@ -63,6 +63,7 @@ final class MaskedDebate {
                 claim.steelMen().stream()
                         .map(fair -> new SteelMan(fair.id(), wording(fair.wording(), false), fair.answer()))
                         .toList(),
+                claim.sifted(),
                 claim.checks().stream().map(this::of).toList(),
                 claim.spoken());
     }

@@ -298,6 +298,7 @@ class Neo4jClaims implements Claims, WarmUp {
                                 fair.get("answer").isNull()
                                         ? Optional.empty()
                                         : Optional.of(fair.get("answer").asBoolean()))),
+                claim.get("sifted").asBoolean(false),
                 claim.get("checks").asList(Neo4jChecks::toCheck),
                 spoken(claim));
     }

@@ -95,6 +95,7 @@ class Neo4jRooms implements Rooms, WarmUp {
                                RETURN wording {.text, .origins, .at, by: speaker {.id, .name, .hue}}
                                ORDER BY wording.at, wording.number
                              },
+                             sifted: EXISTS { (text)-[:CITES]->(:Citation)<-[:SIFTS]-(:SiftAnswer) },
                              steelMen: %s,
                              checks: %s}
                 ORDER BY text.statedAt, text.id

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -38,6 +39,12 @@ class SiftingTests {
 
     @Autowired
     private Sifting sifting;
+
+    @Autowired
+    private ClaimCare care;
+
+    @Autowired
+    private ClaimChecking checking;
 
     @Autowired
     private ModeratedRemarks moderated;
@@ -84,6 +91,34 @@ class SiftingTests {
 
         sifting.takeBack(ben, study, SiftQuestion.BEHIND);
         assertThat(sifting.answers(study, null)).hasSize(2);
+    }
+
+    @Test
+    void aFactIsBeingCheckedOnceSomebodyReadsAroundASourceAndUntilSomebodySigns() {
+        care.sayKind(olga, walls, Optional.of(ClaimKind.FACT));
+        assertThat(claim().isBeingChecked()).isFalse();
+        assertThat(page()).contains("Unchecked");
+
+        sifting.answer(ben, study, SiftQuestion.BEHIND, "A wall maker.", "https://news.example/walls", false);
+        assertThat(claim().isBeingChecked()).isTrue();
+        assertThat(page()).contains("Being checked").doesNotContain("Unchecked");
+
+        checking.check(ben, walls, claim().wording().at(), Finding.PARTLY, "It counts five of seven.", false);
+        assertThat(claim().isBeingChecked()).isFalse();
+        assertThat(page()).contains("Checked by one person").doesNotContain("Being checked");
+        checking.takeBack(ben, walls);
+        sifting.takeBack(ben, study, SiftQuestion.BEHIND);
+        assertThat(claim().isBeingChecked()).isFalse();
+    }
+
+    private Claim claim() {
+        return debates.read(room, olga).claims().getFirst();
+    }
+
+    private String page() {
+        return new PlainBrowser(server)
+                .open(debates.codeOf(room, olga, Locale.ENGLISH).path() + "/claims/" + walls)
+                .text();
     }
 
     @Test

@@ -58,6 +58,7 @@ record ClaimShown(
         @Nullable Divided split,
         List<Put> steelMen,
         List<Check> checks,
+        boolean beingChecked,
         @Nullable SaidAloud spoken) {
 
     /** @param speaker the name they gave, if they gave one @param agreed whether it was read back to them; until then nobody votes on it or answers it */
@@ -189,6 +190,7 @@ record ClaimShown(
                                 shown(check.by()),
                                 check.at()))
                         .toList(),
+                claim.isBeingChecked(),
                 SaidAloud.of(claim.spoken()));
     }
 

@@ -52,6 +52,7 @@ record ClaimPicture(
         List<Put> fair,
         int checks,
         int contested,
+        boolean beingChecked,
         boolean checkable,
         @Nullable Aloud spoken) {
 
@@ -184,6 +185,7 @@ record ClaimPicture(
                 (int) claim.checks().stream()
                         .filter(check -> check.finding() == Finding.CONTRADICTED)
                         .count(),
+                claim.isBeingChecked(),
                 claim.stands()
                         && !claim.citations().isEmpty()
                         && claim.kind().filter(ClaimKind.FACT::equals).isPresent(),

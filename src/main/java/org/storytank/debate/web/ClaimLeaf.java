@@ -45,6 +45,7 @@ import org.storytank.provenance.WorkLabel;
  * @param split into what it was divided, if it was
  * @param fair how others put it in its strongest form
  * @param checks what people found who held it against its sources
+ * @param beingChecked whether somebody has begun, and nobody has signed yet
  * @param origins how many independent ones its sources have
  * @param spoken when somebody said it aloud, and {@code by} wrote it down
  * @param unseen how many answers are a link away
@@ -74,6 +75,7 @@ public record ClaimLeaf(
         Divided split,
         List<SteelMan> fair,
         List<ClaimCheck> checks,
+        boolean beingChecked,
         int origins,
         Optional<Spoken> spoken,
         List<ClaimLeaf> answers,
@@ -196,6 +198,7 @@ public record ClaimLeaf(
                 split,
                 fair,
                 checks,
+                beingChecked,
                 origins,
                 spoken,
                 List.of(),
