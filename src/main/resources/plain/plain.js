@@ -345,6 +345,15 @@
 
   /* ---- what if claims were worth more, or less ---- */
 
+  /* The line stays where it is, so that what changes in it is heard. */
+  function tellThen(then) {
+    var line = document.getElementById("then");
+    while (line.firstChild) line.removeChild(line.firstChild);
+    Array.prototype.slice.call(document.importNode(then, true).childNodes).forEach(function (part) {
+      line.appendChild(part);
+    });
+  }
+
   function suppose(form) {
     var waiting = 0;
     var asked = 0;
@@ -360,7 +369,7 @@
         })
         .then(function (html) {
           var then = new DOMParser().parseFromString(html, "text/html").getElementById("then");
-          if (turn === asked && then) document.getElementById("then").innerHTML = then.innerHTML;
+          if (turn === asked && then) tellThen(then);
         })
         .catch(function () {
           form.classList.remove("lively");
