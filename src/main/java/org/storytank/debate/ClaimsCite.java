@@ -7,9 +7,9 @@ import org.storytank.account.PlaceId;
 import org.storytank.source.CitationTakenBack;
 import org.storytank.source.CitingId;
 import org.storytank.source.CitingTexts;
+import org.storytank.source.CopyLookedAt;
 import org.storytank.source.Resting;
 import org.storytank.source.SourceCited;
-import org.storytank.source.CopyLookedAt;
 import org.storytank.source.SourceTraced;
 
 /** Claims as texts that cite: where they stand, and the room hears of their sources. */

@@ -66,18 +66,19 @@ public class CopyLooking {
         access.require(places.of(cited.text()), by, WRITER);
         if (!isAllowed()) {
             throw new NotAccepted(
-                    "source.copy.off", "This place looks nothing up on the web. Open the archived copy and look yourself.");
+                    "source.copy.off",
+                    "This place looks nothing up on the web. Open the archived copy and look yourself.");
         }
         if (!cited.citation().isInACopy()) {
             throw new NotAccepted(
-                    "source.copy.nothing", "There is nothing to look for: this citation needs a quote and an archived copy.");
+                    "source.copy.nothing",
+                    "There is nothing to look for: this citation needs a quote and an archived copy.");
         }
         var now = clock.instant();
         var due = copies.due(id, now.minus(settings.againAfter()), now)
                 .orElseThrow(() -> new NotAccepted(
-                        "source.copy.just-now",
-                        "Somebody looked a moment ago. Ask again in %d minutes.",
-                        (int) settings.againAfter().toMinutes()));
+                        "source.copy.just-now", "Somebody looked a moment ago. Ask again in %d minutes.", (int)
+                                settings.againAfter().toMinutes()));
         return look(due)
                 .orElseThrow(() -> new NotAccepted(
                         "source.copy.unreached", "The archived copy could not be read. What was found before stays."));
@@ -95,7 +96,10 @@ public class CopyLooking {
             try {
                 look(due);
             } catch (RuntimeException e) {
-                log.error("Citation {} could not be looked at; a later round tries again", due.citation().id(), e);
+                log.error(
+                        "Citation {} could not be looked at; a later round tries again",
+                        due.citation().id(),
+                        e);
             }
         }
     }

@@ -122,7 +122,9 @@ class Lookup {
                     .text());
         }
         if (answer.type().startsWith("text/plain")) {
-            var letters = Optional.ofNullable(charset(answer.type())).map(Charset::forName).orElse(UTF_8);
+            var letters = Optional.ofNullable(charset(answer.type()))
+                    .map(Charset::forName)
+                    .orElse(UTF_8);
             return Optional.of(new String(answer.body(), letters));
         }
         return Optional.empty();

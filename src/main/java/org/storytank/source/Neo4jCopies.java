@@ -49,9 +49,7 @@ class Neo4jCopies implements Copies {
 
     @Override
     public Optional<Citations.Found> due(CitationId id, Instant since, Instant now) {
-        return found(
-                        ONE_DUE,
-                        Map.of("id", id.value(), "since", since.atZone(UTC), "now", now.atZone(UTC), "atMost", 1))
+        return found(ONE_DUE, Map.of("id", id.value(), "since", since.atZone(UTC), "now", now.atZone(UTC), "atMost", 1))
                 .stream()
                 .findFirst();
     }

@@ -41,8 +41,12 @@ final class QuotedWords {
 
     private static String plain(String text) {
         var seen = UNSEEN.matcher(Normalizer.normalize(text, Form.NFC)).replaceAll("");
-        var marks = DASHES.matcher(APOSTROPHES.matcher(MARKS.matcher(seen).replaceAll(" ")).replaceAll("'"))
+        var marks = DASHES.matcher(
+                        APOSTROPHES.matcher(MARKS.matcher(seen).replaceAll(" ")).replaceAll("'"))
                 .replaceAll("-");
-        return BEFORE_POINTS.matcher(SPACES.matcher(marks).replaceAll(" ")).replaceAll("").strip();
+        return BEFORE_POINTS
+                .matcher(SPACES.matcher(marks).replaceAll(" "))
+                .replaceAll("")
+                .strip();
     }
 }

@@ -47,8 +47,10 @@ class QuotedWordsTests {
 
     @Test
     void whatMayBeFurtherDownIsNotSaidToBeMissing() {
-        assertThat(new PageRead("The sea", false).says(new QuotedWords("rises"))).isEmpty();
+        assertThat(new PageRead("The sea", false).says(new QuotedWords("rises")))
+                .isEmpty();
         assertThat(new PageRead("The sea", true).says(new QuotedWords("rises"))).contains(false);
-        assertThat(new PageRead("The sea rises", false).says(new QuotedWords("rises"))).contains(true);
+        assertThat(new PageRead("The sea rises", false).says(new QuotedWords("rises")))
+                .contains(true);
     }
 }

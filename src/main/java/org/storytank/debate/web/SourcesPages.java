@@ -133,7 +133,14 @@ class SourcesPages {
             copies.look(me, cited.orElseThrow(() -> new Unknown("citation")));
             return RoomPages.to(Tracing.path(hall, found.id()));
         } catch (NotAccepted notSeen) {
-            return show(hall, claim, HttpStatus.UNPROCESSABLE_CONTENT, whys.of(notSeen, "look", hall.page()).text(), "", request, response);
+            return show(
+                    hall,
+                    claim,
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    whys.of(notSeen, "look", hall.page()).text(),
+                    "",
+                    request,
+                    response);
         }
     }
 

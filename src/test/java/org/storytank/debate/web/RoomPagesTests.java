@@ -406,7 +406,9 @@ class RoomPagesTests {
         var cited = debates.cite(owner, walls, quoted);
         var says = "The archived copy does not say this (looked at 2026-11-30).";
         var pages = List.of(
-                code.path(), code.path() + "/claims/" + walls + "/sources", "/sources/" + cited.source().id());
+                code.path(),
+                code.path() + "/claims/" + walls + "/sources",
+                "/sources/" + cited.source().id());
         assertThat(pages).allSatisfy(path -> assertThat(phone.open(path).text()).doesNotContain(says));
 
         found(cited.id(), false);
