@@ -51,11 +51,6 @@ public class CopyLooking {
         this.clock = clock;
     }
 
-    /** Whether this place looks at copies at all. */
-    public boolean isAllowed() {
-        return lookup.allowed();
-    }
-
     /**
      * Looks now; writers of the place where it is cited may ask.
      *
@@ -64,7 +59,7 @@ public class CopyLooking {
     public CopySeen look(PersonId by, CitationId id) {
         var cited = citations.find(id).orElseThrow(() -> new Unknown("citation"));
         access.require(places.of(cited.text()), by, WRITER);
-        if (!isAllowed()) {
+        if (!lookup.allowed()) {
             throw new NotAccepted(
                     "source.copy.off",
                     "This place looks nothing up on the web. Open the archived copy and look yourself.");
@@ -88,7 +83,7 @@ public class CopyLooking {
             initialDelayString = "${storytank.source.copies.look-every:10m}",
             fixedDelayString = "${storytank.source.copies.look-every:10m}")
     void lookAtWhatIsDue() {
-        if (!isAllowed()) {
+        if (!lookup.allowed()) {
             return;
         }
         var now = clock.instant();

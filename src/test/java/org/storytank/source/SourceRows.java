@@ -80,7 +80,6 @@ class SourceRows implements MatrixRows {
                     var own = sources.cite(cast.id(WRITER), text(cast), TIDES).id();
                     return who -> done(() -> sources.takeBack(cast.id(who), own));
                 }),
-                Row.of("CopyLooking.isAllowed()", EnumSet.allOf(Cast.Who.class), _ -> _ -> copies.isAllowed()),
                 Row.of("CopyLooking.look(PersonId, CitationId)", EnumSet.of(WRITER, FACILITATOR, OWNER), cast -> {
                     var cited = sources.cite(cast.id(OWNER), text(cast), TIDES).id();
                     return who -> looked(cast.id(who), cited);

@@ -22,6 +22,7 @@ import org.storytank.shell.web.PlainPages;
 import org.storytank.source.Citation;
 import org.storytank.source.CopyLooking;
 import org.storytank.source.Derived;
+import org.storytank.source.LookupSettings;
 import org.storytank.source.NotAccepted;
 import org.storytank.source.References;
 
@@ -37,6 +38,7 @@ class SourcesPages {
     private final Noting noting;
     private final References references;
     private final CopyLooking copies;
+    private final LookupSettings lookups;
     private final Whys whys;
     private final PlainPages pages;
 
@@ -49,6 +51,7 @@ class SourcesPages {
             Noting noting,
             References references,
             CopyLooking copies,
+            LookupSettings lookups,
             Whys whys,
             PlainPages pages) {
         this.halls = halls;
@@ -59,6 +62,7 @@ class SourcesPages {
         this.noting = noting;
         this.references = references;
         this.copies = copies;
+        this.lookups = lookups;
         this.whys = whys;
         this.pages = pages;
     }
@@ -105,7 +109,7 @@ class SourcesPages {
         shown.put("mayWrite", hall.mayWrite() && found.stands());
         shown.put("stamp", hall.mayWrite() ? stamps.stamp(request, response) : "");
         shown.put("done", receipt.map(Done::of).orElse(null));
-        shown.put("looks", copies.isAllowed());
+        shown.put("looks", lookups.allowed());
         shown.put("refused", refused);
         return pages.show(hall.page(), response, status, "debate/sources", shown);
     }
