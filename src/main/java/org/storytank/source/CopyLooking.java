@@ -4,6 +4,7 @@ import static org.storytank.account.Role.WRITER;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,6 +32,7 @@ public class CopyLooking {
     private final CopySettings settings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final AtomicBoolean underWay = new AtomicBoolean();
 
     CopyLooking(
             Copies copies,
@@ -82,6 +84,21 @@ public class CopyLooking {
     @Scheduled(
             initialDelayString = "${storytank.source.copies.look-every:10m}",
             fixedDelayString = "${storytank.source.copies.look-every:10m}")
+    void begin() {
+        // The network is waited for on a thread of its own: other work that comes by itself does not wait for it.
+        if (underWay.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("copies").start(() -> {
+                try {
+                    lookAtWhatIsDue();
+                } catch (RuntimeException e) {
+                    log.warn("Archived copies could not be looked at; a later round tries again: {}", e.toString());
+                } finally {
+                    underWay.set(false);
+                }
+            });
+        }
+    }
+
     void lookAtWhatIsDue() {
         if (!lookup.allowed()) {
             return;

@@ -3,6 +3,7 @@ package org.storytank.debate.ui;
 import org.jspecify.annotations.Nullable;
 import org.storytank.account.PersonId;
 import org.storytank.source.Citation;
+import org.storytank.source.CopySeen;
 import org.storytank.source.PartialDate;
 import org.storytank.source.WebAddress;
 
@@ -43,7 +44,7 @@ record SourcePicture(
                 citation.locator(),
                 citation.accessed().toString(),
                 citation.archived().map(WebAddress::value).orElse(""),
-                citation.copy().map(seen -> seen.holds() ? "holds" : "lacks").orElse(""),
+                citation.copy().map(CopySeen::word).orElse(""),
                 citation.copy().map(seen -> seen.at().toString()).orElse(""),
                 mine,
                 mine || owner);

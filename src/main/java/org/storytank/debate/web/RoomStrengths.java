@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.storytank.account.Unknown;
 import org.storytank.debate.Analysis;
+import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.Supposition;
 import org.storytank.shell.web.PlainHtml;
@@ -68,18 +69,28 @@ class RoomStrengths {
         return StrengthSheet.of(analysis.strength(hall.debate().room().id(), claim, what, hall.id()), hall);
     }
 
+    /** Of claims that stand: what was withdrawn while somebody looked is left out. */
     private static List<Supposition> supposed(Hall hall, Map<String, String> asked) {
         return asked.entrySet().stream()
                 .filter(field -> field.getKey().startsWith(WORTH))
-                .map(field -> supposition(hall, field.getKey().substring(WORTH.length()), field.getValue()))
+                .flatMap(field -> hall
+                        .threads()
+                        .find(field.getKey().substring(WORTH.length()))
+                        .filter(Claim::stands)
+                        .map(claim -> new Supposition(claim.id(), worth(field.getValue())))
+                        .stream())
                 .toList();
     }
 
-    private static Supposition supposition(Hall hall, String claim, String worth) {
+    private static int worth(String typed) {
         try {
-            return new Supposition(RoomSheets.claim(hall.threads(), claim), Integer.parseInt(worth));
-        } catch (IllegalArgumentException noWorth) {
-            throw new Unknown("worth");
+            var worth = Integer.parseInt(typed);
+            if (worth >= Supposition.FALSE && worth <= Supposition.TRUE) {
+                return worth;
+            }
+        } catch (NumberFormatException noNumber) {
+            // Said below.
         }
+        throw new Unknown("worth");
     }
 }

@@ -1,9 +1,7 @@
 package org.storytank.debate.web;
 
-import static java.time.ZoneOffset.UTC;
-
-import java.time.LocalDate;
 import org.storytank.source.Citation;
+import org.storytank.source.CopySeen;
 import org.storytank.source.PartialDate;
 import org.storytank.source.WebAddress;
 
@@ -41,10 +39,8 @@ public record SourceLine(
                 citation.locator(),
                 citation.accessed().toString(),
                 citation.archived().map(WebAddress::value).orElse(""),
-                citation.copy().map(seen -> seen.holds() ? "holds" : "lacks").orElse(""),
-                citation.copy()
-                        .map(seen -> LocalDate.ofInstant(seen.at(), UTC).toString())
-                        .orElse(""),
+                citation.copy().map(CopySeen::word).orElse(""),
+                citation.copy().map(CopySeen::day).orElse(""),
                 citation.isInACopy());
     }
 }

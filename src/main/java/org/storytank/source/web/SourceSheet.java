@@ -1,8 +1,5 @@
 package org.storytank.source.web;
 
-import static java.time.ZoneOffset.UTC;
-
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -43,13 +40,7 @@ public record SourceSheet(
             String accessed,
             String archived,
             @Nullable CopySeen copy,
-            String hash) {
-
-        /** The day on which somebody looked at the copy. */
-        public String copySeen() {
-            return copy == null ? "" : LocalDate.ofInstant(copy.at(), UTC).toString();
-        }
-    }
+            String hash) {}
 
     /** @param how the end of a key: {@code copies} @param path the page of the other source here */
     public record Step(String how, String title, String path) {}

@@ -105,10 +105,21 @@ class RoomAnalysisTests {
                         .selectFirst("#then")
                         .text())
                 .startsWith("Nothing is supposed");
-        for (var wrong : List.of(walls + "=101", walls + "=-1", walls + "=x", "nothing=50")) {
+        for (var wrong : List.of(walls + "=101", walls + "=-1", walls + "=x")) {
             phone.open(path + "/strength?worth." + wrong);
             assertThat(phone.status()).as(wrong).isEqualTo(404);
         }
+    }
+
+    @Test
+    void whatIsWithdrawnWhileSomebodySupposesIsLeftOut() {
+        var boats = debates.argue(owner, thesis, Stance.FOR, "Boats need it.");
+        debates.withdraw(owner, boats);
+
+        var page = phone.open(path + "/strength?worth." + boats + "=0&worth." + walls + "=0");
+
+        assertThat(phone.status()).isEqualTo(200);
+        assertThat(page.selectFirst("#then").text()).contains("50 of 100 instead of 60.");
     }
 
     @Test
