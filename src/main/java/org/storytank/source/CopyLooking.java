@@ -74,7 +74,7 @@ public class CopyLooking {
         var now = clock.instant();
         var due = copies.due(id, now.minus(settings.againAfter()), now)
                 .orElseThrow(() -> new NotAccepted(
-                        "source.copy.just-now", "Somebody looked a moment ago. Ask again in %d minutes.", (int)
+                        "source.copy.just-now", "Somebody asked for that a moment ago. Ask again in %d minutes.", (int)
                                 settings.againAfter().toMinutes()));
         return look(due)
                 .orElseThrow(() -> new NotAccepted(

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.io.Serializable;
@@ -42,7 +43,9 @@ class QuestionDialog extends Dialog {
         var who = new Paragraph(getTranslation("story.ask.who"));
         who.addClassName("quiet");
         nameless.setHelperText(getTranslation("debate.rules.anonymous.help"));
-        add(quote, question, who, nameless);
+        var form = new Div(quote, question, who, nameless);
+        form.addClassName("stack");
+        add(form);
 
         var cancel = new Button(getTranslation("story.cancel"), _ -> close());
         var go = new Button(getTranslation("story.ask.open"), _ -> open(open, Saying.of(question.getValue())));
