@@ -89,9 +89,8 @@ class Demo {
     private void state(Map<String, PersonId> people, ClaimId about, DemoClaim demo) {
         var speaker = known(people, demo.by());
         // Ours, and read before it was packed.
-        var claim = debates.argue(
-                        speaker, about, demo.stance(), Saying.of(demo.text()).heard(true))
-                .claim();
+        var saying = Saying.of(demo.text()).as(demo.kind()).heard(true);
+        var claim = debates.argue(speaker, about, demo.stance(), saying).claim();
         demo.sources().forEach(source -> debates.cite(speaker, claim, source.citation()));
         demo.answers().forEach(answer -> state(people, claim, answer));
     }

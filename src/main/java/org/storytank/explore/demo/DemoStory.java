@@ -2,7 +2,9 @@ package org.storytank.explore.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.storytank.debate.ClaimKind;
 import org.storytank.debate.Stance;
 import org.storytank.source.NewCitation;
 
@@ -19,9 +21,11 @@ record DemoStory(String title, String by, Map<String, String> people, List<DemoS
     /** @param scene counted from 1 @param passage the sentence, as it stands in that scene */
     record DemoDebate(int scene, String passage, String question, List<DemoClaim> claims) {}
 
+    /** @param kind what the claim is, where somebody would say so */
     record DemoClaim(
             String by,
             Stance stance,
+            Optional<ClaimKind> kind,
             String text,
             @DefaultValue List<DemoSource> sources,
             @DefaultValue List<DemoClaim> answers) {}

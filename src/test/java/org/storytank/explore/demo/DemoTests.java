@@ -2,12 +2,15 @@ package org.storytank.explore.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.storytank.account.AccountService;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextPiece;
+import org.storytank.debate.Claim;
+import org.storytank.debate.ClaimKind;
 import org.storytank.debate.DebateService;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.story.StoryService;
@@ -47,7 +50,20 @@ class DemoTests {
                         .collect(Collectors.joining()))
                 .startsWith("La lettre tenait sur une page.")
                 .contains(raised.quote());
-        assertThat(debates.read(raised.room().id(), null).claims()).hasSize(9);
+        assertThat(debates.read(raised.room().id(), null).claims()).hasSize(10);
+    }
+
+    @Test
+    void itsClaimsSayWhatTheyAreFactsAndValuesAndSomethingToDecide() {
+        demo.write(DemoFile.read("the-tide.yaml"));
+
+        var story = stories.story(stories.openStories().getFirst().id(), null);
+        var raised = stories.raisedIn(story.scenes().get(1).id(), null).getFirst();
+
+        assertThat(debates.read(raised.room().id(), null).claims())
+                .extracting(Claim::kind)
+                .contains(
+                        Optional.of(ClaimKind.FACT), Optional.of(ClaimKind.VALUE), Optional.of(ClaimKind.PROPOSAL));
     }
 
     @Test
