@@ -2,7 +2,6 @@ package org.storytank.debate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -73,7 +72,7 @@ class ErasedRoomTests {
         care.sayKind(olga, fact, Optional.of(ClaimKind.FACT));
         var study = debates.cite(olga, fact, new NewCitation("https://shom.example/", "Walls", "", "", "", ""))
                 .id();
-        concluding.conclude(olga, room, Conclusion.NONE, "Agreed " + mark, "", List.of(), false);
+        concluding.conclude(olga, room, Conclusion.NONE, "Agreed " + mark, "", ClaimsNamed.NONE, false);
         concluding.sign(ben, room, 1, false, "Not me " + mark, false);
         steelManning.put(ben, fact, "Over fifty years " + mark, false);
         var read = debates.read(room, ben).claims().stream()
