@@ -117,8 +117,7 @@ public class Concluding {
         house.rewording(by, room, false, (shared.text() + "\n\n" + open.text()).strip(), heard);
         tell(
                 room,
-                conclusions.write(
-                        room, seen, shared, open, named, by, clock.instant(), settings.conclusionsPerRoom()));
+                conclusions.write(room, seen, shared, open, named, by, clock.instant(), settings.conclusionsPerRoom()));
     }
 
     private PlainText field() {

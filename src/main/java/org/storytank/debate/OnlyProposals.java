@@ -34,7 +34,8 @@ class OnlyProposals {
 
     private static void require(Neo4jDecisions.Named named, int number) {
         if (!named.stands()) {
-            throw noProposal("gone", "Only proposals that stand in this debate are decided; claim %d does not.", number);
+            throw noProposal(
+                    "gone", "Only proposals that stand in this debate are decided; claim %d does not.", number);
         }
         var kind = named.kind()
                 .orElseThrow(() -> noProposal(

@@ -34,8 +34,7 @@ public record Proposal(ClaimId claim, LabelledText words, Votes votes) {
     }
 
     Proposal seenBy(Viewer viewer, boolean hidden) {
-        return new Proposal(
-                claim, words, votes.seenBy(viewer.votes().getOrDefault(claim, Ballot.NONE), hidden));
+        return new Proposal(claim, words, votes.seenBy(viewer.votes().getOrDefault(claim, Ballot.NONE), hidden));
     }
 
     Proposal seenWith(Faces faces) {

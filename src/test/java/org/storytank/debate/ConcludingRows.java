@@ -32,7 +32,13 @@ class ConcludingRows implements MatrixRows {
                         cast -> {
                             var room = room(cast);
                             return who -> done(() -> concluding.conclude(
-                                    cast.id(who), room, Conclusion.NONE, "It rises.", "How fast.", ClaimsNamed.NONE, false));
+                                    cast.id(who),
+                                    room,
+                                    Conclusion.NONE,
+                                    "It rises.",
+                                    "How fast.",
+                                    ClaimsNamed.NONE,
+                                    false));
                         }),
                 Row.of("Concluding.sign(PersonId, RoomId, int, boolean, String, boolean)", WRITERS, cast -> {
                     var room = concluded(cast);

@@ -114,8 +114,8 @@ class ConcludingTests {
     void itIsNotEmptyNotOfOthersAndNotSignedBeforeItIsThere() {
         assertThatThrownBy(() -> concluding.conclude(olga, room, Conclusion.NONE, " ", "", ClaimsNamed.NONE, false))
                 .hasMessageContaining("empty");
-        assertThatThrownBy(
-                        () -> concluding.conclude(ben, room, Conclusion.NONE, "The sea rises.", "", ClaimsNamed.NONE, false))
+        assertThatThrownBy(() ->
+                        concluding.conclude(ben, room, Conclusion.NONE, "The sea rises.", "", ClaimsNamed.NONE, false))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> concluding.sign(ben, room, 1, true, "", false)).hasMessageContaining("no conclusion");
         concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", ClaimsNamed.NONE, false);
@@ -190,7 +190,14 @@ class ConcludingTests {
         var tides = debates.state(ben, room, "Tides rise.");
         var elsewhere = debates.open(olga, "Is this elsewhere?").id();
         var foreign = debates.state(olga, elsewhere, "It is.");
-        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", ClaimsNamed.restingOn(List.of(tides, walls, foreign)), false);
+        concluding.conclude(
+                olga,
+                room,
+                Conclusion.NONE,
+                "The sea rises.",
+                "",
+                ClaimsNamed.restingOn(List.of(tides, walls, foreign)),
+                false);
         debates.revise(ben, tides, Saying.of("Tides rise fast."));
 
         var last = debates.read(room, null).conclusions().getFirst();
@@ -221,7 +228,8 @@ class ConcludingTests {
         var walls = debates.state(olga, room, "Walls cost less.");
         debates.state(ben, room, "Tides rise.");
         var path = debates.codeOf(room, olga, Locale.ENGLISH).path();
-        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", ClaimsNamed.restingOn(List.of(walls)), false);
+        concluding.conclude(
+                olga, room, Conclusion.NONE, "The sea rises.", "", ClaimsNamed.restingOn(List.of(walls)), false);
 
         var page = new PlainBrowser(server).open(path);
         assertThat(page.select(".conclusion .grounds a").eachText()).containsExactly("Walls cost less.");

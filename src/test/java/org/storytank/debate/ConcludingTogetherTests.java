@@ -175,7 +175,8 @@ class ConcludingTogetherTests {
         var read = together.read(olga, room).orElseThrow().mark();
         write(draft.agreed(), ben, " Or not.");
 
-        assertThatThrownBy(() -> together.putForward(olga, room, Conclusion.NONE, Optional.of(read), ClaimsNamed.NONE, false))
+        assertThatThrownBy(() ->
+                        together.putForward(olga, room, Conclusion.NONE, Optional.of(read), ClaimsNamed.NONE, false))
                 .isInstanceOf(NotAccepted.class)
                 .hasMessageContaining("wrote on meanwhile");
         together.putForward(
@@ -198,7 +199,8 @@ class ConcludingTogetherTests {
                 .isInstanceOf(NotAccepted.class)
                 .hasMessageContaining("Nothing has been written");
         write(draft.divides(), ben, "On devrait tuer tous les migrants.");
-        assertThatThrownBy(() -> together.putForward(olga, room, Conclusion.NONE, Optional.empty(), ClaimsNamed.NONE, true))
+        assertThatThrownBy(() ->
+                        together.putForward(olga, room, Conclusion.NONE, Optional.empty(), ClaimsNamed.NONE, true))
                 .isInstanceOf(Told.class);
         write(draft.agreed(), ben, "a".repeat(settings.conclusionLength() + 1));
         assertThatThrownBy(() -> putForward(Conclusion.NONE))
@@ -242,10 +244,10 @@ class ConcludingTogetherTests {
         leaving.leaveForGood(olga, OwnPlaces.ERASE);
 
         var left = driver.executableQuery("""
-                        MATCH (node)
-                        WHERE node.document IN $documents OR node.id IN $documents
-                        RETURN count(node) AS left
-                        """)
+            MATCH (node)
+            WHERE node.document IN $documents OR node.id IN $documents
+            RETURN count(node) AS left
+            """)
                 .withParameters(Map.of(
                         "documents",
                         List.of(draft.agreed().value(), draft.divides().value())))

@@ -185,7 +185,8 @@ class ConclusionPage extends Div {
             return;
         }
         try {
-            together.putForward(me, room, seen, Optional.empty(), new ClaimsNamed(grounds.chosen(), proposals.chosen()), heard);
+            together.putForward(
+                    me, room, seen, Optional.empty(), new ClaimsNamed(grounds.chosen(), proposals.chosen()), heard);
             Notice.done(getTranslation("debate.conclusion.together.put.done"));
         } catch (Told told) {
             if (told.mayBeSent()) {

@@ -207,7 +207,9 @@ class ConclusionPages {
         shown.put(
                 "decides",
                 typed.containsKey("agreed") || typed.containsKey("mark")
-                        ? chosen(request, "decides").stream().map(ClaimId::value).toList()
+                        ? chosen(request, "decides").stream()
+                                .map(ClaimId::value)
+                                .toList()
                         : last == null
                                 ? List.of()
                                 : last.proposals().stream().map(ClaimId::value).toList());
