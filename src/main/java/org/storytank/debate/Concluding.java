@@ -4,7 +4,6 @@ import static org.storytank.account.Role.FACILITATOR;
 import static org.storytank.account.Role.WRITER;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.storytank.account.AccessService;
@@ -25,6 +24,7 @@ public class Concluding {
 
     private final Rooms rooms;
     private final Conclusions conclusions;
+    private final OnlyProposals proposals;
     private final Labels labels;
     private final HouseReads house;
     private final Remarking remarking;
@@ -37,6 +37,7 @@ public class Concluding {
     Concluding(
             Rooms rooms,
             Conclusions conclusions,
+            OnlyProposals proposals,
             Labels labels,
             HouseReads house,
             Remarking remarking,
@@ -47,6 +48,7 @@ public class Concluding {
             Clock clock) {
         this.rooms = rooms;
         this.conclusions = conclusions;
+        this.proposals = proposals;
         this.labels = labels;
         this.house = house;
         this.remarking = remarking;
@@ -61,12 +63,12 @@ public class Concluding {
      * Writes what was agreed and what divides; one of them may be empty. Those who run the room may.
      *
      * @param seen the number of the conclusion that they read before; {@link Conclusion#NONE} when there was none
-     * @param restsOn claims of the room; what is none there is left out
+     * @param named what it rests on, and which proposals it decides
      * @param heard whether they have read what a rule advises, and write it all the same
      * @throws Told when a rule of the house has something to say first, or would hold the words
      */
     public void conclude(
-            PersonId by, RoomId room, int seen, String agreed, String divides, List<ClaimId> restsOn, boolean heard) {
+            PersonId by, RoomId room, int seen, String agreed, String divides, ClaimsNamed named, boolean heard) {
         access.require(room.place(), by, FACILITATOR);
         access.require(room.place(), by, WRITER);
         requireThere(room);
@@ -79,7 +81,7 @@ public class Concluding {
                 seen,
                 labels.edited(before.map(Conclusion::agreed).orElse(nothing), by, field.optional(agreed)),
                 labels.edited(before.map(Conclusion::divides).orElse(nothing), by, field.optional(divides)),
-                restsOn,
+                named,
                 heard);
     }
 
@@ -90,7 +92,7 @@ public class Concluding {
             int seen,
             LabelledText agreed,
             LabelledText divides,
-            List<ClaimId> restsOn,
+            ClaimsNamed named,
             boolean heard) {
         restraints.pace(by);
         var field = field();
@@ -100,21 +102,22 @@ public class Concluding {
         var before = conclusions.of(room);
         if (before.filter(last -> last.agreed().equals(shared)
                         && last.divides().equals(open)
-                        && Set.copyOf(last.grounds()).equals(Set.copyOf(restsOn)))
+                        && Set.copyOf(last.grounds()).equals(Set.copyOf(named.restsOn()))
+                        && proposals.isDecided(last, room, named.decides()))
                 .isPresent()) {
             return;
         }
-        if (restsOn.size() > settings.groundsPerConclusion()) {
+        if (named.restsOn().size() > settings.groundsPerConclusion()) {
             throw new NotAccepted(
                     "debate.refused.grounds",
                     "A conclusion rests on %d claims at most. Choose those that it could not stand without.",
                     settings.groundsPerConclusion());
         }
+        proposals.require(room, named.decides());
         house.rewording(by, room, false, (shared.text() + "\n\n" + open.text()).strip(), heard);
         tell(
                 room,
-                conclusions.write(
-                        room, seen, shared, open, restsOn, by, clock.instant(), settings.conclusionsPerRoom()));
+                conclusions.write(room, seen, shared, open, named, by, clock.instant(), settings.conclusionsPerRoom()));
     }
 
     private PlainText field() {
@@ -157,6 +160,7 @@ public class Concluding {
                         "debate.refused.no-conclusion",
                         "This debate has no conclusion yet; those who run it write one.");
             case REWRITTEN -> throw Speech.rewritten();
+            case UNDECIDABLE -> throw OnlyProposals.movedOn();
         }
     }
 

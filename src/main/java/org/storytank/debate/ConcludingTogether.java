@@ -71,12 +71,12 @@ public class ConcludingTogether {
      *
      * @param seen the number of the conclusion that they read before; {@link Conclusion#NONE} when there was none
      * @param mark {@link WrittenTogether#mark} of what they read; empty when they see it as it changes
-     * @param restsOn claims of the room; what is none there is left out
+     * @param named what it rests on, and which proposals it decides
      * @param heard whether they have read what a rule advises, and put it forward all the same
      * @throws Told when a rule of the house has something to say first, or would hold the words
      */
     public void putForward(
-            PersonId by, RoomId room, int seen, Optional<String> mark, List<ClaimId> restsOn, boolean heard) {
+            PersonId by, RoomId room, int seen, Optional<String> mark, ClaimsNamed named, boolean heard) {
         access.require(room.place(), by, FACILITATOR);
         requireSpeaks(by, room);
         var written = drafts.of(room)
@@ -90,7 +90,7 @@ public class ConcludingTogether {
                     "debate.refused.together-changed",
                     "Somebody wrote on meanwhile: read it again, then put it forward.");
         }
-        concluding.put(by, room, seen, written.agreed(), written.divides(), restsOn, heard);
+        concluding.put(by, room, seen, written.agreed(), written.divides(), named, heard);
     }
 
     private void requireSpeaks(PersonId by, RoomId id) {

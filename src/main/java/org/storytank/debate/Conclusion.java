@@ -14,6 +14,7 @@ import org.storytank.provenance.LabelledText;
  * @param agreed what people agree on; may be empty
  * @param divides what divides them; may be empty
  * @param restsOn claims of the room that it rests on, the oldest first, as they stand now
+ * @param decided the proposals that it decides, with their words and their votes of that moment
  * @param by who put it forward so, while they are here
  * @param signed who stands by it and who sees it otherwise, in the order in which they first said so
  * @param writers who wrote or brought words of it, as far as they are here, by their names
@@ -24,6 +25,7 @@ public record Conclusion(
         LabelledText agreed,
         LabelledText divides,
         List<Ground> restsOn,
+        List<Proposal> decided,
         Optional<Author> by,
         Instant at,
         List<Signature> signed,
@@ -36,10 +38,11 @@ public record Conclusion(
             LabelledText agreed,
             LabelledText divides,
             List<Ground> restsOn,
+            List<Proposal> decided,
             Optional<Author> by,
             Instant at,
             List<Signature> signed) {
-        this(id, number, agreed, divides, restsOn, by, at, signed, List.of());
+        this(id, number, agreed, divides, restsOn, decided, by, at, signed, List.of());
     }
 
     /** The number of none, for whoever saw that a room has no conclusion. */
@@ -50,6 +53,7 @@ public record Conclusion(
 
     public Conclusion {
         restsOn = List.copyOf(restsOn);
+        decided = List.copyOf(decided);
         signed = List.copyOf(signed);
         writers = List.copyOf(writers);
     }
@@ -64,6 +68,7 @@ public record Conclusion(
         return Stream.of(
                         Stream.of(agreed, divides),
                         restsOn.stream().map(Ground::words),
+                        decided.stream().map(Proposal::words),
                         signed.stream().map(Signature::why))
                 .flatMap(words -> words);
     }
@@ -80,6 +85,28 @@ public record Conclusion(
     /** The same, by their ids. */
     public List<ClaimId> grounds() {
         return restsOn.stream().map(Ground::claim).toList();
+    }
+
+    /** What it decides, by their ids. */
+    public List<ClaimId> proposals() {
+        return decided.stream().map(Proposal::claim).toList();
+    }
+
+    /** As somebody sees it. @param hidden whether only those who voted see what the others think */
+    Conclusion seenBy(Viewer viewer, boolean hidden) {
+        return new Conclusion(
+                id,
+                number,
+                agreed,
+                divides,
+                restsOn,
+                decided.stream()
+                        .map(proposal -> proposal.seenBy(viewer, hidden))
+                        .toList(),
+                by,
+                at,
+                signed,
+                writers);
     }
 
     public List<Signature> agreeing() {

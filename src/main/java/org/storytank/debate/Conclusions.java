@@ -17,7 +17,9 @@ interface Conclusions {
         /** There is none. */
         NONE,
         /** Another one stands than the one that was read. */
-        REWRITTEN
+        REWRITTEN,
+        /** One of the claims to be decided is no proposal that stands. */
+        UNDECIDABLE
     }
 
     /** The one that stands. */
@@ -29,7 +31,7 @@ interface Conclusions {
             int seen,
             LabelledText agreed,
             LabelledText divides,
-            List<ClaimId> restsOn,
+            ClaimsNamed named,
             PersonId by,
             Instant now,
             int atMost);

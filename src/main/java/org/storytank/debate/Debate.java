@@ -79,7 +79,7 @@ public record Debate(
                 claims.stream().map(claim -> claim.seenBy(viewer, hidden)).toList(),
                 arguments,
                 derived,
-                conclusions,
+                conclusions.stream().map(one -> one.seenBy(viewer, hidden)).toList(),
                 notes,
                 floor,
                 scribes,

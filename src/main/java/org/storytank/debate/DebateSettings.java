@@ -24,6 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param conclusionLength how long what was agreed may be, and what divides
  * @param conclusionsPerRoom how often a conclusion may be written; each stays readable
  * @param groundsPerConclusion how many claims a conclusion may say it rests on
+ * @param proposalsPerConclusion how many proposals a conclusion may decide
  * @param claimsToConcludeFrom how many claims are offered to choose these from
  * @param notesPerSource how many context notes a source may have in one room
  * @param notesReckonedEvery how often it is reckoned at most which notes people agree on
@@ -61,6 +62,7 @@ public record DebateSettings(
         @DefaultValue("4000") int conclusionLength,
         @DefaultValue("50") int conclusionsPerRoom,
         @DefaultValue("20") int groundsPerConclusion,
+        @DefaultValue("20") int proposalsPerConclusion,
         @DefaultValue("100") int claimsToConcludeFrom,
         @DefaultValue("8") int notesPerSource,
         @DefaultValue("10s") Duration notesReckonedEvery,

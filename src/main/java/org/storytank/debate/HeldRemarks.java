@@ -17,7 +17,7 @@ interface HeldRemarks {
      * @param citation under that claim, when it is about the source that is cited there
      * @param by who said it, while they are here
      * @param about who said what it is about, while they are here: the claim, or the conclusion above a signature
-     * @param context the question, then the claim or the conclusion that it is about
+     * @param context the question, then the claim or the conclusion that it is about, then the proposals which that conclusion decides
      */
     record Known(
             RoomId room,

@@ -95,6 +95,9 @@ final class MaskedDebate {
                 conclusion.restsOn().stream()
                         .map(ground -> new Conclusion.Ground(ground.claim(), faces.of(ground.words())))
                         .toList(),
+                conclusion.decided().stream()
+                        .map(proposal -> proposal.seenWith(faces))
+                        .toList(),
                 faces.unsaid(conclusion.by()),
                 conclusion.at(),
                 conclusion.signed().stream().map(this::of).toList());

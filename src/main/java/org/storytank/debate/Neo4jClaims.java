@@ -106,7 +106,7 @@ class Neo4jClaims implements Claims, WarmUp {
     private static final String WITHDRAW = """
             MATCH (claim:Claim {id: $id})
             SET claim.touchedAt = $now, claim.withdrawnAt = coalesce(claim.withdrawnAt, $now)
-            WITH claim, EXISTS { (claim)<-[:SUPPORTS|ATTACKS|STANDS_UNDER|ALSO_SUPPORTS|ALSO_ATTACKS]-() } OR EXISTS { (claim)<-[:RESTATES|CHECKS|PUTS]-() }
+            WITH claim, EXISTS { (claim)<-[:SUPPORTS|ATTACKS|STANDS_UNDER|ALSO_SUPPORTS|ALSO_ATTACKS]-() } OR EXISTS { (claim)<-[:RESTATES|CHECKS|PUTS|DECIDES]-() }
                  OR EXISTS { (claim)-[:ALSO_PREMISE_OF]->()<-[:MADE]-(other) WHERE NOT (other)-[:STATED]->(claim) }
                  OR EXISTS { (claim)-[:CITES]->(:Citation)<-[:CITED]-(other) WHERE NOT (other)-[:STATED]->(claim) } AS answered
             FOREACH (gone IN CASE WHEN answered THEN [] ELSE

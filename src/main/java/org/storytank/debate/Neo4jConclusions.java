@@ -19,7 +19,7 @@ import org.storytank.provenance.LabelledText;
 
 /**
  * Conclusions kept in Neo4j: {@code (:Conclusion:Remark {id, number, agreed, divides, at})-[:CONCLUDES]->(:DebateRoom)}, written by
- * {@code (:Person)-[:CONCLUDED]->()}, {@code -[:RESTS_ON]->(:Claim)}; {@code (:Person)-[:SIGNED]->(:Signature:Remark {id, agrees, why, at})-[:UNDER]->(:Conclusion)}. The one with
+ * {@code (:Person)-[:CONCLUDED]->()}, {@code -[:RESTS_ON]->(:Claim)}, deciding as {@link Neo4jDecisions} says; {@code (:Person)-[:SIGNED]->(:Signature:Remark {id, agrees, why, at})-[:UNDER]->(:Conclusion)}. The one with
  * the highest number stands.
  */
 @Component
@@ -44,13 +44,14 @@ class Neo4jConclusions implements Conclusions {
                                      OPTIONAL MATCH (sayer:Person)-[:STATED]->(ground)
                                      RETURN ground {.id, .text, .origins, by: sayer.id}
                                      ORDER BY ground.statedAt, ground.id },
+                                   decided: %s,
                                    signed: COLLECT {
                                      MATCH (signature:Signature)-[:UNDER]->(conclusion)
                                      OPTIONAL MATCH (signer:Person)-[:SIGNED]->(signature)
                                      RETURN signature {.id, .agrees, .why, .whyOrigins, .at, by: signer {.id, .name, .hue}}
                                      ORDER BY signature.at, signer.id }}
                 ORDER BY conclusion.number DESC
-              }""";
+              }""".formatted(Neo4jDecisions.OF_CONCLUSION);
 
     private static final String LAST = """
             MATCH (room:DebateRoom {id: $room})
@@ -62,9 +63,11 @@ class Neo4jConclusions implements Conclusions {
             SET room.lock = true
             REMOVE room.lock
             WITH room, person, COUNT { ()-[:CONCLUDES]->(room) } AS before,
+                 %s AS decidable,
                  COLLECT { MATCH (last:Conclusion)-[:CONCLUDES]->(room) RETURN last.number ORDER BY last.number DESC LIMIT 1 } AS last
             WITH room, person, before,
-                 CASE WHEN coalesce(last[0], 0) <> $seen THEN 'REWRITTEN' WHEN before >= $atMost THEN 'FULL' ELSE 'KEPT' END AS outcome
+                 CASE WHEN coalesce(last[0], 0) <> $seen THEN 'REWRITTEN' WHEN before >= $atMost THEN 'FULL'
+                      WHEN decidable < size($decides) THEN 'UNDECIDABLE' ELSE 'KEPT' END AS outcome
             FOREACH (_ IN CASE outcome WHEN 'KEPT' THEN [1] ELSE [] END |
               CREATE (person)-[:CONCLUDED]->(:Conclusion:Remark {id: $id, number: before + 1, agreed: $agreed, agreedOrigins: $agreedOrigins,
                                              divides: $divides, dividesOrigins: $dividesOrigins, at: $now})-[:CONCLUDES]->(room))
@@ -74,8 +77,11 @@ class Neo4jConclusions implements Conclusions {
               WHERE ground.id IN $restsOn
               MERGE (conclusion)-[:RESTS_ON]->(ground)
             }
+            CALL (room, outcome) {
+              %s
+            }
             RETURN outcome
-            """;
+            """.formatted(Neo4jDecisions.DECIDABLE, Neo4jDecisions.DECIDE);
 
     private static final String STANDING = """
             MATCH (room:DebateRoom {id: $room}), (person:Person {id: $by})
@@ -137,7 +143,7 @@ class Neo4jConclusions implements Conclusions {
             int seen,
             LabelledText agreed,
             LabelledText divides,
-            List<ClaimId> restsOn,
+            ClaimsNamed named,
             PersonId by,
             Instant now,
             int atMost) {
@@ -146,7 +152,8 @@ class Neo4jConclusions implements Conclusions {
         parameters.put("agreedOrigins", Neo4jOrigins.of(agreed, by));
         parameters.put("divides", divides.text());
         parameters.put("dividesOrigins", Neo4jOrigins.of(divides, by));
-        parameters.put("restsOn", restsOn.stream().map(ClaimId::value).toList());
+        parameters.put("restsOn", named.restsOn().stream().map(ClaimId::value).toList());
+        parameters.put("decides", named.decides().stream().map(ClaimId::value).toList());
         parameters.put("atMost", atMost);
         return outcome(WRITE, parameters);
     }
@@ -184,6 +191,7 @@ class Neo4jConclusions implements Conclusions {
                         .asList(ground -> new Conclusion.Ground(
                                 new ClaimId(ground.get("id").asString()),
                                 Neo4jOrigins.read(ground.get("text"), ground.get("origins"), ground.get("by")))),
+                conclusion.get("decided").asList(Neo4jDecisions::toDecided),
                 by,
                 Neo4jClaims.instant(conclusion.get("at")),
                 conclusion

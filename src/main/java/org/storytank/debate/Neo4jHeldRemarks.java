@@ -37,7 +37,12 @@ class Neo4jHeldRemarks implements HeldRemarks {
                              RETURN DISTINCT person.id } AS others,
                    COLLECT { UNWIND [remark, thesis] + [one IN [about, above] WHERE NOT one IN [remark, room, thesis]] AS one
                              OPTIONAL MATCH (person:Person)-[:STATED|CONCLUDED|SIGNED|CHECKED|PUT|NOTED|SIFTED]->(one)
-                             RETURN one {.*, by: person.id} } AS texts
+                             RETURN one {.*, by: person.id} } AS texts,
+                   COLLECT { MATCH (above)-[decided:DECIDES]->(proposal:Claim|MergedClaim)
+                             WHERE proposal:Claim OR EXISTS { (proposal)-[:RESTATES]->(:Claim) }
+                             OPTIONAL MATCH (person:Person)-[:STATED]->(proposal)
+                             RETURN decided {.text, .origins, by: person.id}
+                             ORDER BY proposal.statedAt, proposal.id } AS decided
             """;
 
     // What is changed under a lock of its room or its claim is held under it, too.
@@ -107,7 +112,9 @@ class Neo4jHeldRemarks implements HeldRemarks {
                 Optional.ofNullable(texts.getFirst().get("by").asString(null)).map(PersonId::new),
                 row.get("others").asList(person -> new PersonId(person.asString())),
                 Neo4jClaims.instant(row.get("at")),
-                texts.stream().skip(1).map(Neo4jHeldRemarks::words).toList());
+                Stream.concat(texts.stream().skip(1), row.get("decided").asList(one -> one).stream())
+                        .map(Neo4jHeldRemarks::words)
+                        .toList());
     }
 
     /** Every text of it, with an empty line between two. */

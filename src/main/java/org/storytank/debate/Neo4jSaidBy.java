@@ -18,7 +18,9 @@ class Neo4jSaidBy {
             MATCH (:Person {id: $person})-[:STATED]->(claim:Claim|HeldClaim|MergedClaim)-[:STATED_IN|HELD_IN|MERGED_IN]->(room:DebateRoom)-[:ASKS]->(thesis)
             RETURN thesis.text AS question, claim {.text, .origins} AS said, coalesce(claim.spoken, false) AS spoken, toString(claim.statedAt) AS statedAt,
                    COLLECT { MATCH (claim)-[:ONCE_SAID]->(wording)
-                             RETURN wording {.text, .origins} ORDER BY wording.number } AS earlier
+                             RETURN wording {.text, .origins} ORDER BY wording.number } AS earlier,
+                   COLLECT { MATCH (claim)<-[decided:DECIDES]-(conclusion)
+                             RETURN decided {.text, .origins} ORDER BY conclusion.number } AS decided
             ORDER BY claim.statedAt
             """;
 
@@ -51,6 +53,8 @@ class Neo4jSaidBy {
                    THEN left(line, size(line) - size($person)) + $former
                    ELSE line END]
             """;
+
+    private static final String UNLINK_DECIDED = UNLINK.replace("(said:%2$s)", "()-[said:DECIDES]->()");
 
     private final Driver driver;
     private final MachineWords machines;
@@ -92,6 +96,7 @@ class Neo4jSaidBy {
         ask(UNLINK.formatted("reasonOrigins", "Remark"), person);
         ask(UNLINK.formatted("origins", "SiftAnswer|Suggestion"), person);
         ask(UNLINK.formatted("reasonOrigins", "Suggestion"), person);
+        ask(UNLINK_DECIDED.formatted("origins"), person);
     }
 
     private Map<String, Object> said(Record row, PersonId person) {
@@ -103,6 +108,10 @@ class Neo4jSaidBy {
         }
         said.put("statedAt", row.get("statedAt").asString());
         said.put("earlier", row.get("earlier").asList(wording -> own.of(wording, person)));
+        var decided = row.get("decided").asList(wording -> own.of(wording, person));
+        if (!decided.isEmpty()) {
+            said.put("decidedAs", decided);
+        }
         return said;
     }
 

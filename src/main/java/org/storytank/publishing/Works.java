@@ -198,7 +198,8 @@ class Works {
                         answer(claim, answers, numbers),
                         people,
                         votes(claim, debate.room()),
-                        also(claim, debate, numbers)))
+                        also(claim, debate, numbers),
+                        decided(claim, debate)))
                 .toList();
         var code = debates.codeOf(id, reader, language);
         return new Gathered(
@@ -281,7 +282,8 @@ class Works {
             Optional<Answer> answer,
             Map<PersonId, String> people,
             Optional<Section.Votes> votes,
-            List<Section.Also> also) {
+            List<Section.Also> also,
+            Optional<Section.Decided> decided) {
         var paragraphs = drafts.stream()
                 .map(draft -> SceneParagraphs.placed(draft, people))
                 .toList();
@@ -292,7 +294,7 @@ class Works {
                                 Pieces.clean(citation.work().title()),
                                 Pieces.clean(citation.source().address().toString())))
                         .toList();
-        return new Section("", answer, kind(claim), paragraphs, cites, votes, also);
+        return new Section("", answer, kind(claim), paragraphs, cites, votes, also, decided);
     }
 
     /** What is not handed out is of no kind. */
@@ -314,6 +316,22 @@ class Works {
                         debate.closesCircle(reuse)))
                 .sorted(Comparator.comparingInt(Section.Also::to))
                 .toList();
+    }
+
+    /** By the conclusion that stands, in the words of that moment or in others; those words themselves are not handed out a second time. */
+    private static Optional<Section.Decided> decided(Claim claim, Debate debate) {
+        return debate.conclusions().stream()
+                .limit(1)
+                .flatMap(last -> last.decided().stream())
+                .filter(proposal ->
+                        claim.withdrawnAt().isEmpty() && proposal.claim().equals(claim.id()))
+                .findFirst()
+                .map(proposal -> new Section.Decided(
+                        proposal.votes()
+                                .tally()
+                                .filter(_ -> !debate.room().choices().hidesVotes())
+                                .map(tally -> new Section.Votes(tally.agree(), tally.disagree(), tally.pass())),
+                        !proposal.words().text().equals(claim.wording().words().text())));
     }
 
     /** A file is for everybody: what a room hides from those who have not voted is in none. */

@@ -27,12 +27,18 @@ class ConcludingRows implements MatrixRows {
     public List<Row> rows() {
         return List.of(
                 Row.of(
-                        "Concluding.conclude(PersonId, RoomId, int, String, String, List, boolean)",
+                        "Concluding.conclude(PersonId, RoomId, int, String, String, ClaimsNamed, boolean)",
                         EnumSet.of(FACILITATOR, OWNER),
                         cast -> {
                             var room = room(cast);
                             return who -> done(() -> concluding.conclude(
-                                    cast.id(who), room, Conclusion.NONE, "It rises.", "How fast.", List.of(), false));
+                                    cast.id(who),
+                                    room,
+                                    Conclusion.NONE,
+                                    "It rises.",
+                                    "How fast.",
+                                    ClaimsNamed.NONE,
+                                    false));
                         }),
                 Row.of("Concluding.sign(PersonId, RoomId, int, boolean, String, boolean)", WRITERS, cast -> {
                     var room = concluded(cast);
@@ -46,7 +52,7 @@ class ConcludingRows implements MatrixRows {
 
     private RoomId concluded(Cast cast) {
         var room = room(cast);
-        concluding.conclude(cast.id(OWNER), room, Conclusion.NONE, "It rises.", "", List.of(), false);
+        concluding.conclude(cast.id(OWNER), room, Conclusion.NONE, "It rises.", "", ClaimsNamed.NONE, false);
         return room;
     }
 

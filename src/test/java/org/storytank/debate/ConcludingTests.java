@@ -67,7 +67,7 @@ class ConcludingTests {
     void whatWasAgreedAndWhatDividesStandWithAuthorAndTimeForEverybody() {
         List<RoomEvent> heard = new ArrayList<>();
         try (var _ = events.hear(heard::add)) {
-            concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "Who pays.", List.of(), false);
+            concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "Who pays.", ClaimsNamed.NONE, false);
         }
 
         assertThat(heard).contains(new RoomConcluded(room));
@@ -81,10 +81,10 @@ class ConcludingTests {
 
     @Test
     void whatStoodBeforeStaysWithThoseWhoSignedIt() {
-        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", List.of(), false);
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", ClaimsNamed.NONE, false);
         concluding.sign(ben, room, 1, true, "", false);
-        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", List.of(), false);
-        concluding.conclude(olga, room, 1, "The sea rises fast.", "", List.of(), false);
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", ClaimsNamed.NONE, false);
+        concluding.conclude(olga, room, 1, "The sea rises fast.", "", ClaimsNamed.NONE, false);
 
         var all = debates.read(room, ben).conclusions();
         assertThat(all).extracting(one -> one.agreed().text()).containsExactly("The sea rises fast.", "The sea rises.");
@@ -94,7 +94,7 @@ class ConcludingTests {
 
     @Test
     void oneSignsOnceChangesOnesWordAndTakesItBack() {
-        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", List.of(), false);
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", ClaimsNamed.NONE, false);
         concluding.sign(ben, room, 1, true, "", false);
         concluding.sign(ben, room, 1, false, "Not here.", false);
         concluding.sign(olga, room, 1, true, "", false);
@@ -112,13 +112,13 @@ class ConcludingTests {
 
     @Test
     void itIsNotEmptyNotOfOthersAndNotSignedBeforeItIsThere() {
-        assertThatThrownBy(() -> concluding.conclude(olga, room, Conclusion.NONE, " ", "", List.of(), false))
+        assertThatThrownBy(() -> concluding.conclude(olga, room, Conclusion.NONE, " ", "", ClaimsNamed.NONE, false))
                 .hasMessageContaining("empty");
-        assertThatThrownBy(
-                        () -> concluding.conclude(ben, room, Conclusion.NONE, "The sea rises.", "", List.of(), false))
+        assertThatThrownBy(() ->
+                        concluding.conclude(ben, room, Conclusion.NONE, "The sea rises.", "", ClaimsNamed.NONE, false))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> concluding.sign(ben, room, 1, true, "", false)).hasMessageContaining("no conclusion");
-        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", List.of(), false);
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", ClaimsNamed.NONE, false);
         assertThatThrownBy(() -> concluding.sign(ben, room, 1, false, "", false))
                 .hasMessageContaining("empty");
         assertThatThrownBy(() -> concluding.sign(ben, room, 1, false, "On devrait tuer tous les migrants.", true))
@@ -127,16 +127,16 @@ class ConcludingTests {
 
     @Test
     void nobodySignsOrReplacesWhatTheyDidNotRead() {
-        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", List.of(), false);
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", ClaimsNamed.NONE, false);
         var path = debates.codeOf(room, olga, Locale.ENGLISH).path();
         var phone = new PlainBrowser(server);
         phone.submit(phone.open(path), path + "/say", Map.of("side", "for", "text", "Boats need it.", "name", "Dora"));
         var read = phone.open(path + "/conclusion");
-        concluding.conclude(olga, room, 1, "The sea falls.", "", List.of(), false);
+        concluding.conclude(olga, room, 1, "The sea falls.", "", ClaimsNamed.NONE, false);
 
         assertThatThrownBy(() -> concluding.sign(ben, room, 1, true, "", false))
                 .hasMessageContaining("rewritten meanwhile");
-        assertThatThrownBy(() -> concluding.conclude(olga, room, 1, "Nobody knows.", "", List.of(), false))
+        assertThatThrownBy(() -> concluding.conclude(olga, room, 1, "Nobody knows.", "", ClaimsNamed.NONE, false))
                 .hasMessageContaining("rewritten meanwhile");
         var again = phone.submit(read, path + "/conclusion/sign", Map.of("word", "differ", "why", "It rises by 3 mm."));
 
@@ -153,7 +153,7 @@ class ConcludingTests {
 
     @Test
     void whoLeavesLeavesTheWordsBehindByAFormerWriter() {
-        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", List.of(), false);
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", ClaimsNamed.NONE, false);
         concluding.sign(ben, room, 1, false, "Not here.", false);
 
         leaving.leaveForGood(ben, OwnPlaces.PASS_ON);
@@ -166,7 +166,7 @@ class ConcludingTests {
 
     @Test
     void thePlainPageOfTheRoomShowsItAndItsOwnPageTakesSignatures() {
-        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "Who pays.", List.of(), false);
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "Who pays.", ClaimsNamed.NONE, false);
         var path = debates.codeOf(room, olga, Locale.ENGLISH).path();
         var phone = new PlainBrowser(server);
         phone.submit(phone.open(path), path + "/say", Map.of("side", "for", "text", "Boats need it.", "name", "Dora"));
@@ -190,7 +190,14 @@ class ConcludingTests {
         var tides = debates.state(ben, room, "Tides rise.");
         var elsewhere = debates.open(olga, "Is this elsewhere?").id();
         var foreign = debates.state(olga, elsewhere, "It is.");
-        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", List.of(tides, walls, foreign), false);
+        concluding.conclude(
+                olga,
+                room,
+                Conclusion.NONE,
+                "The sea rises.",
+                "",
+                ClaimsNamed.restingOn(List.of(tides, walls, foreign)),
+                false);
         debates.revise(ben, tides, Saying.of("Tides rise fast."));
 
         var last = debates.read(room, null).conclusions().getFirst();
@@ -198,7 +205,7 @@ class ConcludingTests {
                 .extracting(ground -> ground.words().text())
                 .containsExactlyInAnyOrder("Walls cost less.", "Tides rise fast.");
 
-        concluding.conclude(olga, room, 1, "The sea rises.", "", List.of(tides), false);
+        concluding.conclude(olga, room, 1, "The sea rises.", "", ClaimsNamed.restingOn(List.of(tides)), false);
         assertThat(debates.read(room, null).conclusions())
                 .extracting(one -> Set.copyOf(one.grounds()))
                 .containsExactly(Set.of(tides), Set.of(walls, tides));
@@ -208,9 +215,9 @@ class ConcludingTests {
                         2,
                         "The sea rises.",
                         "",
-                        IntStream.range(0, 21)
+                        ClaimsNamed.restingOn(IntStream.range(0, 21)
                                 .mapToObj(at -> new ClaimId("claim" + at))
-                                .toList(),
+                                .toList()),
                         false))
                 .isInstanceOf(NotAccepted.class)
                 .hasMessageContaining("20 claims");
@@ -221,7 +228,8 @@ class ConcludingTests {
         var walls = debates.state(olga, room, "Walls cost less.");
         debates.state(ben, room, "Tides rise.");
         var path = debates.codeOf(room, olga, Locale.ENGLISH).path();
-        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", List.of(walls), false);
+        concluding.conclude(
+                olga, room, Conclusion.NONE, "The sea rises.", "", ClaimsNamed.restingOn(List.of(walls)), false);
 
         var page = new PlainBrowser(server).open(path);
         assertThat(page.select(".conclusion .grounds a").eachText()).containsExactly("Walls cost less.");

@@ -41,13 +41,13 @@ class ConcludingTogetherRows implements MatrixRows {
                     return who -> together.read(cast.id(who), room);
                 }),
                 Row.of(
-                        "ConcludingTogether.putForward(PersonId, RoomId, int, Optional, List, boolean)",
+                        "ConcludingTogether.putForward(PersonId, RoomId, int, Optional, ClaimsNamed, boolean)",
                         EnumSet.of(FACILITATOR, OWNER),
                         cast -> {
                             var room = written(cast);
                             return who -> {
                                 together.putForward(
-                                        cast.id(who), room, Conclusion.NONE, Optional.empty(), List.of(), false);
+                                        cast.id(who), room, Conclusion.NONE, Optional.empty(), ClaimsNamed.NONE, false);
                                 return "done";
                             };
                         }));

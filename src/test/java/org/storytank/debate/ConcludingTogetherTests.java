@@ -175,7 +175,8 @@ class ConcludingTogetherTests {
         var read = together.read(olga, room).orElseThrow().mark();
         write(draft.agreed(), ben, " Or not.");
 
-        assertThatThrownBy(() -> together.putForward(olga, room, Conclusion.NONE, Optional.of(read), List.of(), false))
+        assertThatThrownBy(() ->
+                        together.putForward(olga, room, Conclusion.NONE, Optional.of(read), ClaimsNamed.NONE, false))
                 .isInstanceOf(NotAccepted.class)
                 .hasMessageContaining("wrote on meanwhile");
         together.putForward(
@@ -183,7 +184,7 @@ class ConcludingTogetherTests {
                 room,
                 Conclusion.NONE,
                 Optional.of(together.read(olga, room).orElseThrow().mark()),
-                List.of(),
+                ClaimsNamed.NONE,
                 false);
         assertThatThrownBy(() -> {
                     write(draft.divides(), ben, "Who pays.");
@@ -198,7 +199,8 @@ class ConcludingTogetherTests {
                 .isInstanceOf(NotAccepted.class)
                 .hasMessageContaining("Nothing has been written");
         write(draft.divides(), ben, "On devrait tuer tous les migrants.");
-        assertThatThrownBy(() -> together.putForward(olga, room, Conclusion.NONE, Optional.empty(), List.of(), true))
+        assertThatThrownBy(() ->
+                        together.putForward(olga, room, Conclusion.NONE, Optional.empty(), ClaimsNamed.NONE, true))
                 .isInstanceOf(Told.class);
         write(draft.agreed(), ben, "a".repeat(settings.conclusionLength() + 1));
         assertThatThrownBy(() -> putForward(Conclusion.NONE))
@@ -242,10 +244,10 @@ class ConcludingTogetherTests {
         leaving.leaveForGood(olga, OwnPlaces.ERASE);
 
         var left = driver.executableQuery("""
-                        MATCH (node)
-                        WHERE node.document IN $documents OR node.id IN $documents
-                        RETURN count(node) AS left
-                        """)
+            MATCH (node)
+            WHERE node.document IN $documents OR node.id IN $documents
+            RETURN count(node) AS left
+            """)
                 .withParameters(Map.of(
                         "documents",
                         List.of(draft.agreed().value(), draft.divides().value())))
@@ -309,7 +311,7 @@ class ConcludingTogetherTests {
     }
 
     private void putForward(int seen) {
-        together.putForward(olga, room, seen, Optional.empty(), List.of(), false);
+        together.putForward(olga, room, seen, Optional.empty(), ClaimsNamed.NONE, false);
     }
 
     private void write(DocumentId document, PersonId by, String words) {

@@ -24,7 +24,7 @@ class ErasedRoomTests {
     private static final String LEFT = """
             MATCH (node:BroughtMap|Conclusion|Signature|SteelMan|ClaimCheck|SiftAnswer)
             WHERE any(word IN [node.title, node.agreed, node.why, node.text, node.reason] WHERE word CONTAINS $mark)
-            RETURN count(node) AS left
+            RETURN count(node) + COUNT { ()-[decided:DECIDES]->() WHERE decided.text CONTAINS $mark } AS left
             """;
 
     @Autowired
@@ -73,7 +73,10 @@ class ErasedRoomTests {
         care.sayKind(olga, fact, Optional.of(ClaimKind.FACT));
         var study = debates.cite(olga, fact, new NewCitation("https://shom.example/", "Walls", "", "", "", ""))
                 .id();
-        concluding.conclude(olga, room, Conclusion.NONE, "Agreed " + mark, "", List.of(), false);
+        var dam = debates.state(olga, room, "Build a dam " + mark);
+        care.sayKind(olga, dam, Optional.of(ClaimKind.PROPOSAL));
+        concluding.conclude(
+                olga, room, Conclusion.NONE, "Agreed " + mark, "", ClaimsNamed.deciding(List.of(dam)), false);
         concluding.sign(ben, room, 1, false, "Not me " + mark, false);
         steelManning.put(ben, fact, "Over fifty years " + mark, false);
         var read = debates.read(room, ben).claims().stream()
@@ -82,7 +85,7 @@ class ErasedRoomTests {
                 .orElseThrow();
         checking.check(ben, fact, read.wording().at(), Finding.SUPPORTED, "Page 7 " + mark, false);
         sifting.answer(ben, study, SiftQuestion.BEHIND, "A maker of walls " + mark, "https://news.example", false);
-        assertThat(left(mark)).isEqualTo(6);
+        assertThat(left(mark)).isEqualTo(7);
 
         access.take(olga, room.place(), ben);
         leaving.leaveForGood(olga, OwnPlaces.ERASE);

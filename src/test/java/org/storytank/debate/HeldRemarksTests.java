@@ -91,7 +91,7 @@ class HeldRemarksTests {
         walls = debates.state(ada, room, "Walls cost 3 million.");
         care.sayKind(ada, walls, Optional.of(ClaimKind.FACT));
         debates.cite(ada, walls, new NewCitation("https://shom.example/walls", "Walls and tides", "", "", "", ""));
-        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "Who pays.", List.of(), false);
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "Who pays.", ClaimsNamed.NONE, false);
         concluding.sign(ben, room, 1, false, "Ada, you fool.", false);
         check("Page 3, you fool.");
         steelManning.answer(ada, steelManning.put(ben, walls, "Fools build walls for 3 million.", false), true);
@@ -153,13 +153,13 @@ class HeldRemarksTests {
 
     @Test
     void withoutTheConclusionThatIsHeldTheOneBeforeStandsAndAnotherOneIsWritten() {
-        concluding.conclude(olga, room, 1, "Fools pay.", "", List.of(), false);
+        concluding.conclude(olga, room, 1, "Fools pay.", "", ClaimsNamed.NONE, false);
         var held = last().id();
         moderated.hold(held.value());
 
         assertThat(last().number()).isEqualTo(1);
         assertThat(moderated.seen(held.value(), olga)).isEmpty();
-        concluding.conclude(olga, room, 1, "Everybody pays.", "", List.of(), false);
+        concluding.conclude(olga, room, 1, "Everybody pays.", "", ClaimsNamed.NONE, false);
         assertThat(last().number()).isEqualTo(3);
         moderated.restore(held.value());
         assertThat(debates.read(room, null).conclusions())

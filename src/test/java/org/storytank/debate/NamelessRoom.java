@@ -108,7 +108,14 @@ final class NamelessRoom {
         debates.state(me, room, Saying.of("My boat is old.").saidInTheRoom(""));
         acts.maps().bring(me, room, new MapText(Format.ARGDOWN, "[Tides]: Tides are getting higher.\n", false));
         acts.concluding()
-                .conclude(me, room, Conclusion.NONE, "Something has to be built.", "What.", List.of(walls), false);
+                .conclude(
+                        me,
+                        room,
+                        Conclusion.NONE,
+                        "Something has to be built.",
+                        "What.",
+                        ClaimsNamed.restingOn(List.of(walls)),
+                        false);
         acts.concluding().sign(me, room, 1, false, "Nothing has to be built.", false);
         acts.speaking().choose(me, room, true);
         acts.speaking().raise(me, room);

@@ -64,7 +64,7 @@ class PhasingTests {
         access.openToEveryone(olga, room.place(), Role.WRITER);
         thesis = debates.read(room, olga).thesis().id();
         walls = debates.argue(olga, thesis, Stance.FOR, "Walls cost less.");
-        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", List.of(), false);
+        concluding.conclude(olga, room, Conclusion.NONE, "The sea rises.", "", ClaimsNamed.NONE, false);
     }
 
     @Test

@@ -85,7 +85,7 @@ class TakenAlongTests {
 
     @Test
     void conclusionsAndSignaturesComeAlongInTheirOwnWords() {
-        concluding.conclude(olga, room, Conclusion.NONE, "It stays.", "What it costs.", List.of(), false);
+        concluding.conclude(olga, room, Conclusion.NONE, "It stays.", "What it costs.", ClaimsNamed.NONE, false);
         concluding.sign(ben, room, 1, false, "It will not.", false);
 
         assertThat(list(olga, "conclusions"))

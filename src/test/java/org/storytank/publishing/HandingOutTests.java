@@ -29,6 +29,8 @@ import org.storytank.coediting.TextPiece;
 import org.storytank.debate.ClaimCare;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.ClaimKind;
+import org.storytank.debate.ClaimsNamed;
+import org.storytank.debate.Concluding;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.Opinion;
 import org.storytank.debate.Reusing;
@@ -79,6 +81,9 @@ class HandingOutTests {
 
     @Autowired
     private Voting voting;
+
+    @Autowired
+    private Concluding concluding;
 
     @Autowired
     private Reusing reusing;
@@ -273,6 +278,27 @@ class HandingOutTests {
         assertThat(handedOut(room, Format.JSON)).contains("\"disagree\":1");
         voting.choose(ada, room, new RoomChoices(true, false, false));
         assertThat(handedOut(room, Format.HTML)).doesNotContain("disagree");
+    }
+
+    @Test
+    void whatWasDecidedIsInEveryFileWithItsVotesOfThatMomentUnlessTheRoomHidesThem() {
+        var room = debates.open(ada, "Does the tide wait?").id();
+        var dam = debates.state(ada, room, "Build a dam.");
+        care.sayKind(ada, dam, Optional.of(ClaimKind.PROPOSAL));
+        voting.vote(ada, dam, Opinion.AGREE);
+        concluding.conclude(ada, room, 0, "The tide waits.", "", ClaimsNamed.deciding(List.of(dam)), false);
+        voting.vote(ada, dam, Opinion.DISAGREE);
+
+        for (var format : List.of(Format.HTML, Format.EPUB, Format.MARKDOWN)) {
+            assertThat(handedOut(room, format))
+                    .contains("Decided: 1 agreed, 0 disagreed, 0 had no opinion")
+                    .doesNotContain("changed since");
+        }
+        assertThat(handedOut(room, Format.JSON)).contains("\"decided\":{\"votes\":{").contains("\"reworded\":false");
+        debates.revise(ada, dam, "Build two dams.");
+        assertThat(handedOut(room, Format.HTML)).contains("Its words have changed since.");
+        voting.choose(ada, room, new RoomChoices(true, false, false));
+        assertThat(handedOut(room, Format.HTML)).contains("Decided.").doesNotContain("agreed");
     }
 
     private String handedOut(RoomId room, Format format) {

@@ -21,12 +21,14 @@ import org.storytank.account.api.Asker;
 import org.storytank.account.api.PersonShown;
 import org.storytank.debate.Author;
 import org.storytank.debate.ClaimId;
+import org.storytank.debate.ClaimsNamed;
 import org.storytank.debate.Concluding;
 import org.storytank.debate.ConcludingTogether;
 import org.storytank.debate.Conclusion;
 import org.storytank.debate.Debate;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomId;
+import org.storytank.debate.Votes;
 import org.storytank.debate.WrittenTogether;
 import org.storytank.provenance.LabelledText;
 import org.storytank.provenance.api.WordsShown;
@@ -54,19 +56,21 @@ class ConclusionsApi {
         this.origins = origins;
     }
 
-    /** @param seen number of the conclusion that was read before, missing when there was none @param restsOn ids of claims of the room @param heard true once the person has read what a rule advises and wants it said all the same */
+    /** @param seen number of the conclusion that was read before, missing when there was none @param restsOn ids of claims of the room @param decides ids of proposals of the room @param heard true once the person has read what a rule advises and wants it said all the same */
     record NewConclusion(
             @Nullable Integer seen,
             @Nullable String agreed,
             @Nullable String divides,
             @Nullable List<String> restsOn,
+            @Nullable List<String> decides,
             @Nullable Boolean heard) {}
 
-    /** @param seen see {@link NewConclusion} @param mark of the draft that was read; without it what stands there now is put forward, whatever it is @param restsOn, heard see {@link NewConclusion} */
+    /** @param seen see {@link NewConclusion} @param mark of the draft that was read; without it what stands there now is put forward, whatever it is @param restsOn, decides, heard see {@link NewConclusion} */
     record PutForward(
             @Nullable Integer seen,
             @Nullable String mark,
             @Nullable List<String> restsOn,
+            @Nullable List<String> decides,
             @Nullable Boolean heard) {}
 
     /** @param agreedOrigins where its characters come from when a machine wrote some of them, otherwise empty; {@code dividesOrigins} likewise @param writers who wrote or brought what stands there @param mark of what stands there now, to be sent along when it is put forward */
@@ -85,7 +89,7 @@ class ConclusionsApi {
             @Nullable String why,
             @Nullable Boolean heard) {}
 
-    /** @param id by which it is reported, of the kind {@code remark}; of a signature likewise @param number the first is 1, the one that stands has the highest @param agreedOrigins where its characters come from when a machine wrote some of them, otherwise empty; {@code dividesOrigins} likewise @param restsOn ids of claims of the room @param by who put it forward @param writers who wrote or brought its words */
+    /** @param id by which it is reported, of the kind {@code remark}; of a signature likewise @param number the first is 1, the one that stands has the highest @param agreedOrigins where its characters come from when a machine wrote some of them, otherwise empty; {@code dividesOrigins} likewise @param restsOn ids of claims of the room @param decided the proposals that it decides @param by who put it forward @param writers who wrote or brought its words */
     record ConclusionShown(
             String id,
             int number,
@@ -94,10 +98,19 @@ class ConclusionsApi {
             String divides,
             List<WordsShown> dividesOrigins,
             List<String> restsOn,
+            List<DecidedShown> decided,
             @Nullable PersonShown by,
             List<PersonShown> writers,
             Instant at,
             List<SignatureShown> signed) {}
+
+    /** @param text the words of that moment, {@code origins} and {@code votes} likewise @param claim id of the claim that was decided */
+    record DecidedShown(String claim, String text, List<WordsShown> origins, VotesThen votes) {}
+
+    /** @param cast how many had voted @param counts missing where the debate hides them from those who have not voted */
+    record VotesThen(int cast, @Nullable CountsThen counts) {}
+
+    record CountsThen(int agree, int disagree, int pass) {}
 
     record SignatureShown(
             String id, @Nullable PersonShown by, boolean agrees, String why, List<WordsShown> whyOrigins) {}
@@ -123,7 +136,7 @@ class ConclusionsApi {
                 given.seen() == null ? Conclusion.NONE : given.seen(),
                 given.agreed() == null ? "" : given.agreed(),
                 given.divides() == null ? "" : given.divides(),
-                claims(given.restsOn()),
+                new ClaimsNamed(claims(given.restsOn()), claims(given.decides())),
                 Given.yes(given.heard()));
     }
 
@@ -147,7 +160,7 @@ class ConclusionsApi {
                 Given.id(debate, RoomId::new),
                 given.seen() == null ? Conclusion.NONE : given.seen(),
                 Optional.ofNullable(given.mark()),
-                claims(given.restsOn()),
+                new ClaimsNamed(claims(given.restsOn()), claims(given.decides())),
                 Given.yes(given.heard()));
     }
 
@@ -180,6 +193,13 @@ class ConclusionsApi {
                 one.divides().text(),
                 words(one.divides(), debate, one.by()),
                 one.grounds().stream().map(ClaimId::value).toList(),
+                one.decided().stream()
+                        .map(proposal -> new DecidedShown(
+                                proposal.claim().value(),
+                                proposal.words().text(),
+                                words(proposal.words(), debate, Optional.empty()),
+                                then(proposal.votes())))
+                        .toList(),
                 person(one.by()),
                 one.writers().stream().map(ConclusionsApi::person).toList(),
                 one.at(),
@@ -191,6 +211,14 @@ class ConclusionsApi {
                                 signature.why().text(),
                                 words(signature.why(), debate, signature.by())))
                         .toList());
+    }
+
+    private static VotesThen then(Votes votes) {
+        return new VotesThen(
+                votes.cast(),
+                votes.tally()
+                        .map(tally -> new CountsThen(tally.agree(), tally.disagree(), tally.pass()))
+                        .orElse(null));
     }
 
     private DraftShown shown(WrittenTogether draft) {

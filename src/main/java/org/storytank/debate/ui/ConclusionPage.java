@@ -20,6 +20,7 @@ import org.storytank.account.Unknown;
 import org.storytank.account.ui.VisitorChanged;
 import org.storytank.coediting.DocumentService;
 import org.storytank.debate.Author;
+import org.storytank.debate.ClaimsNamed;
 import org.storytank.debate.ConcludingTogether;
 import org.storytank.debate.Conclusion;
 import org.storytank.debate.Debate;
@@ -45,6 +46,7 @@ class ConclusionPage extends Div {
     private final Button sayName;
     private final ConclusionSheets sheets;
     private final GroundsChoice grounds;
+    private final ProposalsChoice proposals;
     private final Div forward;
     private final Anchor signed;
     private int seen = Conclusion.NONE;
@@ -69,10 +71,11 @@ class ConclusionPage extends Div {
         sayName.addThemeName("primary");
         sheets = new ConclusionSheets(documents, parts.whoAreYou());
         grounds = new GroundsChoice(parts.settings());
+        proposals = new ProposalsChoice(parts.settings());
         var put = new Button(getTranslation("debate.conclusion.together.put"), _ -> ask());
         put.addThemeName("primary");
         signed = parts.conclusion(room.id());
-        forward = new Div(grounds, put);
+        forward = new Div(grounds, proposals, put);
         forward.addClassName("stack");
         add(
                 new Paragraph(back),
@@ -127,6 +130,7 @@ class ConclusionPage extends Div {
         seen = conclusions.isEmpty() ? Conclusion.NONE : conclusions.getFirst().number();
         signed.setVisible(!conclusions.isEmpty());
         grounds.show(debate);
+        proposals.show(debate);
         if (debate.room().choices().anonymous()) {
             close("debate.conclusion.together.closed.names");
         } else if (!debate.room().isConcludedTogether()) {
@@ -181,7 +185,8 @@ class ConclusionPage extends Div {
             return;
         }
         try {
-            together.putForward(me, room, seen, Optional.empty(), grounds.chosen(), heard);
+            together.putForward(
+                    me, room, seen, Optional.empty(), new ClaimsNamed(grounds.chosen(), proposals.chosen()), heard);
             Notice.done(getTranslation("debate.conclusion.together.put.done"));
         } catch (Told told) {
             if (told.mayBeSent()) {

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.storytank.debate.Author;
+import org.storytank.debate.ClaimId;
 import org.storytank.debate.Conclusion;
 import org.storytank.debate.Debate;
+import org.storytank.debate.Proposal;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.Signature;
 import org.storytank.provenance.LabelledText;
@@ -64,9 +66,14 @@ class RoomConclusion extends Section {
     private void show(Conclusion last, RoomId room) {
         part("debate.conclusion.agreed", last.agreed());
         part("debate.conclusion.divides", last.divides());
+        if (!last.decided().isEmpty()) {
+            var list = new UnorderedList();
+            last.decided().forEach(proposal -> list.add(decided(room, proposal)));
+            add(new H3(getTranslation("debate.conclusion.decided")), list);
+        }
         if (!last.restsOn().isEmpty()) {
             var list = new UnorderedList();
-            last.restsOn().forEach(ground -> list.add(new ListItem(ground(room, ground))));
+            last.restsOn().forEach(ground -> list.add(new ListItem(claim(room, ground.claim(), ground.words()))));
             add(new H3(getTranslation("debate.conclusion.rests")), list);
         }
         var by = new Paragraph(by(last) + " · " + Dates.ofCurrentPage().day(last.at()));
@@ -93,10 +100,17 @@ class RoomConclusion extends Section {
     }
 
     /** Goes to the claim in the outline below. */
-    private static Anchor ground(RoomId room, Conclusion.Ground ground) {
-        var link = new Anchor("debates/%s#claim-%s".formatted(room, ground.claim()));
+    private static Anchor claim(RoomId room, ClaimId claim, LabelledText words) {
+        var link = new Anchor("debates/%s#claim-%s".formatted(room, claim));
         link.setRouterIgnore(true);
-        return MarkedWords.in(link, ground.words());
+        return MarkedWords.in(link, words);
+    }
+
+    private ListItem decided(RoomId room, Proposal proposal) {
+        var votes = new Span(
+                " " + getTranslation(proposal.sentence("debate.conclusion.decided.votes"), proposal.numbers()));
+        votes.addClassName("quiet");
+        return new ListItem(claim(room, proposal.claim(), proposal.words()), votes);
     }
 
     private ListItem item(Signature signature) {

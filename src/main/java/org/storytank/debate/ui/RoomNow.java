@@ -27,6 +27,7 @@ class RoomNow extends Section {
     private final Select<Phase> phases = new Select<>();
     private final IntegerField minutes = new IntegerField(getTranslation("debate.phase.minutes"));
     private final Paragraph asks = new Paragraph();
+    private final Paragraph decidable;
     private final Button next = new Button();
     private final Div moving;
     private int begun;
@@ -37,8 +38,8 @@ class RoomNow extends Section {
         void move(Phase phase, Optional<Integer> minutes);
     }
 
-    /** @param onward asks the service for the step of the script after those that have begun @param script where it is prepared */
-    RoomNow(Mover mover, SerializableConsumer<Integer> onward, Anchor script) {
+    /** @param onward asks the service for the step of the script after those that have begun @param script where it is prepared @param proposals where those are read that can be decided */
+    RoomNow(Mover mover, SerializableConsumer<Integer> onward, Anchor script, Anchor proposals) {
         addClassName("debate-now");
         now.getElement().setAttribute("role", "status");
         phases.setLabel(getTranslation("debate.phase"));
@@ -55,10 +56,13 @@ class RoomNow extends Section {
         asks.addClassName("debate-asks");
         moving = new Div(next, phases, minutes, move, script);
         moving.addClassName("row");
-        add(now, asks, moving);
+        decidable = new Paragraph(proposals);
+        decidable.setVisible(false);
+        add(now, decidable, asks, moving);
     }
 
-    void show(RoomPhase phase, Script script, boolean owns) {
+    /** @param proposals whether there are some that can be decided */
+    void show(RoomPhase phase, Script script, boolean owns, boolean proposals) {
         begun = script.at();
         next.setVisible(script.next().isPresent());
         script.next()
@@ -77,6 +81,7 @@ class RoomNow extends Section {
                         getTranslation("debate.phase." + phase.phase().word()))
                 + until + " " + getTranslation("debate.phase." + phase.phase().word() + ".help"));
         now.setVisible(phase.isSet());
+        decidable.setVisible(proposals && phase.phase() == Phase.DECIDE);
         phases.setValue(phase.phase());
         moving.setVisible(owns);
         setVisible(owns || phase.isSet());

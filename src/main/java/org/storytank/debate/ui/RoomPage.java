@@ -27,6 +27,7 @@ import org.storytank.debate.Author;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.Debate;
 import org.storytank.debate.Phase;
+import org.storytank.debate.Proposal;
 import org.storytank.debate.RoomChoices;
 import org.storytank.debate.RoomFollower;
 import org.storytank.debate.RoomId;
@@ -98,7 +99,7 @@ class RoomPage extends Div {
         decided.getElement().setAttribute("role", "status");
         decided.setVisible(false);
         rules = new RoomRules(this::choose, this::openFloor, parts.bringIn(room), parts.screen(room));
-        phase = new RoomNow(this::move, this::next, parts.script(room));
+        phase = new RoomNow(this::move, this::next, parts.script(room), parts.proposals(room));
         floor = new RoomFloor(new RoomHands(room, parts));
         scribe = new RoomScribe(new RoomAloud(room, parts), parts.scribe(room));
         conclusion = new RoomConclusion(parts.conclusion(room), parts.concludingTogether(room));
@@ -262,7 +263,11 @@ class RoomPage extends Div {
         scribe.show(debate, followedAs, role.includes(Role.FACILITATOR));
         floor.show(debate.floor(), followedAs, mayWrite, role.includes(Role.FACILITATOR));
         conclusion.show(debate, role.includes(Role.FACILITATOR), mayWrite);
-        phase.show(debate.room().phase(), debate.script(), role.includes(Role.FACILITATOR));
+        phase.show(
+                debate.room().phase(),
+                debate.script(),
+                role.includes(Role.FACILITATOR),
+                !Proposal.of(debate).isEmpty());
         outline.show(Picture.of(debate, followedAs, mayWrite, role.includes(Role.FACILITATOR)));
     }
 

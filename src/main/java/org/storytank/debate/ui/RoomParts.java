@@ -167,6 +167,11 @@ record RoomParts(
         return beside(room, "/conclusion", "debate.conclusion.more");
     }
 
+    /** To the proposals that can be decided. */
+    Anchor proposals(RoomId room) {
+        return beside(room, "/conclusion#proposals", "debate.proposals.link");
+    }
+
     /** To where it is written together; by its address, as that page brings an editor along that this one does not need. */
     Anchor concludingTogether(RoomId room) {
         var link = new Anchor(

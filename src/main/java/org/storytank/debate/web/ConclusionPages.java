@@ -16,11 +16,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.storytank.account.PersonId;
 import org.storytank.debate.ClaimId;
+import org.storytank.debate.ClaimsNamed;
 import org.storytank.debate.Concluding;
 import org.storytank.debate.ConcludingTogether;
 import org.storytank.debate.Conclusion;
 import org.storytank.debate.DebateSettings;
 import org.storytank.debate.Grounds;
+import org.storytank.debate.Proposal;
 import org.storytank.debate.RunLine;
 import org.storytank.debate.WrittenTogether;
 import org.storytank.moderation.Told;
@@ -93,7 +95,7 @@ class ConclusionPages {
                         seen(typed),
                         typed.getOrDefault("agreed", ""),
                         typed.getOrDefault("divides", ""),
-                        rests(request),
+                        named(request),
                         typed.containsKey("heard")));
     }
 
@@ -115,7 +117,7 @@ class ConclusionPages {
                         hall.debate().room().id(),
                         seen(typed),
                         Optional.of(typed.getOrDefault("mark", "")),
-                        rests(request),
+                        named(request),
                         typed.containsKey("heard")));
     }
 
@@ -197,10 +199,21 @@ class ConclusionPages {
         shown.put(
                 "grounds",
                 typed.containsKey("agreed") || typed.containsKey("mark")
-                        ? rests(request).stream().map(ClaimId::value).toList()
+                        ? chosen(request, "rests").stream().map(ClaimId::value).toList()
                         : last == null
                                 ? List.of()
                                 : last.grounds().stream().map(ClaimId::value).toList());
+        shown.put("proposals", Proposal.of(hall.debate()));
+        shown.put(
+                "decides",
+                typed.containsKey("agreed") || typed.containsKey("mark")
+                        ? chosen(request, "decides").stream()
+                                .map(ClaimId::value)
+                                .toList()
+                        : last == null
+                                ? List.of()
+                                : last.proposals().stream().map(ClaimId::value).toList());
+        shown.put("decidesAtMost", settings.proposalsPerConclusion());
         shown.put("seen", last == null ? Conclusion.NONE : last.number());
         shown.put("why", typed.getOrDefault("why", ""));
         shown.put("refused", refused);
@@ -231,8 +244,12 @@ class ConclusionPages {
         }
     }
 
-    private static List<ClaimId> rests(HttpServletRequest request) {
-        var chosen = request.getParameterValues("rests");
+    private static ClaimsNamed named(HttpServletRequest request) {
+        return new ClaimsNamed(chosen(request, "rests"), chosen(request, "decides"));
+    }
+
+    private static List<ClaimId> chosen(HttpServletRequest request, String field) {
+        var chosen = request.getParameterValues(field);
         return Stream.of(chosen == null ? new String[0] : chosen)
                 .filter(id -> id.matches("[a-z0-9-]{1,64}"))
                 .map(ClaimId::new)

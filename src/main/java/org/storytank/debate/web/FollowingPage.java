@@ -192,7 +192,8 @@ final class FollowingPage implements RoomFollower {
                         "phase", now,
                         "left", now.secondsLeft(clock.instant()),
                         "script", debate.script(),
-                        "made", RunLine.made(debate.allRuns())));
+                        "made", RunLine.made(debate.allRuns()),
+                        "proposals", hall.proposals(debate)));
     }
 
     /** The speaking queue as this person sees it; nothing when the page shows it so. */

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.storytank.account.Person;
 import org.storytank.account.PersonId;
 import org.storytank.debate.Debate;
+import org.storytank.debate.Phase;
+import org.storytank.debate.Proposal;
 import org.storytank.debate.RoomCode;
 import org.storytank.shell.web.PlainPage;
 
@@ -20,6 +22,13 @@ record Hall(
     @Nullable
     PersonId id() {
         return person == null ? null : person.id();
+    }
+
+    /** Where the proposals are that can be decided, while people vote; empty when there is none. @param now the debate as it is now */
+    String proposals(Debate now) {
+        return now.room().phase().phase() == Phase.DECIDE && !Proposal.of(now).isEmpty()
+                ? code.path() + "/conclusion#proposals"
+                : "";
     }
 
     /** Whether they write down what is said aloud: those who run the room, and whom they named. */

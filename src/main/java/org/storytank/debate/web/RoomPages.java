@@ -142,6 +142,7 @@ class RoomPages {
         var conclusions = hall.debate().conclusions();
         shown.put("conclusion", conclusions.isEmpty() ? null : conclusions.getFirst());
         shown.put("concluded", RunLine.made(hall.debate().allRuns()));
+        shown.put("proposals", hall.proposals(hall.debate()));
         shown.put("mayConclude", hall.owns());
         var room = hall.debate().room().id();
         shown.put(

@@ -65,12 +65,22 @@ final class JsonFile {
                 section.cites().stream()
                         .map(source -> Map.of("title", source.title(), "address", source.address()))
                         .toList());
-        section.votes()
-                .ifPresent(votes -> json.put(
-                        "votes", Map.of("agree", votes.agree(), "disagree", votes.disagree(), "pass", votes.pass())));
+        section.votes().ifPresent(votes -> json.put("votes", votes(votes)));
+        section.decided().ifPresent(decided -> json.put("decided", decided(decided)));
         if (!section.also().isEmpty()) {
             json.put("alsoUsed", section.also().stream().map(JsonFile::also).toList());
         }
+        return json;
+    }
+
+    private static Map<String, Object> votes(Section.Votes votes) {
+        return Map.of("agree", votes.agree(), "disagree", votes.disagree(), "pass", votes.pass());
+    }
+
+    private static Map<String, Object> decided(Section.Decided decided) {
+        var json = new LinkedHashMap<String, Object>();
+        decided.votes().ifPresent(votes -> json.put("votes", votes(votes)));
+        json.put("reworded", decided.reworded());
         return json;
     }
 

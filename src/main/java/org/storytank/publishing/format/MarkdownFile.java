@@ -112,10 +112,12 @@ final class MarkdownFile {
                         .append(Links.encoded(source.address()))
                         .append(">)\n"));
         section.votes().ifPresent(votes -> item(votes.words(edition)));
+        section.decided().ifPresent(decided -> item(decided.words(edition)));
         section.also().forEach(also -> item(also.words(edition)));
         text.append(
                 section.cites().isEmpty()
                                 && section.votes().isEmpty()
+                                && section.decided().isEmpty()
                                 && section.also().isEmpty()
                         ? ""
                         : "\n");

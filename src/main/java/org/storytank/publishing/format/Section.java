@@ -14,6 +14,7 @@ import org.storytank.provenance.Manifest.SourceLine;
  * @param cites what it rests on
  * @param votes for a claim: what people think of it, once somebody has voted
  * @param also for a claim: where it is used once more
+ * @param decided for a claim: that the conclusion of its debate decides it
  */
 public record Section(
         String title,
@@ -22,7 +23,8 @@ public record Section(
         List<Paragraph> paragraphs,
         List<SourceLine> cites,
         Optional<Votes> votes,
-        List<Also> also) {
+        List<Also> also,
+        Optional<Decided> decided) {
 
     public Section {
         paragraphs = List.copyOf(paragraphs);
@@ -31,7 +33,7 @@ public record Section(
     }
 
     public Section(String title, Optional<Answer> answer, List<Paragraph> paragraphs, List<SourceLine> cites) {
-        this(title, answer, "", paragraphs, cites, Optional.empty(), List.of());
+        this(title, answer, "", paragraphs, cites, Optional.empty(), List.of(), Optional.empty());
     }
 
     /** How many think what. */
@@ -39,6 +41,17 @@ public record Section(
 
         String words(Edition edition) {
             return edition.say("publishing.votes", agree, disagree, pass);
+        }
+    }
+
+    /** That a proposal was decided. @param votes of that moment, unless they are hidden @param reworded whether it said something else then */
+    public record Decided(Optional<Votes> votes, boolean reworded) {
+
+        String words(Edition edition) {
+            var said = votes.map(
+                            then -> edition.say("publishing.decided.votes", then.agree(), then.disagree(), then.pass()))
+                    .orElseGet(() -> edition.say("publishing.decided"));
+            return reworded ? edition.say("publishing.decided.reworded", said) : said;
         }
     }
 

@@ -43,6 +43,7 @@ record TextMarkup(Edition edition, Markup out, String disclosure) {
             out.end();
         }
         section.votes().ifPresent(votes -> out.line("p", votes.words(edition), "class", "votes"));
+        section.decided().ifPresent(decided -> out.line("p", decided.words(edition), "class", "decided"));
         section.also().forEach(also -> out.line("p", also.words(edition), "class", "also"));
         out.end();
     }

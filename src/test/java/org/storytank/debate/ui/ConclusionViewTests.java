@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,11 +24,18 @@ import org.storytank.account.AccountService;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.account.Visitor;
+import org.storytank.coediting.DocumentService;
+import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.ui.DocumentEditor;
+import org.storytank.debate.ClaimCare;
+import org.storytank.debate.ClaimKind;
+import org.storytank.debate.ConcludingTogether;
 import org.storytank.debate.DebateService;
+import org.storytank.debate.Opinion;
 import org.storytank.debate.Phase;
 import org.storytank.debate.Phasing;
 import org.storytank.debate.RoomId;
+import org.storytank.debate.Voting;
 import org.storytank.graph.OnRealGraph;
 
 /** The page on which a conclusion is written together. */
@@ -41,6 +50,18 @@ class ConclusionViewTests {
 
     @Autowired
     private Phasing phasing;
+
+    @Autowired
+    private ClaimCare care;
+
+    @Autowired
+    private Voting voting;
+
+    @Autowired
+    private ConcludingTogether together;
+
+    @Autowired
+    private DocumentService documents;
 
     @Autowired
     private AccountService accounts;
@@ -96,6 +117,64 @@ class ConclusionViewTests {
                 .untilAsserted(
                         () -> assertThat(buttons(ben)).contains("Put what was written together forward to be signed"));
         assertThat(ben.find(GroundsChoice.class).single().isVisible()).isTrue();
+    }
+
+    @Test
+    void whoRunsTheRoomChoosesTheProposalsThatAreDecidedAndTheRoomShowsThem() {
+        var walls = debates.read(room, olga).claims().getFirst().id();
+        var ben = sayingAName("Ben");
+        access.give(olga, room.place(), visitor.id().orElseThrow(), Role.FACILITATOR);
+        await().pollInSameThread()
+                .untilAsserted(
+                        () -> assertThat(buttons(ben)).contains("Put what was written together forward to be signed"));
+        assertThat(ben.find(ProposalsChoice.class).all())
+                .as("without proposals there is nothing to decide")
+                .noneMatch(ProposalsChoice::isVisible);
+
+        care.sayKind(olga, walls, Optional.of(ClaimKind.PROPOSAL));
+        voting.vote(olga, walls, Opinion.AGREE);
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(choice(ben).getElement().getTextRecursively())
+                        .contains("Walls cost less.", "Votes: 1 agree, 0 disagree, 0 no opinion"));
+        var proposals = choice(ben);
+        proposals.setValue(Set.copyOf(proposals.getListDataView().getItems().toList()));
+        var draft = together.open(olga, room);
+        documents.append(draft.agreed(), olga, List.of(new TextPiece("The sea rises.", Map.of())));
+        ben.test(ben.find(Button.class)
+                        .withText("Put what was written together forward to be signed")
+                        .single())
+                .click();
+        ben.test(ben.find(Button.class).withText("Put it forward").single()).click();
+
+        assertThat(debates.read(room, olga).conclusions().getFirst().proposals())
+                .containsExactly(walls);
+        var inRoom = browsers.newUser().newWindow();
+        inRoom.activate();
+        inRoom.navigate("debates/" + room, DebateView.class);
+        assertThat(inRoom.find(RoomConclusion.class).single().getElement().getTextRecursively())
+                .contains("What was decided", "Walls cost less.", "When it was decided: 1 agreed");
+    }
+
+    private static ProposalsChoice choice(BrowserlessUIContext page) {
+        return now(page).find(ProposalsChoice.class).single();
+    }
+
+    @Test
+    void whileTheRoomVotesItLeadsToTheProposalsOnceThereAreSome() {
+        phasing.move(olga, room, Phase.DECIDE, Optional.empty());
+        var page = browsers.newUser().newWindow();
+        page.activate();
+        page.navigate("debates/" + room, DebateView.class);
+        assertThat(links(page)).doesNotContain("See the proposals");
+
+        care.sayKind(olga, debates.read(room, olga).claims().getFirst().id(), Optional.of(ClaimKind.PROPOSAL));
+
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(links(now(page))).contains("See the proposals"));
+    }
+
+    private static List<String> links(BrowserlessUIContext page) {
+        return page.find(Anchor.class).all().stream().map(Anchor::getText).toList();
     }
 
     @Test

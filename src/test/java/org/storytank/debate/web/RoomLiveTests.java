@@ -5,7 +5,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +17,7 @@ import org.storytank.account.AccessService;
 import org.storytank.account.AccountService;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
+import org.storytank.debate.ClaimsNamed;
 import org.storytank.debate.Concluding;
 import org.storytank.debate.Conclusion;
 import org.storytank.debate.DebateRoom;
@@ -137,7 +137,7 @@ class RoomLiveTests {
         var stream = follow();
         awaits(stream, "event:moment");
 
-        concluding.conclude(owner, room.id(), Conclusion.NONE, "The harbour stays.", "", List.of(), false);
+        concluding.conclude(owner, room.id(), Conclusion.NONE, "The harbour stays.", "", ClaimsNamed.NONE, false);
 
         awaits(stream, "\"concluded\":true");
         assertThat(text(stream)).doesNotContain("The harbour stays.");
