@@ -451,7 +451,8 @@ export class Desk {
     });
     if (range && range.length > 0 && !this.sheet.composing) {
       const bounds = this.sheet.selection.getBounds(range.index, range.length);
-      if (bounds) this.selectionBar?.showAt(bounds, this.sheet.isEnabled(), this.action, this.citing);
+      if (bounds)
+        this.selectionBar?.showAt(bounds, this.sheet.isEnabled(), this.action, this.citing);
     } else if (!this.selectionBar?.hasFocus) {
       this.selectionBar?.hide();
     }

@@ -33,7 +33,8 @@ public class WrittenTexts {
 
     /** What a marked passage says now; empty when all of it was deleted. @throws RuntimeException as {@link #of} */
     public Optional<PassageNow> passage(DocumentId document, PassageMark mark) {
-        return answer(document, contents -> Passages.now(contents, List.of(mark)).getFirst());
+        return answer(
+                document, contents -> Passages.now(contents, List.of(mark)).getFirst());
     }
 
     /** The text as stored. @throws RuntimeException when the document is gone or does not answer in time */

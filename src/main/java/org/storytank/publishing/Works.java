@@ -116,10 +116,7 @@ class Works {
                     .map(draft -> SceneParagraphs.placed(draft, people))
                     .toList();
             sections.add(Section.scene(
-                    Pieces.clean(story.scenes().get(scene).title()),
-                    paragraphs,
-                    linked(paragraphs),
-                    cited.get(scene)));
+                    Pieces.clean(story.scenes().get(scene).title()), paragraphs, linked(paragraphs), cited.get(scene)));
         }
         var title = story.title().isEmpty() ? words.getTranslation("story.untitled", language) : story.title();
         return new Gathered(

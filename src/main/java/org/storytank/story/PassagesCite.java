@@ -37,8 +37,7 @@ class PassagesCite implements CitingTexts {
     private final ErasedPlaces sources;
     private final ApplicationEventPublisher events;
 
-    PassagesCite(
-            CitingPassages passages, WrittenTexts texts, ErasedPlaces sources, ApplicationEventPublisher events) {
+    PassagesCite(CitingPassages passages, WrittenTexts texts, ErasedPlaces sources, ApplicationEventPublisher events) {
         this.passages = passages;
         this.texts = texts;
         this.sources = sources;

@@ -34,8 +34,8 @@ import org.storytank.story.LimitReached.Limit;
 public class SceneCiting {
 
     // What lost its passage stands last.
-    private static final Comparator<SceneCitation> BY_PASSAGE = Comparator.comparingInt(
-            cited -> cited.where().map(TextRange::end).orElse(Integer.MAX_VALUE));
+    private static final Comparator<SceneCitation> BY_PASSAGE =
+            Comparator.comparingInt(cited -> cited.where().map(TextRange::end).orElse(Integer.MAX_VALUE));
 
     private final Scenes scenes;
     private final SceneSight sight;
@@ -111,8 +111,7 @@ public class SceneCiting {
                 by,
                 id,
                 range,
-                NewCitation.imported(
-                        latest.csl(), typed.quote(), typed.locator(), typed.accessed(), typed.archived()),
+                NewCitation.imported(latest.csl(), typed.quote(), typed.locator(), typed.accessed(), typed.archived()),
                 heard);
     }
 
@@ -137,8 +136,8 @@ public class SceneCiting {
                 reader,
                 cited.stream().map(CitingPassages.Sourced::mark).toList());
         return IntStream.range(0, cited.size())
-                .mapToObj(at -> new SceneCitation(
-                        cited.get(at).id(), id, cited.get(at).citation(), now.get(at)))
+                .mapToObj(at ->
+                        new SceneCitation(cited.get(at).id(), id, cited.get(at).citation(), now.get(at)))
                 .sorted(BY_PASSAGE)
                 .toList();
     }

@@ -56,16 +56,13 @@ class SceneCitingRows implements MatrixRows {
                     var own = cited(cast, scene, WRITER).citation().id();
                     return who -> done(() -> citing.takeAway(cast.id(who), scene, own));
                 }),
-                Row.of(
-                        "SceneCiting.takeAway(PersonId, SceneId, CitationId)",
-                        EnumSet.of(FACILITATOR, OWNER),
-                        cast -> {
-                            var scene = scene(cast);
-                            var another = citing.cite(cast.bystander(), scene, PASSAGE, TIDES, false)
-                                    .citation()
-                                    .id();
-                            return who -> done(() -> citing.takeAway(cast.id(who), scene, another));
-                        }),
+                Row.of("SceneCiting.takeAway(PersonId, SceneId, CitationId)", EnumSet.of(FACILITATOR, OWNER), cast -> {
+                    var scene = scene(cast);
+                    var another = citing.cite(cast.bystander(), scene, PASSAGE, TIDES, false)
+                            .citation()
+                            .id();
+                    return who -> done(() -> citing.takeAway(cast.id(who), scene, another));
+                }),
                 Row.of("SceneCiting.in(SceneId, PersonId)", READERS, cast -> {
                     var scene = scene(cast);
                     cited(cast, scene, OWNER);

@@ -88,7 +88,9 @@ class SceneCitingTests {
         stories.rename(ada, story.id(), "La marée");
         scene = story.scenes().getFirst().id();
         documents.append(
-                scene.document(), ada, List.of(new TextPiece("The sea rose. Whales are fish. Nobody slept.", Map.of())));
+                scene.document(),
+                ada,
+                List.of(new TextPiece("The sea rose. Whales are fish. Nobody slept.", Map.of())));
     }
 
     @Test
@@ -99,8 +101,7 @@ class SceneCitingTests {
         assertThat(cited.citation().quote()).isEqualTo("It rose.");
         assertThat(cited.citation().by()).contains(ada);
         assertThat(citing.in(scene, ada)).containsExactly(cited);
-        assertThat(events.stream(SceneSourced.class))
-                .containsExactly(new SceneSourced(story.id(), scene, List.of()));
+        assertThat(events.stream(SceneSourced.class)).containsExactly(new SceneSourced(story.id(), scene, List.of()));
     }
 
     @Test
@@ -137,7 +138,12 @@ class SceneCitingTests {
         assertThat(again.work()).isEqualTo(first.work());
         assertThat(again.quote()).isEqualTo("Whales sing.");
         assertThatThrownBy(() -> citing.cite(
-                        ben, stories.begin(ben).scenes().getFirst().id(), SEA, first.source().id(), TIDES, false))
+                        ben,
+                        stories.begin(ben).scenes().getFirst().id(),
+                        SEA,
+                        first.source().id(),
+                        TIDES,
+                        false))
                 .isInstanceOf(Unknown.class);
     }
 
@@ -157,7 +163,8 @@ class SceneCitingTests {
 
     @Test
     void whatAMachineWroteOfAPassageIsTheMachinesOnTheSourcesPageToo() {
-        documents.draft(scene.document(), ada, new DraftRun("run-1", "a model", Instant.EPOCH, ada), 21, "blue, which ");
+        documents.draft(
+                scene.document(), ada, new DraftRun("run-1", "a model", Instant.EPOCH, ada), 21, "blue, which ");
         var cited = citing.cite(ada, scene, new TextRange(14, 41), ZOO, false);
 
         assertThat(sources.see(cited.citation().source().id(), ada)

@@ -61,7 +61,8 @@ public record Section(
     /** What it rests on without a number. */
     List<SourceLine> unnumbered() {
         return cites.stream()
-                .filter(source -> notes.stream().noneMatch(note -> note.address().equals(source.address())))
+                .filter(source ->
+                        notes.stream().noneMatch(note -> note.address().equals(source.address())))
                 .toList();
     }
 

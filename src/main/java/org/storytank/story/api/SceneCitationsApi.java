@@ -118,7 +118,9 @@ class SceneCitationsApi {
     }
 
     @GetMapping
-    @Operation(operationId = "citedIn", summary = "The sources that passages of this scene cite, in the order of the text")
+    @Operation(
+            operationId = "citedIn",
+            summary = "The sources that passages of this scene cite, in the order of the text")
     List<SceneCitationShown> cited(Asker asker, @PathVariable String scene) {
         return citing.in(sceneId(scene), asker.orNobody()).stream()
                 .map(SceneCitationShown::of)

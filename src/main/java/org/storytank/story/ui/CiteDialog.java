@@ -50,8 +50,8 @@ class CiteDialog extends Dialog {
         refused.setVisible(false);
         title.setWidthFull();
         quote.setWidthFull();
-        var form = new Div(
-                cited, address, title, quote, authors, pair(date, locator), pair(accessed, archived), refused);
+        var form =
+                new Div(cited, address, title, quote, authors, pair(date, locator), pair(accessed, archived), refused);
         form.addClassName("stack");
         add(form);
 

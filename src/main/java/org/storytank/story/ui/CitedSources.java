@@ -46,7 +46,8 @@ class CitedSources extends Section {
     void show(List<SceneCitation> cited, @Nullable PersonId person, boolean writes, boolean runs) {
         list.removeAll();
         cited.forEach(one -> {
-            var own = one.citation().by().filter(by -> Objects.equals(by, person)).isPresent();
+            var own =
+                    one.citation().by().filter(by -> Objects.equals(by, person)).isPresent();
             list.add(item(one, writes && (own || runs)));
         });
         setVisible(!cited.isEmpty());
@@ -67,17 +68,16 @@ class CitedSources extends Section {
             item.add(quote);
         }
         citation.copy()
-                .ifPresent(copy -> item.add(
-                        quiet(getTranslation("debate.page.source.copy." + copy.word(), copy.day()))));
-        item.add(
-                cited.now()
-                        .map(now -> MarkedWords.in(new HtmlContainer("blockquote"), now.words()))
-                        .orElseGet(() -> {
-                            var gone = new HtmlContainer("p");
-                            gone.setText(getTranslation("story.passage.deleted"));
-                            gone.addClassName("quiet");
-                            return gone;
-                        }));
+                .ifPresent(
+                        copy -> item.add(quiet(getTranslation("debate.page.source.copy." + copy.word(), copy.day()))));
+        item.add(cited.now()
+                .map(now -> MarkedWords.in(new HtmlContainer("blockquote"), now.words()))
+                .orElseGet(() -> {
+                    var gone = new HtmlContainer("p");
+                    gone.setText(getTranslation("story.passage.deleted"));
+                    gone.addClassName("quiet");
+                    return gone;
+                }));
         item.add(acts(cited, title, mayTakeAway));
         return item;
     }

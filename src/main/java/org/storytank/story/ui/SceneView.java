@@ -27,9 +27,9 @@ import org.storytank.media.ui.ImageDesk;
 import org.storytank.media.ui.SpotImages;
 import org.storytank.shell.Dates;
 import org.storytank.shell.MainLayout;
+import org.storytank.source.CitationId;
 import org.storytank.story.PassageId;
 import org.storytank.story.RaisedDebate;
-import org.storytank.source.CitationId;
 import org.storytank.story.Scene;
 import org.storytank.story.SceneCiting;
 import org.storytank.story.SceneDrafting;
@@ -197,8 +197,7 @@ class SceneView extends LiveStoryPage {
     }
 
     private void takeAway(CitationId citation) {
-        citing.takeAway(
-                someone(), Optional.ofNullable(scene).orElseThrow(() -> new Unknown("scene")), citation);
+        citing.takeAway(someone(), Optional.ofNullable(scene).orElseThrow(() -> new Unknown("scene")), citation);
         refresh();
     }
 

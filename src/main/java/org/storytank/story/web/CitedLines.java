@@ -37,8 +37,8 @@ class CitedLines {
             var number = lines.size() + 1;
             lines.add(line(number, cited, language));
             cited.numberAt()
-                    .ifPresent(
-                            at -> ends.computeIfAbsent(at, _ -> new ArrayList<>()).add(number));
+                    .ifPresent(at ->
+                            ends.computeIfAbsent(at, _ -> new ArrayList<>()).add(number));
         }
         return new Numbered(List.copyOf(lines), ends);
     }

@@ -26,9 +26,7 @@ public record SceneSheet(
         return LinkedData.of("CreativeWork")
                 .with("name", title)
                 .with(label())
-                .with(
-                        "citation",
-                        cited.stream().map(CitedLine::linked).toList())
+                .with("citation", cited.stream().map(CitedLine::linked).toList())
                 .with("image", illustrations.stream().map(Figure::linked).toList());
     }
 }

@@ -8,8 +8,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.storytank.account.AccountService;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextPiece;
+import org.storytank.debate.Claim;
 import org.storytank.debate.DebateService;
 import org.storytank.graph.OnRealGraph;
+import org.storytank.source.Citation;
+import org.storytank.story.SceneCiting;
 import org.storytank.story.StoryService;
 
 @OnRealGraph
@@ -31,6 +34,9 @@ class DemoTests {
     private DocumentService documents;
 
     @Autowired
+    private SceneCiting citing;
+
+    @Autowired
     private DebateService debates;
 
     @Test
@@ -48,6 +54,12 @@ class DemoTests {
                 .startsWith("La lettre tenait sur une page.")
                 .contains(raised.quote());
         assertThat(debates.read(raised.room().id(), null).claims()).hasSize(9);
+        var cited = citing.in(scene.id(), null).getFirst();
+        assertThat(cited.words()).isEqualTo("Parce qu’il y a quelqu’un qui le fait");
+        assertThat(debates.read(raised.room().id(), null).claims())
+                .flatExtracting(Claim::citations)
+                .extracting(Citation::source)
+                .contains(cited.citation().source());
     }
 
     @Test

@@ -136,8 +136,7 @@ class GraphTests {
         var link = new Link(scene, How.RESTS_ON, source);
 
         assertThat(graph.around(scene, List.of(), ada).links()).contains(link);
-        assertThat(graph.around(source, List.of(), ada).links())
-                .contains(link, new Link(claim, How.RESTS_ON, source));
+        assertThat(graph.around(source, List.of(), ada).links()).contains(link, new Link(claim, How.RESTS_ON, source));
     }
 
     @Test

@@ -106,10 +106,13 @@ class SearchTests {
     @Test
     void aSourceOfAStoryIsFoundByWhoMayReadTheStoryUnlessItsSceneWasDeleted() {
         var story = story("The tide", "A keeper counts ships.");
-        citing.cite(ada, scene(story), new TextRange(2, 8), citation("Lighthouse law", "Every one is automated."), false);
+        citing.cite(
+                ada, scene(story), new TextRange(2, 8), citation("Lighthouse law", "Every one is automated."), false);
         indexing.settle();
 
-        assertThat(found("lighthouse", ada)).extracting(finding -> finding.thing().kind()).containsExactly(Kind.SOURCE);
+        assertThat(found("lighthouse", ada))
+                .extracting(finding -> finding.thing().kind())
+                .containsExactly(Kind.SOURCE);
         assertThat(found("lighthouse", ben)).isEmpty();
 
         stories.addScene(ada, story.id(), null);

@@ -86,7 +86,8 @@ final class Works {
                                         List.of(
                                                 person("Fin", "c1").noted(1, 2),
                                                 person(".", "c1"),
-                                                machine("Voilà [4", TextClass.EDITED, "r2").noted(3)))),
+                                                machine("Voilà [4", TextClass.EDITED, "r2")
+                                                        .noted(3)))),
                                 List.of(new SourceLine("x.example/[a]*", "https://x.example/[a]*?b=1&c=2")),
                                 List.of(note(1, ""), note(2, "https://archive.example/<a>"), note(3, "")))),
                 List.of(new Contributor("c1", Optional.of("Ada: <ami>"), 30), new Contributor("c2", NONE, 12)),

@@ -159,7 +159,11 @@ class CiteDialogTests extends SpringBrowserlessTest {
 
     private SceneCitation cite(String title) {
         return citing.cite(
-                ben, scene, SEA, new NewCitation("https://shom.example/tides", title, "", "", "It rose.", "p. 3"), false);
+                ben,
+                scene,
+                SEA,
+                new NewCitation("https://shom.example/tides", title, "", "", "It rose.", "p. 3"),
+                false);
     }
 
     private List<ListItem> items() {
@@ -167,7 +171,10 @@ class CiteDialogTests extends SpringBrowserlessTest {
     }
 
     private void fill(String label, String words) {
-        test($(TextField.class).withCondition(field -> label.equals(field.getLabel())).single()).setValue(words);
+        test($(TextField.class)
+                        .withCondition(field -> label.equals(field.getLabel()))
+                        .single())
+                .setValue(words);
     }
 
     private void press(String words) {

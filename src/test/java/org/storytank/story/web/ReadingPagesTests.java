@@ -133,7 +133,14 @@ class ReadingPagesTests {
                 first,
                 new TextRange(0, 12),
                 new NewCitation(
-                        "https://shom.example/tides", MARKUP, "Ada Lune", "2024", "It <b>rose</b>.", "p. 3", "2026-11-02", COPY),
+                        "https://shom.example/tides",
+                        MARKUP,
+                        "Ada Lune",
+                        "2024",
+                        "It <b>rose</b>.",
+                        "p. 3",
+                        "2026-11-02",
+                        COPY),
                 false);
 
         for (var address : List.of(scene(first), cover() + "/whole")) {
@@ -169,7 +176,11 @@ class ReadingPagesTests {
         after.select("sup").remove();
         assertThat(after.wholeText()).isEqualTo(before.wholeText());
         assertThat(after.select(".badge")).hasSize(1);
-        assertThat(String.join("", after.select(".machine").eachText().stream().map(String::strip).toList()))
+        assertThat(String.join(
+                        "",
+                        after.select(".machine").eachText().stream()
+                                .map(String::strip)
+                                .toList()))
                 .isEqualTo("blue");
     }
 
