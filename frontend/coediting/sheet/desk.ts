@@ -69,6 +69,7 @@ export class Desk {
   private visited = false;
   private reason = "";
   private action = "";
+  private citing = "";
   private label = "";
 
   constructor(host: HTMLElement, seat: Seat, phrases: Phrases) {
@@ -182,6 +183,7 @@ export class Desk {
       italic: () => this.writing.toggle("italic"),
       link: () => this.link(),
       passage: () => this.askAboutPassage(),
+      cite: () => this.citeForPassage(),
       back: () => this.sheet.focus(),
     });
     this.place.append(this.selectionBar.element);
@@ -229,6 +231,12 @@ export class Desk {
   /** @param action what one can do with a passage, as a button; empty for nothing */
   offer(action: string): void {
     this.action = action;
+    this.showTools();
+  }
+
+  /** @param action how citing a source for a passage is called; empty where nobody may */
+  offerCiting(action: string): void {
+    this.citing = action;
     this.showTools();
   }
 
@@ -307,6 +315,7 @@ export class Desk {
       writing: this.writing,
       link: () => this.link(),
       askAboutPassage: () => this.askAboutPassage(),
+      citeForPassage: () => this.citeForPassage(),
       tellWhoWrote: () => this.whoWrote.tellHere(),
       toTools: () => this.toolbar.focus(),
       help: () => this.help(),
@@ -403,12 +412,19 @@ export class Desk {
     this.tell("passage-asked", passage);
   }
 
+  private citeForPassage(): void {
+    const passage = this.passages.current;
+    if (!this.citing || !passage) return;
+    this.selectionBar.hide();
+    this.tell("passage-cited", passage);
+  }
+
   private link(): void {
     editLink(this.host, this.phrases, this.sheet, this.writing);
   }
 
   private help(): void {
-    showHelp(this.host, this.phrases, this.action, () => this.sheet.focus());
+    showHelp(this.host, this.phrases, this.action, this.citing, () => this.sheet.focus());
   }
 
   private limit(event: InputEvent): void {
@@ -435,7 +451,8 @@ export class Desk {
     });
     if (range && range.length > 0 && !this.sheet.composing) {
       const bounds = this.sheet.selection.getBounds(range.index, range.length);
-      if (bounds) this.selectionBar?.showAt(bounds, this.sheet.isEnabled(), this.action);
+      if (bounds)
+        this.selectionBar?.showAt(bounds, this.sheet.isEnabled(), this.action, this.citing);
     } else if (!this.selectionBar?.hasFocus) {
       this.selectionBar?.hide();
     }

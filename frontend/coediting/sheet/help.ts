@@ -7,6 +7,7 @@ export function showHelp(
   place: HTMLElement,
   phrases: Phrases,
   passage: string,
+  cite: string,
   back: () => void,
 ): void {
   const say = (key: string) => phrases.say(key);
@@ -24,6 +25,7 @@ export function showHelp(
     ["Alt+F10", say("help.tools")],
     ["Alt+0", say("help.this")],
   ];
+  if (cite) keys.splice(8, 0, [`${CONTROL_KEY}+Shift+5`, cite]);
   if (passage) keys.splice(8, 0, [`${CONTROL_KEY}+Shift+Enter`, passage]);
   const typed: [string, string][] = [
     [say("help.sharp"), say("tool.heading")],

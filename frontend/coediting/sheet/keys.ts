@@ -10,6 +10,7 @@ export interface KeyTargets {
   writing: Writing;
   link(): void;
   askAboutPassage(): void;
+  citeForPassage(): void;
   tellWhoWrote(): void;
   toTools(): void;
   help(): void;
@@ -30,6 +31,7 @@ export function listenToKeys(sheet: Sheet, targets: KeyTargets): void {
     Digit2: () => writing.kind("quote"),
     Digit3: () => writing.sceneBreak(),
     Digit4: () => targets.tellWhoWrote(),
+    Digit5: () => targets.citeForPassage(),
     Enter: () => targets.askAboutPassage(),
   };
   sheet.container.addEventListener(

@@ -11,6 +11,7 @@ export interface SelectionBarTargets {
   italic(): void;
   link(): void;
   passage(): void;
+  cite(): void;
   back(): void;
 }
 
@@ -18,6 +19,7 @@ export interface SelectionBarTargets {
 export class SelectionBar {
   readonly element: HTMLElement;
   private readonly passage: HTMLButtonElement;
+  private readonly cite: HTMLButtonElement;
   private readonly formats: HTMLElement;
 
   constructor(phrases: Phrases, targets: SelectionBarTargets) {
@@ -42,6 +44,7 @@ export class SelectionBar {
       { class: "tool tool-passage", title: "Ctrl+Shift+Enter" },
       targets.passage,
     );
+    this.cite = button({ class: "tool tool-passage", title: "Ctrl+Shift+5" }, targets.cite);
     this.element = element(
       "div",
       {
@@ -52,6 +55,7 @@ export class SelectionBar {
       },
       this.formats,
       this.passage,
+      this.cite,
     );
     this.element.addEventListener("mousedown", (event) => event.preventDefault());
     rove(this.element, targets.back);
@@ -66,12 +70,15 @@ export class SelectionBar {
     bounds: { left: number; right: number; top: number; bottom: number },
     writes: boolean,
     passage: string,
+    cite: string,
   ): void {
     this.formats.querySelectorAll("button").forEach((one) => (one.hidden = !writes));
     this.formats.hidden = !writes;
     this.passage.hidden = passage === "";
     this.passage.textContent = passage;
-    if (!writes && passage === "") {
+    this.cite.hidden = cite === "";
+    this.cite.textContent = cite;
+    if (!writes && passage === "" && cite === "") {
       this.hide();
       return;
     }

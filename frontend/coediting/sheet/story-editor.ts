@@ -15,6 +15,7 @@ export class StoryEditor extends HTMLElement {
   private mayWrite = false;
   private reason = "";
   private action = "";
+  private citing = "";
   private name = "";
   private readonly waiting: ((desk: Desk) => void)[] = [];
 
@@ -57,6 +58,11 @@ export class StoryEditor extends HTMLElement {
   set passageAction(action: string) {
     this.action = action;
     this.desk?.offer(action);
+  }
+
+  set citeAction(action: string) {
+    this.citing = action;
+    this.desk?.offerCiting(action);
   }
 
   set label(label: string) {
@@ -102,6 +108,7 @@ export class StoryEditor extends HTMLElement {
     this.desk = new Desk(this, this.currentSeat, new Phrases(this.currentWords, this.lang));
     this.desk.call(this.name);
     this.desk.offer(this.action);
+    this.desk.offerCiting(this.citing);
     this.desk.allow(this.mayWrite, this.reason);
     for (const act of this.waiting.splice(0)) act(this.desk);
   }

@@ -114,6 +114,12 @@ public class DocumentService {
         return answer(documents.ask(document, contents -> Passages.find(contents, mark)));
     }
 
+    /** Where these passages are now and what they say, in the order of the marks; empty for each of which all was deleted. */
+    public List<Optional<PassageNow>> now(DocumentId document, @Nullable PersonId reader, List<PassageMark> marks) {
+        rights.requireRead(document, reader);
+        return answer(documents.ask(document, contents -> Passages.now(contents, marks)));
+    }
+
     /** Appends text as the server, under a fresh client id bound to this person: an import. Returns when it is stored. */
     public void append(DocumentId document, PersonId author, List<TextPiece> pieces) {
         rights.requireWrite(document, author);

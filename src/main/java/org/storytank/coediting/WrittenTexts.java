@@ -1,5 +1,7 @@
 package org.storytank.coediting;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -27,6 +29,12 @@ public class WrittenTexts {
     /** The text as stored, with whose words they are. @throws RuntimeException as {@link #of} */
     public LabelledText labelled(DocumentId document) {
         return answer(document, Passages::labelled);
+    }
+
+    /** What a marked passage says now; empty when all of it was deleted. @throws RuntimeException as {@link #of} */
+    public Optional<PassageNow> passage(DocumentId document, PassageMark mark) {
+        return answer(
+                document, contents -> Passages.now(contents, List.of(mark)).getFirst());
     }
 
     /** The text as stored. @throws RuntimeException when the document is gone or does not answer in time */

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "source",
+            "source :: api",
             "source :: bridging",
             "source :: origin",
             "drafting",

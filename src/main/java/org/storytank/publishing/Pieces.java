@@ -23,7 +23,8 @@ final class Pieces {
                     case Origin.Human(var person) -> Optional.ofNullable(contributors.get(person));
                     case Origin.Imported(var person) -> Optional.ofNullable(contributors.get(person));
                     case Origin.Draft _, Origin.Unknown _ -> Optional.empty();
-                });
+                },
+                stretch.notes());
     }
 
     /** Without what XML cannot hold: controls and half characters become the sign for what is unreadable. */

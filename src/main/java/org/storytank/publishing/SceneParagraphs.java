@@ -17,23 +17,30 @@ import org.storytank.publishing.format.Paragraph.Kind;
 final class SceneParagraphs {
 
     private final AttributedText written;
+    private final Map<Integer, List<Integer>> notes;
     private final StringBuilder text = new StringBuilder();
     private final TreeMap<Integer, Map<String, Object>> formats = new TreeMap<>();
     private final TreeMap<Integer, Span> spans = new TreeMap<>();
     private final List<Draft> paragraphs = new ArrayList<>();
     private List<Stretch> pieces = new ArrayList<>();
 
-    private SceneParagraphs(AttributedText written) {
+    private SceneParagraphs(AttributedText written, Map<Integer, List<Integer>> notes) {
         this.written = written;
+        this.notes = notes;
     }
 
     /** A paragraph before the people in it have their places in the work. */
     record Draft(Kind kind, List<Stretch> pieces) {}
 
-    record Stretch(String text, Map<String, Object> format, Origin origin, TextClass made) {}
+    record Stretch(String text, Map<String, Object> format, Origin origin, TextClass made, List<Integer> notes) {}
 
     static List<Draft> of(AttributedText written) {
-        return new SceneParagraphs(written).read();
+        return of(written, Map.of());
+    }
+
+    /** @param notes where the numbers of sources stand: behind the character before */
+    static List<Draft> of(AttributedText written, Map<Integer, List<Integer>> notes) {
+        return new SceneParagraphs(written, notes).read();
     }
 
     private List<Draft> read() {
@@ -47,6 +54,7 @@ final class SceneParagraphs {
             spans.put(span.start(), span);
             borders.add(span.start());
         });
+        notes.keySet().stream().filter(at -> at <= text.length()).forEach(borders::add);
         borders.add(text.length());
         var from = 0;
         for (var border : borders.tailSet(1)) {
@@ -78,7 +86,12 @@ final class SceneParagraphs {
             var origin =
                     span == null ? new Origin.Unknown() : span.getValue().run().origin();
             var run = origin instanceof Origin.Draft(var id) ? written.runs().get(id) : null;
-            pieces.add(new Stretch(text.substring(from, to), format, origin, TextClass.of(origin, run)));
+            pieces.add(new Stretch(
+                    text.substring(from, to),
+                    format,
+                    origin,
+                    TextClass.of(origin, run),
+                    notes.getOrDefault(to, List.of())));
         }
     }
 

@@ -38,6 +38,7 @@ import org.storytank.provenance.Origin;
 import org.storytank.provenance.TextClass;
 import org.storytank.publishing.Publication.OfDebate;
 import org.storytank.publishing.Publication.OfStory;
+import org.storytank.publishing.format.Note;
 import org.storytank.publishing.format.Paragraph;
 import org.storytank.publishing.format.Piece;
 import org.storytank.publishing.format.Section;
@@ -58,6 +59,7 @@ class Works {
 
     private final StoryService stories;
     private final DocumentService documents;
+    private final Notes notes;
     private final DebateService debates;
     private final AccountService accounts;
     private final MachineWords machines;
@@ -67,6 +69,7 @@ class Works {
     Works(
             StoryService stories,
             DocumentService documents,
+            Notes notes,
             DebateService debates,
             AccountService accounts,
             MachineWords machines,
@@ -74,6 +77,7 @@ class Works {
             Words words) {
         this.stories = stories;
         this.documents = documents;
+        this.notes = notes;
         this.debates = debates;
         this.accounts = accounts;
         this.machines = machines;
@@ -96,9 +100,12 @@ class Works {
         var credits = new Credits();
         var runs = new LinkedHashMap<String, Run>();
         var scenes = new ArrayList<List<SceneParagraphs.Draft>>();
+        var cited = new ArrayList<List<Note>>();
         for (var scene : story.scenes()) {
             var written = documents.written(scene.id().document(), reader);
-            var paragraphs = SceneParagraphs.of(written);
+            var numbered = notes.of(scene.id(), reader, language);
+            var paragraphs = SceneParagraphs.of(written, numbered.at());
+            cited.add(numbered.notes());
             scenes.add(paragraphs);
             count(paragraphs, written, credits, runs);
         }
@@ -108,8 +115,8 @@ class Works {
             var paragraphs = scenes.get(scene).stream()
                     .map(draft -> SceneParagraphs.placed(draft, people))
                     .toList();
-            sections.add(new Section(
-                    Pieces.clean(story.scenes().get(scene).title()), Optional.empty(), paragraphs, linked(paragraphs)));
+            sections.add(Section.scene(
+                    Pieces.clean(story.scenes().get(scene).title()), paragraphs, linked(paragraphs), cited.get(scene)));
         }
         var title = story.title().isEmpty() ? words.getTranslation("story.untitled", language) : story.title();
         return new Gathered(
@@ -125,7 +132,7 @@ class Works {
                 people);
     }
 
-    /** A scene cites no sources as claims do: those it has are what its words link to on the web. The manifest names them, not the words. */
+    /** What the words of a scene link to on the web. The manifest names it, not the words. */
     private static List<SourceLine> linked(List<Paragraph> paragraphs) {
         return paragraphs.stream()
                 .flatMap(paragraph -> paragraph.pieces().stream())

@@ -2,7 +2,7 @@ package org.storytank.source;
 
 import org.storytank.graph.Ids;
 
-/** Which text cites: a claim, later also a passage of a story. */
+/** Which text cites: a claim, or a passage of a story. */
 public record CitingId(String value) {
 
     public CitingId {

@@ -124,7 +124,8 @@ public class CopyLooking {
                 .map(holds -> new CopySeen(holds, clock.instant()));
         seen.ifPresent(found -> {
             copies.keep(citation.id(), found);
-            events.publishEvent(new CopyLookedAt(places.of(due.text()), due.text()));
+            // A text may go while its copy is fetched.
+            places.find(due.text()).ifPresent(place -> events.publishEvent(new CopyLookedAt(place, due.text())));
         });
         return seen;
     }

@@ -20,7 +20,7 @@ import org.storytank.source.Citations.Found;
 public class Neo4jCitations implements Citations {
 
     /** What {@link #toCitation} reads of the nodes {@code citation}, its {@code source}, and the {@code person} who cited it or null. */
-    static final String AS_ROW =
+    public static final String AS_ROW =
             "{.id, .csl, .quote, .locator, .accessed, .archived, .copyHolds, .copySeenAt, source: source.id, url: source.url, by: person.id}";
 
     /** The citations under the node {@code text}, oldest first, for use in the query of another store. */

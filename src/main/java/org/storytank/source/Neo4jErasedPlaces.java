@@ -16,7 +16,7 @@ class Neo4jErasedPlaces implements ErasedPlaces {
 
     private static final String UNCITED = """
             MATCH (source:Source)
-            WHERE NOT EXISTS { (source)<-[:OF]-(:Citation) } AND NOT EXISTS { (source)-[:DERIVES_FROM]-() }
+            WHERE NOT EXISTS { (source)<-[:OF]-() } AND NOT EXISTS { (source)-[:DERIVES_FROM]-() }
             DETACH DELETE source
             """;
 

@@ -2,7 +2,7 @@ package org.storytank.story;
 
 import org.storytank.shell.Refusal;
 
-/** Somebody asked "is that true?" about words that moderation holds: a debate would show them to everybody. Nothing was changed. */
+/** Somebody asked "is that true?" about words that moderation holds, or cited a source for them: others would see them. Nothing was changed. */
 public class HeldScene extends RuntimeException implements Refusal {
 
     private static final long serialVersionUID = 1L;

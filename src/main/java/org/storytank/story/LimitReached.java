@@ -14,7 +14,8 @@ public class LimitReached extends RuntimeException implements Refusal {
         TITLE_LENGTH("A title has at most %d characters; make it shorter."),
         SCENES_PER_STORY("A story has at most %d scenes, recently deleted ones included; go on in a new story."),
         STORIES_PER_PERSON("A person owns at most %d stories, recently deleted ones included; go on in one you have."),
-        QUESTIONS_PER_SCENE("A scene raises at most %d debates; go on in one of them.");
+        QUESTIONS_PER_SCENE("A scene raises at most %d debates; go on in one of them."),
+        CITATIONS_PER_SCENE("A scene cites at most %d sources; take one away that matters less.");
 
         private final String pattern;
 

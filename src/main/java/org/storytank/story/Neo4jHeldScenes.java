@@ -43,14 +43,15 @@ class Neo4jHeldScenes implements HeldScenes {
             SET scene:HeldScene
             WITH story, scene
             CALL (scene) { MATCH (scene)-[found:FOUND_IN]->() DELETE found }
-            """;
+            %s""".formatted(Neo4jCitingPassages.OUT_OF_SIGHT);
 
     private static final String IN_SIGHT = """
             CREATE (story)-[:HAS_SCENE {position: has.position}]->(scene)
             DELETE has
             REMOVE scene:HeldScene, scene.heldWith
             SET scene:Scene
-            """;
+            WITH story, scene
+            %s""".formatted(Neo4jCitingPassages.IN_SIGHT);
 
     private static final String OWN = """
             MATCH (scene:HeldScene {id: $id}) WHERE scene.heldWith <> $id

@@ -20,7 +20,7 @@ class Neo4jPassages implements Passages, WarmUp {
     private static final String ADD = """
             MATCH (scene:Scene|HeldScene {id: $scene})-[:WRITTEN_IN]->(document:Document)
             SET scene.questionedAt = $at
-            WITH document, COUNT { (:Passage)-[:OF]->(document) } < $most AS room
+            WITH document, COUNT { (:Passage&!Citing&!HeldCiting)-[:OF]->(document) } < $most AS room
             FOREACH (_ IN CASE WHEN room THEN [1] ELSE [] END |
                 CREATE (:Passage {id: $id, start: $start, end: $end, quote: $quote, markedAt: $at})-[:OF]->(document)
             )
@@ -36,7 +36,11 @@ class Neo4jPassages implements Passages, WarmUp {
 
     private static final String ERASE_OF = """
             MATCH (:Scene|HeldScene {id: $scene})-[:WRITTEN_IN]->(:Document)<-[:OF]-(passage:Passage)
-            DETACH DELETE passage
+            OPTIONAL MATCH (passage)-[:CITES]->(citation)-[:OF]->(source:Source)
+            DETACH DELETE passage, citation
+            WITH DISTINCT source
+            WHERE source IS NOT NULL AND NOT EXISTS { (source)<-[:OF]-() } AND NOT EXISTS { (source)-[:DERIVES_FROM]-() }
+            DETACH DELETE source
             """;
 
     private static final String IN_SCENE = """

@@ -69,16 +69,18 @@ class Neo4jScenes implements Scenes, WarmUp {
             MATCH (story:Story)-[:HAS_SCENE|HAS_HELD_SCENE]->(scene:Scene|HeldScene {id: $id})
             WHERE scene.deletedAt IS NULL AND story.deletedAt IS NULL
             SET scene.deletedAt = $at, story.changedAt = $at
-            RETURN scene.id
-            """;
+            WITH scene
+            %sRETURN scene.id
+            """.formatted(Neo4jCitingPassages.OUT_OF_SIGHT);
 
     private static final String RESTORE = """
             MATCH (story:Story)-[:HAS_SCENE|HAS_HELD_SCENE]->(scene:Scene|HeldScene {id: $id})
             WHERE scene.deletedAt IS NOT NULL AND story.deletedAt IS NULL
             SET story.changedAt = $at
             REMOVE scene.deletedAt
-            RETURN scene.id
-            """;
+            WITH scene
+            %sRETURN scene.id
+            """.formatted(Neo4jCitingPassages.IN_SIGHT);
 
     private static final String WRITTEN = """
             MATCH (story:Story)-[:HAS_SCENE|HAS_HELD_SCENE]->(:Scene|HeldScene {id: $id})

@@ -2,7 +2,7 @@ package org.storytank.story;
 
 import org.storytank.shell.Refusal;
 
-/** Somebody asked "is that true?" about no words; nothing was changed. */
+/** Somebody asked "is that true?" about no words, or cited a source for none; nothing was changed. */
 public class NothingQuoted extends RuntimeException implements Refusal {
 
     private static final long serialVersionUID = 1L;

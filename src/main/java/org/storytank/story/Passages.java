@@ -19,7 +19,7 @@ interface Passages {
     /** Takes back a passage whose debate could not be opened. */
     void remove(PassageId id);
 
-    /** Erases all passages of a scene; the debates they raised stay. */
+    /** Erases all passages of a scene, with what they cite; the debates they raised stay. */
     void eraseOf(SceneId scene);
 
     /** In the order in which they were marked. */

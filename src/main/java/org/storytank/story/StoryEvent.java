@@ -1,6 +1,8 @@
 package org.storytank.story;
 
+import java.util.List;
 import org.storytank.account.PersonId;
+import org.storytank.source.CitationId;
 
 /** Something that happened in a story, told once after it was stored. */
 public sealed interface StoryEvent {
@@ -47,6 +49,9 @@ public sealed interface StoryEvent {
     record ImagesChanged(StoryId story, PersonId by) implements StoryEvent {}
 
     record PassageQuestioned(StoryId story, PersonId by, SceneId scene, PassageId passage) implements StoryEvent {}
+
+    /** Sources of its passages were cited, taken away, looked at, or are seen again. @param again what can be found again */
+    record SceneSourced(StoryId story, SceneId scene, List<CitationId> again) implements StoryEvent {}
 
     /** Whether those who write the story may ask a model. */
     record DraftingChosen(StoryId story, PersonId by, boolean on) implements StoryEvent {}

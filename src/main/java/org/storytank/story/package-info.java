@@ -5,6 +5,7 @@
             "drafting",
             "drafting :: ui",
             "source",
+            "source :: api",
             "coediting",
             "coediting :: authorship",
             "coediting :: ui",

@@ -23,6 +23,7 @@ import org.storytank.debate.DebateService;
 import org.storytank.debate.Stance;
 import org.storytank.media.MediaService;
 import org.storytank.media.Photograph;
+import org.storytank.story.SceneCiting;
 import org.storytank.story.StoryService;
 
 /** A row for each verb of the API: the status each of the seven gets. What is closed to somebody is 404, what they may not do there 403. */
@@ -55,8 +56,9 @@ class ApiRows {
             DocumentService documents,
             AccessService access,
             TokenService tokens,
-            MediaService images) {
-        tools = new ApiStage.Tools(stories, debates, documents, access, tokens, images);
+            MediaService images,
+            SceneCiting citing) {
+        tools = new ApiStage.Tools(stories, debates, documents, access, tokens, images, citing);
         people();
         places();
         stories();
@@ -216,6 +218,18 @@ class ApiRows {
         scene("POST", "/text", "{\"text\": \"Then it rose.\"}", writers(200));
         scene("GET", "/questions", null, readers(200));
         scene("POST", "/questions", "{\"start\": 0, \"end\": 2, \"question\": \"Is that true?\"}", writers(201));
+        scene("GET", "/citations", null, readers(200));
+        scene(
+                "POST",
+                "/citations",
+                "{\"start\": 0, \"end\": 2, \"address\": \"https://shom.example/\", \"title\": \"Tides\"}",
+                writers(201));
+        row("DELETE /scenes/{scene}/citations/{citation}", "the writer's", writers(204), stage -> {
+            var cited = stage.sceneCitationBy(WRITER);
+            var path = "/scenes/%s/citations/%s"
+                    .formatted(cited.scene(), cited.citation().id());
+            return who -> stage.send(who, "DELETE", path, null);
+        });
         scene("POST", "/ticket", null, readers(200));
         scene("GET", "/illustrations", null, readers(200));
         scene("POST", "/illustrations", NEW_IMAGE, writers(201));

@@ -14,6 +14,7 @@ import org.storytank.account.Role;
 import org.storytank.account.TokenService;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextPiece;
+import org.storytank.coediting.TextRange;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomId;
@@ -27,6 +28,8 @@ import org.storytank.source.CitationId;
 import org.storytank.source.DerivationId;
 import org.storytank.source.NewCitation;
 import org.storytank.source.NewDerivation;
+import org.storytank.story.SceneCitation;
+import org.storytank.story.SceneCiting;
 import org.storytank.story.SceneId;
 import org.storytank.story.StoryId;
 import org.storytank.story.StoryService;
@@ -40,7 +43,8 @@ final class ApiStage {
             DocumentService documents,
             AccessService access,
             TokenService tokens,
-            MediaService images) {}
+            MediaService images,
+            SceneCiting citing) {}
 
     private final Program program;
     private final Tools tools;
@@ -98,6 +102,16 @@ final class ApiStage {
         return tools.debates()
                 .cite(cast.id(who), claimBy(OWNER), new NewCitation("https://shom.example/", "Tides", "", "", "", ""))
                 .id();
+    }
+
+    SceneCitation sceneCitationBy(Who who) {
+        return tools.citing()
+                .cite(
+                        cast.id(who),
+                        scene(),
+                        new TextRange(0, 2),
+                        new NewCitation("https://shom.example/", "Tides", "", "", "", ""),
+                        false);
     }
 
     DerivationId derivationBy(Who who) {

@@ -68,6 +68,11 @@ class DocumentRows implements MatrixRows {
                     var mark = documents.mark(text, cast.id(OWNER), FIRST_WORD);
                     return who -> documents.find(text, cast.orNobody(who), mark);
                 }),
+                Row.of("DocumentService.now(DocumentId, PersonId, List)", READERS, cast -> {
+                    var text = text(cast);
+                    var mark = documents.mark(text, cast.id(OWNER), FIRST_WORD);
+                    return who -> documents.now(text, cast.orNobody(who), List.of(mark));
+                }),
                 Row.of("DocumentService.idsIn(DocumentId, PersonId, TextRange)", READERS, cast -> {
                     var text = text(cast);
                     return who -> documents.idsIn(text, cast.orNobody(who), FIRST_WORD);

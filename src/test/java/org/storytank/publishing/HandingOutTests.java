@@ -26,6 +26,7 @@ import org.storytank.account.PersonId;
 import org.storytank.account.Role;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextPiece;
+import org.storytank.coediting.TextRange;
 import org.storytank.debate.ClaimCare;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.ClaimKind;
@@ -53,6 +54,7 @@ import org.storytank.publishing.format.Check;
 import org.storytank.publishing.format.Format;
 import org.storytank.shell.web.PlainBrowser;
 import org.storytank.source.NewCitation;
+import org.storytank.story.SceneCiting;
 import org.storytank.story.Story;
 import org.storytank.story.StoryService;
 import tools.jackson.databind.json.JsonMapper;
@@ -75,6 +77,9 @@ class HandingOutTests {
 
     @Autowired
     private StoryService stories;
+
+    @Autowired
+    private SceneCiting citing;
 
     @Autowired
     private DebateService debates;
@@ -541,6 +546,28 @@ class HandingOutTests {
                         .map(one -> one.path("address").asString()))
                 .containsExactly("https://shom.example/tides", "https://shom.example/walls");
         assertThat(json.path("citation").path(1).path("url").asString()).isEqualTo("https://shom.example/walls");
+    }
+
+    @Test
+    void theSourcesOfAScenesPassagesStandInEveryFileAndInItsManifest() {
+        var scene = story.scenes().getFirst().id();
+        citing.cite(
+                ada,
+                scene,
+                new TextRange(0, 24),
+                new NewCitation("https://shom.example/tides", "Tides", "", "2024", "It rose.", "p. 3"),
+                false);
+
+        for (var format : Format.values()) {
+            var file = publishing.handOut(publication, format, ada, Locale.FRENCH);
+            var report = new Check(signing.keys()).of(file.bytes());
+            assertThat(report.findings()).as("%s", format).isEmpty();
+            assertThat(report.manifest().orElseThrow().sources())
+                    .contains(new SourceLine("Tides", "https://shom.example/tides"));
+            if (format != Format.EPUB) {
+                assertThat(new String(file.bytes(), UTF_8)).contains("It rose.", "p. 3", "shom.example/tides");
+            }
+        }
     }
 
     @Test

@@ -64,7 +64,7 @@ class RandomEditionTests {
                 .filter(truth::containsKey)
                 .collect(Collectors.toSet());
 
-        var file = format.slot().fill(format.content(edition(SceneParagraphs.of(written))), "{}");
+        var file = format.slot().fill(format.content(edition(SceneParagraphs.of(written, notes(text(written))))), "{}");
         switch (format) {
             case HTML -> readPage(new String(file, UTF_8));
             case EPUB -> readBook(file);
@@ -94,6 +94,15 @@ class RandomEditionTests {
                     }));
         }
         return new AttributedText(pieces, written.authorship(), written.runs());
+    }
+
+    /** Numbers of sources in random places. */
+    private Map<Integer, List<Integer>> notes(String text) {
+        var notes = new HashMap<Integer, List<Integer>>();
+        for (var number = 1; number <= 20; number++) {
+            notes.put(1 + random.nextInt(text.length()), List.of(number));
+        }
+        return notes;
     }
 
     private static String text(AttributedText written) {

@@ -22,12 +22,17 @@ import org.storytank.account.AccountService;
 import org.storytank.account.NotAllowed;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
+import org.storytank.coediting.DocumentService;
+import org.storytank.coediting.TextPiece;
+import org.storytank.coediting.TextRange;
 import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomId;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.source.fetch.Answer;
+import org.storytank.story.SceneCiting;
+import org.storytank.story.StoryService;
 
 /** A quote whose archived copy does not say it, says so; what cannot be read says nothing. The web is a map here: nobody's server is asked. */
 @OnRealGraph
@@ -47,6 +52,15 @@ class CopyLookingTests {
 
     @Autowired
     private SourceService sources;
+
+    @Autowired
+    private StoryService stories;
+
+    @Autowired
+    private SceneCiting citing;
+
+    @Autowired
+    private DocumentService documents;
 
     @Autowired
     private DebateService debates;
@@ -81,6 +95,26 @@ class CopyLookingTests {
 
         assertThat(seen()).contains(new CopySeen(true, MORNING));
         assertThat(told).containsExactly(new CopyLookedAt(room.place(), claim.citing()));
+    }
+
+    @Test
+    void whatAPassageOfAStoryRestsOnIsLookedAtToo() {
+        var story = stories.begin(ada);
+        var scene = story.scenes().getFirst().id();
+        documents.append(scene.document(), ada, List.of(new TextPiece("The sea rose.", Map.of())));
+        var passage = citing.cite(
+                ada,
+                scene,
+                new TextRange(0, 7),
+                new NewCitation("https://shom.example/", "Tides", "", "", "The sea falls.", "", "", COPY),
+                false);
+
+        looking(MORNING).lookAtWhatIsDue();
+
+        assertThat(citing.in(scene, ada).getFirst().citation().copy()).contains(new CopySeen(false, MORNING));
+        assertThat(told)
+                .contains(new CopyLookedAt(
+                        story.id().place(), new CitingId(passage.passage().value())));
     }
 
     @Test

@@ -14,16 +14,21 @@ import org.storytank.account.AccessService;
 import org.storytank.account.AccountService;
 import org.storytank.account.PersonId;
 import org.storytank.account.Role;
+import org.storytank.account.Unknown;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.TextRange;
+import org.storytank.coediting.WithheldTexts;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.moderation.Moderated.Shown;
+import org.storytank.source.NewCitation;
+import org.storytank.source.SourceService;
 
 /** Ways around holding a scene, closed. */
 @OnRealGraph
 class HeldSceneLeaksTests {
 
+    private static final NewCitation KEEPERS = new NewCitation("https://keepers.example/", "Keepers", "", "", "", "");
     private static final String THREAT = "On devrait tuer tous les migrants.\n";
 
     @Autowired
@@ -40,6 +45,15 @@ class HeldSceneLeaksTests {
 
     @Autowired
     private ModeratedStories moderatedStories;
+
+    @Autowired
+    private SceneCiting citing;
+
+    @Autowired
+    private SourceService sources;
+
+    @Autowired
+    private WithheldTexts withheld;
 
     @Autowired
     private DocumentService documents;
@@ -76,6 +90,41 @@ class HeldSceneLeaksTests {
         assertThat(stories.question(ada, scene, new TextRange(0, 11), "Is that true?")
                         .quote())
                 .isEqualTo("The keepers");
+    }
+
+    @Test
+    void whatAHeldSceneRestsOnIsOnNoPageOfASource() {
+        write("The keepers are fools.\n");
+        access.openToEveryone(ada, story.id().place(), Role.READER);
+        var source = citing.cite(ada, scene, new TextRange(0, 11), KEEPERS, false)
+                .citation()
+                .source();
+        assertThat(sources.see(source.id(), null).citations()).hasSize(1);
+
+        held.hold(story.id());
+
+        assertThatThrownBy(() -> sources.see(source.id(), null)).isInstanceOf(Unknown.class);
+        assertThatThrownBy(() -> citing.cite(ada, scene, new TextRange(0, 11), KEEPERS, false))
+                .isInstanceOf(HeldScene.class);
+
+        held.restore(story.id());
+        assertThat(sources.see(source.id(), null).citations()).hasSize(1);
+    }
+
+    @Test
+    void wordsTakenOutOfASceneAreNotSaidByWhatTheyRestedOn() {
+        write("The keepers are fools. ");
+        var source = citing.cite(ada, scene, new TextRange(0, 11), KEEPERS, false)
+                .citation()
+                .source();
+        var part = withheld.note(scene.document(), "The keepers").orElseThrow();
+
+        withheld.takeOut(part);
+
+        assertThat(sources.see(source.id(), ada).citations())
+                .extracting(one -> one.text().words().text())
+                .containsExactly("…");
+        assertThat(citing.in(scene, ada)).extracting(SceneCitation::words).containsExactly("");
     }
 
     @Test

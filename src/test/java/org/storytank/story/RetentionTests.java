@@ -20,12 +20,14 @@ import org.storytank.account.Unknown;
 import org.storytank.coediting.DocumentService;
 import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.TextRange;
+import org.storytank.debate.DebateService;
 import org.storytank.graph.OnRealGraph;
 import org.storytank.graph.SharedGraph;
 import org.storytank.media.Description;
 import org.storytank.media.Licence;
 import org.storytank.media.MediaService;
 import org.storytank.media.Photograph;
+import org.storytank.source.NewCitation;
 
 @OnRealGraph
 class RetentionTests {
@@ -44,6 +46,12 @@ class RetentionTests {
 
     @Autowired
     DocumentService documents;
+
+    @Autowired
+    SceneCiting citing;
+
+    @Autowired
+    DebateService debates;
 
     @Autowired
     MediaService images;
@@ -146,6 +154,28 @@ class RetentionTests {
 
         assertThat(access.roleIn(room.id().place(), ben)).contains(Role.WRITER);
         assertThat(left("MATCH (n:Passage) RETURN count(n)")).isZero();
+    }
+
+    @Test
+    void whatAnErasedSceneRestedOnIsErasedWithItSaveWhatOthersCite() {
+        stories.addScene(ada, story.id(), null);
+        var claim = debates.state(ada, debates.open(ada, "Is the sea rising?").id(), "It rises.");
+        debates.cite(ada, claim, source("https://both.example/"));
+        citing.cite(ada, scene, new TextRange(0, 5), source("https://both.example/"), false);
+        citing.cite(ada, scene, new TextRange(0, 5), source("https://here.example/"), false);
+        stories.deleteScene(ada, scene);
+
+        after(settings.keepDeleted().plusMinutes(1)).eraseWhatIsOver();
+
+        assertThat(left("MATCH (n:Citation|HeldCitation) RETURN count(n)")).isOne();
+        assertThat(left("MATCH (n:Source {url: 'https://both.example/'}) RETURN count(n)"))
+                .isOne();
+        assertThat(left("MATCH (n:Source) RETURN count(n)")).isOne();
+        assertThat(left("MATCH (n:Passage) RETURN count(n)")).isZero();
+    }
+
+    private static NewCitation source(String address) {
+        return new NewCitation(address, "Tides", "", "", "", "");
     }
 
     @Test

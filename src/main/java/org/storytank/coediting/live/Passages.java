@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.storytank.account.PersonId;
 import org.storytank.coediting.PassageMark;
+import org.storytank.coediting.PassageNow;
 import org.storytank.coediting.QuotedWords;
 import org.storytank.coediting.TextPiece;
 import org.storytank.coediting.TextRange;
@@ -50,6 +51,15 @@ public final class Passages {
         return start.isPresent() && end.isPresent() && start.getAsInt() < end.getAsInt()
                 ? Optional.of(new TextRange(start.getAsInt(), end.getAsInt()))
                 : Optional.empty();
+    }
+
+    /** What is left of each marked passage, in the order of the marks. */
+    public static List<Optional<PassageNow>> now(Contents contents, List<PassageMark> marks) {
+        var labelled = labelled(contents);
+        return marks.stream()
+                .map(mark -> find(contents, mark)
+                        .map(where -> new PassageNow(where, labelled.part(where.start(), where.end()))))
+                .toList();
     }
 
     /** The ids of these characters, in the order of the text. */

@@ -81,6 +81,11 @@ public class DocumentEditor extends Component implements LocaleChangeObserver {
         getElement().setProperty("passageAction", label);
     }
 
+    /** How citing a source for a chosen passage is called, as a button beside the selection; empty where nobody may. It tells {@link PassageCited}. */
+    public void setCiteAction(String label) {
+        getElement().setProperty("citeAction", label);
+    }
+
     /** What the text is called for people who hear the page: its title, say. */
     public void setLabel(String label) {
         getElement().setProperty("label", label);
@@ -139,6 +144,10 @@ public class DocumentEditor extends Component implements LocaleChangeObserver {
 
     public Registration onPassageAsked(ComponentEventListener<PassageAsked> listener) {
         return addListener(PassageAsked.class, listener);
+    }
+
+    public Registration onPassageCited(ComponentEventListener<PassageCited> listener) {
+        return addListener(PassageCited.class, listener);
     }
 
     public Registration onWordsCounted(ComponentEventListener<WordsCounted> listener) {

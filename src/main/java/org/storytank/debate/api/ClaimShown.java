@@ -15,6 +15,7 @@ import org.storytank.debate.Spoken;
 import org.storytank.debate.Wording;
 import org.storytank.provenance.api.WordsShown;
 import org.storytank.shell.api.Given;
+import org.storytank.source.api.CitationShown;
 
 /**
  * Something somebody holds to be so.

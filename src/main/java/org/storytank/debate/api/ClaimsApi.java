@@ -35,6 +35,7 @@ import org.storytank.source.CitationId;
 import org.storytank.source.DerivationId;
 import org.storytank.source.NewCitation;
 import org.storytank.source.NewDerivation;
+import org.storytank.source.api.CitationShown;
 
 /** Claims: answering them, citing under them, rewording and withdrawing one's own. */
 @RestController

@@ -12,9 +12,11 @@ import org.storytank.debate.ClaimId;
 import org.storytank.debate.DebateService;
 import org.storytank.debate.RoomId;
 import org.storytank.debate.Saying;
+import org.storytank.explore.demo.DemoStory.DemoCited;
 import org.storytank.explore.demo.DemoStory.DemoClaim;
 import org.storytank.explore.demo.DemoStory.DemoDebate;
 import org.storytank.explore.demo.DemoStory.DemoScene;
+import org.storytank.story.SceneCiting;
 import org.storytank.story.SceneId;
 import org.storytank.story.Story;
 import org.storytank.story.StoryService;
@@ -27,6 +29,7 @@ class Demo {
     private final AccessService access;
     private final StoryService stories;
     private final DocumentService documents;
+    private final SceneCiting citing;
     private final DebateService debates;
 
     Demo(
@@ -34,11 +37,13 @@ class Demo {
             AccessService access,
             StoryService stories,
             DocumentService documents,
+            SceneCiting citing,
             DebateService debates) {
         this.accounts = accounts;
         this.access = access;
         this.stories = stories;
         this.documents = documents;
+        this.citing = citing;
         this.debates = debates;
     }
 
@@ -52,6 +57,14 @@ class Demo {
         // Before the debate: who speaks in it gets that right from the story.
         access.openToEveryone(owner, story.id().place(), Role.WRITER);
         argue(people, owner, story, demo);
+        demo.cited().forEach(cited -> cite(owner, story, demo, cited));
+    }
+
+    private void cite(PersonId owner, Story story, DemoStory demo, DemoCited cited) {
+        var index = cited.scene() - 1;
+        var passage = DemoText.of(demo.scenes().get(index).text()).rangeOf(cited.passage());
+        citing.cite(
+                owner, story.scenes().get(index).id(), passage, cited.source().citation(), true);
     }
 
     private Story begin(PersonId owner, DemoStory demo) {

@@ -13,10 +13,20 @@ import org.storytank.source.NewCitation;
  *
  * @param people the names of those who appear in it, by the word the file uses for them
  * @param by whose story it is
+ * @param cited what its passages rest on
  */
-record DemoStory(String title, String by, Map<String, String> people, List<DemoScene> scenes, DemoDebate debate) {
+record DemoStory(
+        String title,
+        String by,
+        Map<String, String> people,
+        List<DemoScene> scenes,
+        @DefaultValue List<DemoCited> cited,
+        DemoDebate debate) {
 
     record DemoScene(String title, String text) {}
+
+    /** @param scene counted from 1 @param passage the words, as they stand in that scene */
+    record DemoCited(int scene, String passage, DemoSource source) {}
 
     /** @param scene counted from 1 @param passage the sentence, as it stands in that scene */
     record DemoDebate(int scene, String passage, String question, List<DemoClaim> claims) {}

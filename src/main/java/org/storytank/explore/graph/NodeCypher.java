@@ -42,7 +42,14 @@ final class NodeCypher {
                       WITH citation, place LIMIT $examined
                       WITH citation, place WHERE %1$s
                       RETURN citation.csl AS words LIMIT 1
+                      UNION ALL
+                      MATCH (source)<-[:OF]-(citation:Citation)<-[:CITES]-(:Passage)-[:OF]->(:Document)
+                            <-[:WRITTEN_IN]-(scene:Scene)<-[:HAS_SCENE]-(place:Story)
+                      WITH citation, scene, place LIMIT $examined
+                      WITH citation, scene, place WHERE scene.deletedAt IS NULL AND place.deletedAt IS NULL AND %1$s
+                      RETURN citation.csl AS words LIMIT 1
                     }
+                    WITH id, source, head(collect(words)) AS words
                     RETURN 'SOURCE' AS kind, id, words, source.url AS within, 'graph/source/' + id AS path,
                            false AS machine, false AS withdrawn
                     """));

@@ -42,11 +42,19 @@ final class StepCypher {
                             LIVING_SCENE.replace("story", "at").replace("scene", "other")
                                     + " WITH at AS place, other, 'HOLDS' AS how, has.position AS born")),
             Kind.SCENE,
-                    step(branch(
-                            Kind.SCENE,
-                            Kind.QUESTION,
-                            "(at)-[:WRITTEN_IN]->(:Document)<-[:OF]-(passage:Passage)-[:RAISES]->(other:DebateRoom)"
-                                    + " WITH other, other AS place, 'RAISED' AS how, other.openedAt AS born")),
+                    step(
+                            branch(
+                                    Kind.SCENE,
+                                    Kind.QUESTION,
+                                    "(at)-[:WRITTEN_IN]->(:Document)<-[:OF]-(passage:Passage)-[:RAISES]->(other:DebateRoom)"
+                                            + " WITH other, other AS place, 'RAISED' AS how, other.openedAt AS born"),
+                            branch(
+                                    Kind.SCENE,
+                                    Kind.SOURCE,
+                                    "(at)<-[:HAS_SCENE]-(place:Story), (at)-[:WRITTEN_IN]->(:Document)<-[:OF]-"
+                                            + CITED.formatted("passage:Passage")
+                                            + " WHERE at.deletedAt IS NULL AND place.deletedAt IS NULL"
+                                            + " WITH place, other, 'RESTS_ON' AS how, other.firstCitedAt AS born")),
             Kind.QUESTION,
                     step(
                             branch(
@@ -128,7 +136,13 @@ final class StepCypher {
                                     Kind.SOURCE,
                                     Kind.QUESTION,
                                     "(at)<-[:OF]-(:Citation)<-[:CITES]-(:Claim)<-[:ASKS]-(other:DebateRoom)"
-                                            + " WITH other, other AS place, 'RESTS_ON' AS how, other.openedAt AS born")));
+                                            + " WITH other, other AS place, 'RESTS_ON' AS how, other.openedAt AS born"),
+                            branch(
+                                    Kind.SOURCE,
+                                    Kind.SCENE,
+                                    "(at)<-[:OF]-(:Citation)<-[:CITES]-(:Passage)-[:OF]->(:Document)<-[:WRITTEN_IN]-(other:Scene)<-[:HAS_SCENE]-(place:Story)"
+                                            + " WHERE other.deletedAt IS NULL AND place.deletedAt IS NULL"
+                                            + " WITH other, place, 'RESTS_ON' AS how, other.addedAt AS born")));
 
     private StepCypher() {}
 

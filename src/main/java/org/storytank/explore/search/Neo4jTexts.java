@@ -63,8 +63,15 @@ class Neo4jTexts implements Texts {
             """;
 
     private static final String CITATIONS = """
-            MATCH (citing:Claim)-[:CITES]->(node:Citation)-[:OF]->(source:Source), (citing)-[:STATED_IN]->(room:DebateRoom)
+            MATCH (citing:Citing)-[:CITES]->(node:Citation)-[:OF]->(source:Source)
             WHERE node.id IN $ids
+            CALL (citing) {
+              MATCH (citing)-[:STATED_IN]->(room:DebateRoom) RETURN room
+              UNION ALL
+              MATCH (citing)-[:OF]->(:Document)<-[:WRITTEN_IN]-(scene:Scene)<-[:HAS_SCENE]-(room:Story)
+              WHERE scene.deletedAt IS NULL
+              RETURN room
+            }
             RETURN node.id AS id, 'SOURCE' AS kind, node.csl AS title,
                    node.quote + '\n' + node.locator + '\n' + source.url AS text, '' AS earlier,
                    COLLECT { MATCH (person:Person)-[:CITED]->(node) WHERE room.anonymous IS NULL RETURN person.id } AS authors,

@@ -52,6 +52,7 @@ import org.storytank.story.StoryEvent.SceneMoved;
 import org.storytank.story.StoryEvent.ScenePutBack;
 import org.storytank.story.StoryEvent.SceneRenamed;
 import org.storytank.story.StoryEvent.SceneRestored;
+import org.storytank.story.StoryEvent.SceneSourced;
 import org.storytank.story.StoryEvent.StoryBegun;
 import org.storytank.story.StoryEvent.StoryDeleted;
 import org.storytank.story.StoryEvent.StoryErased;
@@ -83,6 +84,8 @@ class WhatChanged {
             case SceneRenamed(var _, var _, var scene, var _) -> changed(scene);
             case SceneRestored(var _, var _, var scene) -> changed(scene);
             case ScenePutBack(var _, var scene) -> changed(scene);
+            case SceneSourced(var _, var _, var again) ->
+                again.forEach(citation -> indexing.changed(new Node(Label.CITATION, citation.value())));
             case TitleModerated(var story) -> changed(story);
             case StoryDeleted _,
                     StoryErased _,

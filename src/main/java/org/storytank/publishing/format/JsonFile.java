@@ -65,6 +65,9 @@ final class JsonFile {
                 section.cites().stream()
                         .map(source -> Map.of("title", source.title(), "address", source.address()))
                         .toList());
+        if (!section.notes().isEmpty()) {
+            json.put("citations", section.notes().stream().map(Note::json).toList());
+        }
         section.votes().ifPresent(votes -> json.put("votes", votes(votes)));
         section.decided().ifPresent(decided -> json.put("decided", decided(decided)));
         if (!section.also().isEmpty()) {
@@ -118,6 +121,9 @@ final class JsonFile {
         }
         if (!piece.link().isEmpty()) {
             json.put("link", piece.link());
+        }
+        if (!piece.notes().isEmpty()) {
+            json.put("citations", piece.notes());
         }
         return json;
     }

@@ -104,8 +104,12 @@ final class MarkdownFile {
         }
         text.append("\n\n");
         section.kind(edition).ifPresent(this::say);
-        section.paragraphs().forEach(this::paragraph);
-        section.cites()
+        section.paragraphs().forEach(paragraph -> paragraph(paragraph, number));
+        section.notes()
+                .forEach(note -> text.append("[^%d-%d]: ".formatted(number, note.number()))
+                        .append(note.markdown(edition))
+                        .append("\n\n"));
+        section.unnumbered()
                 .forEach(source -> text.append("* [")
                         .append(MarkdownText.escaped(source.title()))
                         .append("](<")
@@ -115,7 +119,7 @@ final class MarkdownFile {
         section.decided().ifPresent(decided -> item(decided.words(edition)));
         section.also().forEach(also -> item(also.words(edition)));
         text.append(
-                section.cites().isEmpty()
+                section.unnumbered().isEmpty()
                                 && section.votes().isEmpty()
                                 && section.decided().isEmpty()
                                 && section.also().isEmpty()
@@ -127,7 +131,7 @@ final class MarkdownFile {
         text.append("* ").append(MarkdownText.escaped(sentence)).append('\n');
     }
 
-    private void paragraph(Paragraph paragraph) {
+    private void paragraph(Paragraph paragraph, int part) {
         if (paragraph.kind() == Paragraph.Kind.BREAK && paragraph.isBlank()) {
             // Two stars are no line of Markdown Annotations; three dashes could begin a block of them.
             text.append("* * *");
@@ -152,6 +156,8 @@ final class MarkdownFile {
             }
             for (var piece : stretch) {
                 piece(piece, first, piece == last);
+                // A footnote, as most readers of Markdown know it.
+                piece.notes().forEach(note -> text.append("[^%d-%d]".formatted(part, note)));
                 first = false;
             }
         }

@@ -3,6 +3,7 @@ package org.storytank.publishing.format;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.storytank.provenance.Manifest.SourceLine;
 
 /**
@@ -15,6 +16,7 @@ import org.storytank.provenance.Manifest.SourceLine;
  * @param votes for a claim: what people think of it, once somebody has voted
  * @param also for a claim: where it is used once more
  * @param decided for a claim: that the conclusion of its debate decides it
+ * @param notes for a scene: the sources of its passages, which {@code cites} names too
  */
 public record Section(
         String title,
@@ -24,16 +26,47 @@ public record Section(
         List<SourceLine> cites,
         Optional<Votes> votes,
         List<Also> also,
-        Optional<Decided> decided) {
+        Optional<Decided> decided,
+        List<Note> notes) {
 
     public Section {
         paragraphs = List.copyOf(paragraphs);
         cites = List.copyOf(cites);
         also = List.copyOf(also);
+        notes = List.copyOf(notes);
+    }
+
+    public Section(
+            String title,
+            Optional<Answer> answer,
+            String kind,
+            List<Paragraph> paragraphs,
+            List<SourceLine> cites,
+            Optional<Votes> votes,
+            List<Also> also,
+            Optional<Decided> decided) {
+        this(title, answer, kind, paragraphs, cites, votes, also, decided, List.of());
     }
 
     public Section(String title, Optional<Answer> answer, List<Paragraph> paragraphs, List<SourceLine> cites) {
         this(title, answer, "", paragraphs, cites, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /** A scene with the sources of its passages. @param linked what its words link to besides */
+    public static Section scene(String title, List<Paragraph> paragraphs, List<SourceLine> linked, List<Note> notes) {
+        var cites = Stream.concat(
+                        notes.stream().map(note -> new SourceLine(note.title(), note.address())), linked.stream())
+                .distinct()
+                .toList();
+        return new Section(title, Optional.empty(), "", paragraphs, cites, Optional.empty(), List.of(), Optional.empty(), notes);
+    }
+
+    /** What it rests on without a number. */
+    List<SourceLine> unnumbered() {
+        return cites.stream()
+                .filter(source ->
+                        notes.stream().noneMatch(note -> note.address().equals(source.address())))
+                .toList();
     }
 
     /** How many think what. */

@@ -32,11 +32,17 @@ record TextMarkup(Edition edition, Markup out, String disclosure) {
         heading(section, number);
         section.kind(edition).ifPresent(kind -> out.line("p", kind, "class", "kind"));
         for (var paragraph = 1; paragraph <= section.paragraphs().size(); paragraph++) {
-            paragraph(section.paragraphs().get(paragraph - 1), paragraph);
+            paragraph(section.paragraphs().get(paragraph - 1), paragraph, number);
         }
-        if (!section.cites().isEmpty()) {
+        if (!section.notes().isEmpty()) {
+            out.open("ol", "class", "notes", "aria-label", edition.say("publishing.sources"))
+                    .text("\n");
+            section.notes().forEach(note -> note.markup(edition, out, number));
+            out.end();
+        }
+        if (!section.unnumbered().isEmpty()) {
             out.open("ul", "class", "cites", "aria-label", edition.say("publishing.sources"));
-            section.cites()
+            section.unnumbered()
                     .forEach(source -> out.open("li")
                             .element("a", source.title(), "href", Links.encoded(source.address()))
                             .close());
@@ -52,7 +58,7 @@ record TextMarkup(Edition edition, Markup out, String disclosure) {
         out.line("h2", Headings.of(edition, section, number));
     }
 
-    private void paragraph(Paragraph paragraph, int number) {
+    private void paragraph(Paragraph paragraph, int number, int part) {
         var quote = paragraph.kind() == Paragraph.Kind.QUOTE;
         if (quote) {
             out.open("blockquote");
@@ -66,14 +72,14 @@ record TextMarkup(Edition edition, Markup out, String disclosure) {
         if (paragraph.isBlank()) {
             out.text("* * *");
         }
-        paragraph.stretches().forEach(this::stretch);
+        paragraph.stretches().forEach(stretch -> stretch(stretch, part));
         out.end();
         if (quote) {
             out.end();
         }
     }
 
-    private void stretch(List<Piece> stretch) {
+    private void stretch(List<Piece> stretch, int part) {
         var first = stretch.getFirst();
         if (first.made().isMachines()) {
             out.open("b", "class", "badge")
@@ -102,11 +108,11 @@ record TextMarkup(Edition edition, Markup out, String disclosure) {
                 first.made().digitalSourceType().map(URI::toString).orElse(""),
                 disclosure,
                 first.made().disclosure().orElse(""));
-        stretch.forEach(this::piece);
+        stretch.forEach(piece -> piece(piece, part));
         out.close();
     }
 
-    private void piece(Piece piece) {
+    private void piece(Piece piece, int part) {
         var depth = 0;
         if (!piece.link().isEmpty()) {
             out.open("a", "href", Links.encoded(piece.link()), "rel", "nofollow noopener");
@@ -124,5 +130,15 @@ record TextMarkup(Edition edition, Markup out, String disclosure) {
         for (; depth > 0; depth--) {
             out.close();
         }
+        piece.notes()
+                .forEach(note -> out.open("sup", "class", "note", "id", "s%d-b%d".formatted(part, note))
+                        .element(
+                                "a",
+                                "[%d]".formatted(note),
+                                "href",
+                                "#s%d-n%d".formatted(part, note),
+                                "aria-label",
+                                edition.say("story.web.source", note))
+                        .close());
     }
 }

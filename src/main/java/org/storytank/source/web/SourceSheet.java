@@ -31,10 +31,11 @@ public record SourceSheet(
         List<Step> from,
         List<Step> into) {
 
-    /** A text that rests on it. @param copy what was found in the archived copy, or null @param hash of the quoted words */
+    /** A text that rests on it. @param story the title of the story of which it is a passage, or empty @param copy what was found in the archived copy, or null @param hash of the quoted words */
     public record Use(
             LabelledText words,
             String path,
+            String story,
             String quote,
             String locator,
             String accessed,
@@ -82,6 +83,7 @@ public record SourceSheet(
         return new Use(
                 cited.text().words(),
                 cited.text().path(),
+                cited.text().story(),
                 citation.quote(),
                 citation.locator(),
                 citation.accessed().toString(),

@@ -27,6 +27,8 @@ class SceneSheet extends Div {
 
         void ask(TextRange passage, String words);
 
+        void cite(TextRange passage, String words);
+
         Optional<Instant> writtenAt(long client, long clock);
 
         ArrayNode storyShares();
@@ -67,6 +69,7 @@ class SceneSheet extends Div {
         var ticket = documents.ticket(scene.id().document(), idOf(seat));
         var opened = new SceneEditor(scene.id().document(), ticket, seat.person());
         opened.onPassageAsked(event -> acts.ask(event.range(), event.text()));
+        opened.onPassageCited(event -> acts.cite(event.range(), event.text()));
         opened.onFirstContribution(_ -> whoAreYou.contributed());
         opened.onTicketNeeded(_ -> takeSeat());
         opened.onWhenAsked(event -> opened.tellWhen(event, acts.writtenAt(event.client(), event.clock())));
@@ -124,7 +127,10 @@ class SceneSheet extends Div {
         var asks = seat.writes() && !scene.held();
         title.setEditable(seat.writes());
         invitation.setVisible(!seat.writes());
-        withEditor(open -> open.setPassageAction(asks ? getTranslation("story.ask") : ""));
+        withEditor(open -> {
+            open.setPassageAction(asks ? getTranslation("story.ask") : "");
+            open.setCiteAction(asks ? getTranslation("story.cite") : "");
+        });
     }
 
     private void takeSeat() {

@@ -27,9 +27,11 @@ import org.storytank.media.ui.ImageDesk;
 import org.storytank.media.ui.SpotImages;
 import org.storytank.shell.Dates;
 import org.storytank.shell.MainLayout;
+import org.storytank.source.CitationId;
 import org.storytank.story.PassageId;
 import org.storytank.story.RaisedDebate;
 import org.storytank.story.Scene;
+import org.storytank.story.SceneCiting;
 import org.storytank.story.SceneDrafting;
 import org.storytank.story.SceneId;
 import org.storytank.story.Story;
@@ -50,6 +52,7 @@ class SceneView extends LiveStoryPage {
     private final transient Prompts prompts;
     private final transient DraftingService drafting;
     private final transient SceneDrafting sceneDrafting;
+    private final transient SceneCiting citing;
     private final Anchor storyLink = new Anchor();
     private final Anchor draftingState = new Anchor();
     private final Button ask;
@@ -58,6 +61,7 @@ class SceneView extends LiveStoryPage {
     private final OutlinePanel outline;
     private final SceneSheet sheet;
     private final SpotImages illustrations;
+    private final CitedSources sources;
     private final RaisedDebates debates = new RaisedDebates(this::showPassage);
     private @Nullable Story story;
     private @Nullable SceneId scene;
@@ -75,6 +79,7 @@ class SceneView extends LiveStoryPage {
             Prompts prompts,
             DraftingService drafting,
             SceneDrafting sceneDrafting,
+            SceneCiting citing,
             ImageDesk images) {
         super(stories, visitor, changes);
         this.access = access;
@@ -83,6 +88,7 @@ class SceneView extends LiveStoryPage {
         this.prompts = prompts;
         this.drafting = drafting;
         this.sceneDrafting = sceneDrafting;
+        this.citing = citing;
         addClassNames("page", "scene-page");
         var share = new Button(getTranslation("story.share"), _ -> {
             if (story != null) {
@@ -104,7 +110,8 @@ class SceneView extends LiveStoryPage {
         outline = new OutlinePanel(new StoryActs(this));
         sheet = new SceneSheet(documents, whoAreYou, new SheetActs());
         illustrations = new SpotImages(images, this::someone);
-        sheet.add(illustrations);
+        sources = new CitedSources(sheet::show, this::takeAway);
+        sheet.add(sources, illustrations);
         var body = new Div(outline, sheet, debates);
         body.addClassName("scene-body");
         add(bar, gone, held, body);
@@ -160,6 +167,11 @@ class SceneView extends LiveStoryPage {
         }
         illustrations.show(here.illustrations(), person(), seat.writes());
         debates.show(stories.raisedIn(here.id(), person()), seat.writes());
+        sources.show(
+                citing.in(here.id(), person()),
+                person(),
+                seat.writes() && !here.held(),
+                stories.roleIn(story.id(), person()).includes(Role.FACILITATOR));
         showDrafting(story, seat);
         setPageTitle(Names.of(this, story, here) + " · " + Names.ofStory(this, story.title()));
     }
@@ -182,6 +194,11 @@ class SceneView extends LiveStoryPage {
         new DraftingPanel(new SceneDesk(
                         models, prompts, drafting, sceneDrafting, by, story(), sceneDrafting.at(by, here, chosen)))
                 .open();
+    }
+
+    private void takeAway(CitationId citation) {
+        citing.takeAway(someone(), Optional.ofNullable(scene).orElseThrow(() -> new Unknown("scene")), citation);
+        refresh();
     }
 
     private SceneSheet sheet() {
@@ -237,6 +254,15 @@ class SceneView extends LiveStoryPage {
                                 ? stories.questionWithoutNames(someone(), here(), passage, question)
                                 : stories.question(someone(), here(), passage, question);
                         getUI().ifPresent(ui -> ui.navigate(raised.room().path()));
+                    })
+                    .open();
+        }
+
+        @Override
+        public void cite(TextRange passage, String words) {
+            new CiteDialog(words, (typed, heard) -> {
+                        citing.cite(someone(), here(), passage, typed, heard);
+                        SceneView.this.refresh();
                     })
                     .open();
         }

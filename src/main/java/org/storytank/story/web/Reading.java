@@ -49,6 +49,7 @@ class Reading {
     private final DocumentService documents;
     private final MachineWords machines;
     private final DebateService debates;
+    private final CitedLines citedLines;
     private final AccountService accounts;
     private final MediaService images;
     private final Figures figures;
@@ -60,6 +61,7 @@ class Reading {
             DocumentService documents,
             MachineWords machines,
             DebateService debates,
+            CitedLines citedLines,
             AccountService accounts,
             MediaService images,
             Figures figures,
@@ -69,6 +71,7 @@ class Reading {
         this.documents = documents;
         this.machines = machines;
         this.debates = debates;
+        this.citedLines = citedLines;
         this.accounts = accounts;
         this.images = images;
         this.figures = figures;
@@ -180,7 +183,8 @@ class Reading {
                 .filter(at -> raised.get(at).where().isPresent())
                 .collect(toMap(at -> raised.get(at).where().orElseThrow().end(), at -> at + 1, (first, _) -> first));
         var line = line(scene, number, open.page());
-        var text = SceneText.of(documents.written(scene.id().document(), open.reader()), ends);
+        var cited = citedLines.of(scene.id(), open.reader(), open.page().locale());
+        var text = SceneText.of(documents.written(scene.id().document(), open.reader()), ends, cited.ends());
         return new SceneSheet(
                 number,
                 line.title(),
@@ -188,6 +192,7 @@ class Reading {
                 text,
                 text.runs().stream().map(this::draft).toList(),
                 List.copyOf(lines),
+                cited.lines(),
                 figures(scene.illustrations(), open),
                 "/report/scene/" + scene.id());
     }

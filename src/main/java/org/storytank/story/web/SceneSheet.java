@@ -13,6 +13,7 @@ public record SceneSheet(
         SceneText text,
         List<DraftLine> drafts,
         List<RaisedLine> raised,
+        List<CitedLine> cited,
         List<Figure> illustrations,
         String report) {
 
@@ -25,6 +26,7 @@ public record SceneSheet(
         return LinkedData.of("CreativeWork")
                 .with("name", title)
                 .with(label())
+                .with("citation", cited.stream().map(CitedLine::linked).toList())
                 .with("image", illustrations.stream().map(Figure::linked).toList());
     }
 }

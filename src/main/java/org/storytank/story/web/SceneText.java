@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.storytank.coediting.AttributedText;
 import org.storytank.coediting.authorship.Authorship.Span;
@@ -22,7 +23,12 @@ public record SceneText(List<Paragraph> paragraphs, List<DraftRun> runs) {
 
     /** @param raised where the debates drawn from this scene end in its text, with their numbers */
     static SceneText of(AttributedText written, Map<Integer, Integer> raised) {
-        return new Reading(written, raised).read();
+        return of(written, raised, Map.of());
+    }
+
+    /** @param cited where the passages that cite sources end, with the numbers of these */
+    static SceneText of(AttributedText written, Map<Integer, Integer> raised, Map<Integer, List<Integer>> cited) {
+        return new Reading(written, raised, cited).read();
     }
 
     /** Who or what made words of it, white space aside. */
@@ -50,6 +56,7 @@ public record SceneText(List<Paragraph> paragraphs, List<DraftRun> runs) {
 
         private final AttributedText written;
         private final Map<Integer, Integer> raised;
+        private final Map<Integer, List<Integer>> cited;
         private final StringBuilder text = new StringBuilder();
         private final TreeMap<Integer, Map<String, Object>> formats = new TreeMap<>();
         private final TreeMap<Integer, Span> spans = new TreeMap<>();
@@ -58,9 +65,10 @@ public record SceneText(List<Paragraph> paragraphs, List<DraftRun> runs) {
         private List<Phrase> phrases = new ArrayList<>();
         private @Nullable String drafting;
 
-        Reading(AttributedText written, Map<Integer, Integer> raised) {
+        Reading(AttributedText written, Map<Integer, Integer> raised, Map<Integer, List<Integer>> cited) {
             this.written = written;
             this.raised = raised;
+            this.cited = cited;
         }
 
         SceneText read() {
@@ -73,7 +81,9 @@ public record SceneText(List<Paragraph> paragraphs, List<DraftRun> runs) {
                 spans.put(span.start(), span);
                 borders.add(span.start());
             });
-            raised.keySet().stream().filter(end -> end <= text.length()).forEach(borders::add);
+            Stream.concat(raised.keySet().stream(), cited.keySet().stream())
+                    .filter(end -> end <= text.length())
+                    .forEach(borders::add);
             borders.add(text.length());
             var from = 0;
             for (var border : borders.tailSet(1)) {
@@ -94,16 +104,16 @@ public record SceneText(List<Paragraph> paragraphs, List<DraftRun> runs) {
             var start = from;
             for (var at = from; at < to; at++) {
                 if (text.charAt(at) == '\n') {
-                    add(start, at, format, 0);
+                    add(start, at, format, 0, List.of());
                     end(kindOf(format));
                     start = at + 1;
                 }
             }
-            add(start, to, format, raised.getOrDefault(to, 0));
+            add(start, to, format, raised.getOrDefault(to, 0), cited.getOrDefault(to, List.of()));
         }
 
-        private void add(int from, int to, Map<String, Object> format, int raises) {
-            if (from == to && raises == 0) {
+        private void add(int from, int to, Map<String, Object> format, int raises, List<Integer> cites) {
+            if (from == to && raises == 0 && cites.isEmpty()) {
                 return;
             }
             var run = from == to ? drafting : runAt(from);
@@ -115,7 +125,8 @@ public record SceneText(List<Paragraph> paragraphs, List<DraftRun> runs) {
                     run,
                     from == to ? TextClass.UNKNOWN : madeAt(from),
                     run != null && !run.equals(drafting),
-                    raises));
+                    raises,
+                    cites));
             drafting = run;
         }
 

@@ -40,6 +40,12 @@ public record StoryCover(
         return LinkedData.of("CreativeWork")
                 .with("name", title)
                 .with(label)
+                .with(
+                        "citation",
+                        scenes.stream()
+                                .flatMap(scene -> scene.cited().stream())
+                                .map(CitedLine::linked)
+                                .toList())
                 .with("image", all.map(Figure::linked).toList());
     }
 }

@@ -390,7 +390,7 @@ class RoomPagesTests {
         var page = phone.open("/sources/" + cited.source().id());
 
         assertThat(page.selectFirst("h1").text()).isEqualTo("Paper");
-        assertThat(page.selectFirst("h2").text()).isEqualTo("1 claim rests on it, where you may read");
+        assertThat(page.selectFirst("h2").text()).isEqualTo("1 text rests on it, where you may read");
         assertThat(page.selectFirst(".cited a").attr("href")).isEqualTo(code.path() + "/claims/" + walls);
         assertThat(page.text()).contains("Walls cost less.", "They hold.").doesNotContain("Nobody", "Secret");
         phone.open("/sources/" + only.source().id());

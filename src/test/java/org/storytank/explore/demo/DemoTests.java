@@ -13,6 +13,8 @@ import org.storytank.debate.Claim;
 import org.storytank.debate.ClaimKind;
 import org.storytank.debate.DebateService;
 import org.storytank.graph.OnRealGraph;
+import org.storytank.source.Citation;
+import org.storytank.story.SceneCiting;
 import org.storytank.story.StoryService;
 
 @OnRealGraph
@@ -34,6 +36,9 @@ class DemoTests {
     private DocumentService documents;
 
     @Autowired
+    private SceneCiting citing;
+
+    @Autowired
     private DebateService debates;
 
     @Test
@@ -51,6 +56,12 @@ class DemoTests {
                 .startsWith("La lettre tenait sur une page.")
                 .contains(raised.quote());
         assertThat(debates.read(raised.room().id(), null).claims()).hasSize(10);
+        var cited = citing.in(scene.id(), null).getFirst();
+        assertThat(cited.words()).isEqualTo("Parce qu’il y a quelqu’un qui le fait");
+        assertThat(debates.read(raised.room().id(), null).claims())
+                .flatExtracting(Claim::citations)
+                .extracting(Citation::source)
+                .contains(cited.citation().source());
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.storytank.graph.SharedGraph;
 import org.storytank.provenance.DraftRun;
 import org.storytank.provenance.MachineAnswer;
 import org.storytank.source.NewCitation;
+import org.storytank.story.SceneCiting;
 import org.storytank.story.Story;
 import org.storytank.story.StoryService;
 
@@ -54,6 +55,9 @@ class GraphTests {
 
     @Autowired
     StoryService stories;
+
+    @Autowired
+    SceneCiting citing;
 
     @Autowired
     DocumentService documents;
@@ -124,6 +128,30 @@ class GraphTests {
             assertThat(picture.more()).as("around %s", thing).isEmpty();
         }
         assertThat(graph.around(scene, List.of(), ada).links()).contains(new Link(answer, How.AGAINST, claim));
+    }
+
+    @Test
+    void aSceneRestsOnTheSourcesOfItsPassages() {
+        citing.cite(ada, told.scenes().getFirst().id(), new TextRange(0, 12), TIDES, false);
+        var link = new Link(scene, How.RESTS_ON, source);
+
+        assertThat(graph.around(scene, List.of(), ada).links()).contains(link);
+        assertThat(graph.around(source, List.of(), ada).links()).contains(link, new Link(claim, How.RESTS_ON, source));
+    }
+
+    @Test
+    void whoeverReadsOnlyTheStoryStillSeesWhatItRestsOn() {
+        var open = stories.begin(ada);
+        var first = open.scenes().getFirst().id();
+        documents.append(first.document(), ada, List.of(new TextPiece("The sea rose.", Map.of())));
+        citing.cite(ada, first, new TextRange(0, 12), TIDES, false);
+        assertThatThrownBy(() -> graph.around(source, List.of(), ben)).isInstanceOf(Unknown.class);
+
+        access.openToEveryone(ada, open.id().place(), Role.READER);
+
+        assertThat(graph.around(source, List.of(), ben).links())
+                .contains(new Link(new Thing(Kind.SCENE, first.value()), How.RESTS_ON, source))
+                .doesNotContain(new Link(claim, How.RESTS_ON, source));
     }
 
     @Test

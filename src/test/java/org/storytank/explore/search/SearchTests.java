@@ -40,6 +40,7 @@ import org.storytank.provenance.DraftRun;
 import org.storytank.provenance.MachineAnswer;
 import org.storytank.shell.Language;
 import org.storytank.source.NewCitation;
+import org.storytank.story.SceneCiting;
 import org.storytank.story.SceneId;
 import org.storytank.story.Story;
 import org.storytank.story.StoryService;
@@ -55,6 +56,9 @@ class SearchTests {
 
     @Autowired
     StoryService stories;
+
+    @Autowired
+    SceneCiting citing;
 
     @Autowired
     DocumentService documents;
@@ -97,6 +101,28 @@ class SearchTests {
                 .allSatisfy(finding -> assertThat(finding.authors())
                         .extracting(Finding.Author::name)
                         .containsExactly("Ada"));
+    }
+
+    @Test
+    void aSourceOfAStoryIsFoundByWhoMayReadTheStoryUnlessItsSceneWasDeleted() {
+        var story = story("The tide", "A keeper counts ships.");
+        citing.cite(
+                ada, scene(story), new TextRange(2, 8), citation("Lighthouse law", "Every one is automated."), false);
+        indexing.settle();
+
+        assertThat(found("lighthouse", ada))
+                .extracting(finding -> finding.thing().kind())
+                .containsExactly(Kind.SOURCE);
+        assertThat(found("lighthouse", ben)).isEmpty();
+
+        stories.addScene(ada, story.id(), null);
+        stories.deleteScene(ada, scene(story));
+        indexing.settle();
+        assertThat(found("lighthouse", ada)).isEmpty();
+
+        stories.restoreScene(ada, scene(story));
+        indexing.settle();
+        assertThat(found("lighthouse", ada)).hasSize(1);
     }
 
     @Test

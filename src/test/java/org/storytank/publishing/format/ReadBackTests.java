@@ -67,6 +67,36 @@ class ReadBackTests {
     }
 
     @Test
+    void theNumbersOfSourcesStandInEveryFormatAndAreNoPartOfTheWords() throws Exception {
+        var page = Jsoup.parse(new String(TamperingTests.file(Format.HTML, Works.story()), UTF_8));
+        var scene = page.selectFirst("section[data-part=2]");
+        assertThat(scene.select("sup.note").eachText()).containsExactly("[1]", "[2]", "[3]");
+        assertThat(scene.select("ol.notes li")).hasSize(3);
+        assertThat(scene.select("ol.notes a[href^=#]").eachAttr("href").stream()
+                        .allMatch(way -> scene.selectFirst("sup" + way) != null))
+                .isTrue();
+        assertThat(scene.select("sup.note a").eachAttr("href").stream()
+                        .allMatch(way -> scene.selectFirst("li" + way) != null))
+                .isTrue();
+
+        var markdown = new String(TamperingTests.file(Format.MARKDOWN, Works.story()), UTF_8);
+        assertThat(markdown).contains("Fin[^2-1][^2-2].", "\n[^2-2]: [Whales \\*are\\*");
+
+        var json = new JsonMapper().readTree(TamperingTests.file(Format.JSON, Works.story()));
+        var section = json.path("sections").path(1);
+        assertThat(section.path("citations").path(0).path("quote").asString()).startsWith("## *no*");
+        assertThat(section.path("cites").size()).isEqualTo(2);
+        assertThat(section.path("paragraphs")
+                        .path(0)
+                        .path("stretches")
+                        .path(0)
+                        .path("pieces")
+                        .path(0)
+                        .toString())
+                .isEqualTo("{\"text\":\"Fin\",\"citations\":[1,2]}");
+    }
+
+    @Test
     void markdownReadsAsTheSameWordsAndNothingInItIsMarkup() {
         var file = new String(TamperingTests.file(Format.MARKDOWN, Works.story()), UTF_8);
         var front = file.substring(4, file.indexOf("\n---\n", 4) + 1);

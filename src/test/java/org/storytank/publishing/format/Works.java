@@ -79,11 +79,17 @@ final class Works {
                                                         Piece.plain("D'où ?", TextClass.UNKNOWN, NONE, NONE),
                                                         machine("Corrigé", TextClass.CORRECTED, "r3")))),
                                 List.of()),
-                        new Section(
+                        Section.scene(
                                 "",
-                                Optional.empty(),
-                                List.of(new Paragraph(Paragraph.Kind.TEXT, List.of(person("Fin.", "c1")))),
-                                List.of(new SourceLine("x.example/[a]*", "https://x.example/[a]*?b=1&c=2")))),
+                                List.of(new Paragraph(
+                                        Paragraph.Kind.TEXT,
+                                        List.of(
+                                                person("Fin", "c1").noted(1, 2),
+                                                person(".", "c1"),
+                                                machine("Voilà [4", TextClass.EDITED, "r2")
+                                                        .noted(3)))),
+                                List.of(new SourceLine("x.example/[a]*", "https://x.example/[a]*?b=1&c=2")),
+                                List.of(note(1, ""), note(2, "https://archive.example/<a>"), note(3, "")))),
                 List.of(new Contributor("c1", Optional.of("Ada: <ami>"), 30), new Contributor("c2", NONE, 12)),
                 List.of(
                         new Run("r1", "a-model:7b", Optional.of(Instant.EPOCH), "continue@1", TextClass.GENERATED),
@@ -91,6 +97,19 @@ final class Works {
                         new Run("r3", "", NONE.map(Instant::parse), "", TextClass.CORRECTED)),
                 new Article50(true, true, true, Optional.of("Hélène Roy")),
                 List.of(new Review("Hélène Roy", Instant.EPOCH, "x")));
+    }
+
+    private static Note note(int number, String archived) {
+        return new Note(
+                number,
+                true,
+                "Whales *are* <fish>",
+                "https://y.example/?a=1&b=2",
+                "RAY, Ada. [^1-1]: Whales",
+                "## *no*\n\n- list",
+                "p. 3",
+                "2024-05-03",
+                archived);
     }
 
     /** Few bytes, so that each of them can be changed in turn. */

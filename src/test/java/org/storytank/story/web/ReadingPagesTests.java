@@ -25,6 +25,8 @@ import org.storytank.media.Photograph;
 import org.storytank.provenance.DraftRun;
 import org.storytank.provenance.Involvement;
 import org.storytank.shell.web.PlainBrowser;
+import org.storytank.source.NewCitation;
+import org.storytank.story.SceneCiting;
 import org.storytank.story.SceneId;
 import org.storytank.story.Story;
 import org.storytank.story.StoryService;
@@ -36,6 +38,9 @@ import tools.jackson.databind.json.JsonMapper;
 class ReadingPagesTests {
 
     private static final String MARKUP = "<script>alert(1)</script>\"'&amp;";
+
+    private static final String COPY = "https://archive.example/tides";
+    private static final NewCitation TIDES = new NewCitation("https://shom.example/", "Tides", "", "", "", "");
 
     @Autowired
     private WebApplicationContext server;
@@ -54,6 +59,9 @@ class ReadingPagesTests {
 
     @Autowired
     private MediaService images;
+
+    @Autowired
+    private SceneCiting citing;
 
     private PersonId ada;
     private Story story;
@@ -116,6 +124,90 @@ class ReadingPagesTests {
             assertThat(said.path("creditText").asString()).isEqualTo(MARKUP);
             assertThat(said.path("license").asString()).contains("/by-sa/4.0/");
         }
+    }
+
+    @Test
+    void aSourceStandsBehindItsPassageAsANumberAndBelowTheTextInFull() {
+        var cited = citing.cite(
+                ada,
+                first,
+                new TextRange(0, 12),
+                new NewCitation(
+                        "https://shom.example/tides",
+                        MARKUP,
+                        "Ada Lune",
+                        "2024",
+                        "It <b>rose</b>.",
+                        "p. 3",
+                        "2026-11-02",
+                        COPY),
+                false);
+
+        for (var address : List.of(scene(first), cover() + "/whole")) {
+            var page = reader.open(address);
+            var number = page.selectFirst(".prose sup.cite");
+            assertThat(number.text()).isEqualTo("[1]");
+            assertThat(number.previousSibling().toString()).isEqualTo("The sea rose");
+            var line = page.getElementById(number.selectFirst("a").attr("href").substring(1));
+            assertThat(line.text()).contains(MARKUP, "Lune", "2024", "It <b>rose</b>.", "p. 3", "read 2026-11-02");
+            assertThat(line.select("a").eachAttr("href"))
+                    .containsExactly(
+                            "https://shom.example/tides",
+                            COPY,
+                            "#" + number.id(),
+                            "/sources/" + cited.citation().source().id());
+            assertThat(line.getElementById("c-" + cited.passage())).isNotNull();
+            assertThat(linked(page).toString()).contains("https://shom.example/tides");
+        }
+    }
+
+    @Test
+    void theNumbersOfSourcesAreNoPartOfTheTextAndShiftNoLabel() {
+        documents.draft(first.document(), ada, new DraftRun("run-1", "a model", Instant.EPOCH, ada), 4, "blue ");
+        var before = reader.open(scene(first)).selectFirst(".prose");
+
+        citing.cite(ada, first, new TextRange(0, 7), TIDES, false);
+        citing.cite(ada, first, new TextRange(2, 7), TIDES, false);
+        citing.cite(ada, first, new TextRange(0, 9), TIDES, false);
+        var after = reader.open(scene(first)).selectFirst(".prose");
+
+        assertThat(after.select("sup.cite").eachText()).containsExactly("[1]", "[2]", "[3]");
+        assertThat(after.select(".machine sup")).isEmpty();
+        after.select("sup").remove();
+        assertThat(after.wholeText()).isEqualTo(before.wholeText());
+        assertThat(after.select(".badge")).hasSize(1);
+        assertThat(String.join(
+                        "",
+                        after.select(".machine").eachText().stream()
+                                .map(String::strip)
+                                .toList()))
+                .isEqualTo("blue");
+    }
+
+    @Test
+    void whatLostItsPassageIsStillListedAndSaysSo() {
+        var cited = citing.cite(ada, first, new TextRange(4, 7), TIDES, false);
+        documents.redact(first.document(), ada, documents.idsIn(first.document(), ada, new TextRange(0, 14)));
+
+        var page = reader.open(scene(first));
+
+        assertThat(page.select("sup.cite")).isEmpty();
+        assertThat(page.selectFirst("ol.sources li").text()).contains("Tides", "Its passage was deleted.");
+        assertThat(reader.open("/sources/" + cited.citation().source().id())
+                        .selectFirst("ul.sources li")
+                        .text())
+                .contains("…", "in the story “The tide”");
+    }
+
+    @Test
+    void aSourcesPageNamesTheStoriesThatRestOnIt() {
+        var cited = citing.cite(ada, first, new TextRange(0, 12), TIDES, false);
+
+        var use = reader.open("/sources/" + cited.citation().source().id()).selectFirst("ul.sources li");
+
+        assertThat(use.selectFirst("a").text()).isEqualTo("The sea rose");
+        assertThat(use.selectFirst("a").attr("href")).isEqualTo(scene(first) + "#c-" + cited.passage());
+        assertThat(use.text()).contains("in the story “The tide”");
     }
 
     @Test

@@ -90,6 +90,19 @@ class SceneTextTests {
                 .containsExactly("Whales are fish1", ". No.2");
     }
 
+    @Test
+    void whereAPassageEndsTheNumbersOfItsSourcesStand() {
+        var written = new AttributedText(
+                List.of(piece("Whales are fish. No.\n", Map.of())),
+                new Authorship(List.of(span(0, 21, PERSON))),
+                Map.of());
+
+        var text = SceneText.of(written, Map.of(15, 1), Map.of(15, List.of(1, 2), 20, List.of(3)));
+
+        assertThat(text.paragraphs().getFirst().phrases().stream().map(phrase -> phrase.text() + phrase.cites()))
+                .containsExactly("Whales are fish[1, 2]", ". No.[3]");
+    }
+
     /** Cut however it may be: every character is there once, and labelled if and only if a machine drafted it. */
     @RepeatedTest(200)
     void noLabelIsEverLostOrMoved(RepetitionInfo repetition) {
@@ -115,7 +128,9 @@ class SceneTextTests {
         }
         var raised = Map.of(random.nextInt(1, length + 1), 1);
 
-        var text = SceneText.of(new AttributedText(pieces, new Authorship(spans), Map.of()), raised);
+        var cited = Map.of(random.nextInt(1, length + 1), List.of(1, 2));
+
+        var text = SceneText.of(new AttributedText(pieces, new Authorship(spans), Map.of()), raised, cited);
 
         var shown = new StringBuilder();
         var labels = new StringBuilder();

@@ -1,4 +1,4 @@
-package org.storytank.debate.api;
+package org.storytank.source.api;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import org.storytank.source.QuoteHash;
 import org.storytank.source.WebAddress;
 
 /**
- * What a claim rests on.
+ * What a text rests on.
  *
  * @param source the same for all who cite this address
  * @param authors as they were typed
@@ -24,7 +24,7 @@ import org.storytank.source.WebAddress;
  * @param copySeenAt when that was
  * @param by who cited it, while they are here
  */
-record CitationShown(
+public record CitationShown(
         String id,
         String source,
         String address,
@@ -40,7 +40,7 @@ record CitationShown(
         @Nullable Instant copySeenAt,
         @Nullable String by) {
 
-    static CitationShown of(Citation citation) {
+    public static CitationShown of(Citation citation) {
         return new CitationShown(
                 citation.id().value(),
                 citation.source().id().value(),
