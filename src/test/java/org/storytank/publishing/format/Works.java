@@ -156,7 +156,8 @@ final class Works {
                         .flatMap(said -> Stream.of(
                                 new Section.Also(Side.AGAINST, 1, false),
                                 new Section.Also(Side.FOR, 4 - said.to(), true)))
-                        .toList());
+                        .toList(),
+                Optional.empty());
     }
 
     static Edition edition(Work work) {
