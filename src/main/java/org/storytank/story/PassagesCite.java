@@ -56,7 +56,7 @@ class PassagesCite implements CitingTexts {
                 .map(standing -> new Resting(
                         words(standing),
                         "/read/%s#c-%s".formatted(standing.scene().path(), text),
-                        standing.title()));
+                        Optional.of(standing.title())));
     }
 
     @EventListener

@@ -50,7 +50,7 @@ class SceneCitingJourney {
             assertThat(reader.locator("sup:target")).isInViewport();
             reader.locator("a[href^='/sources/']").click();
             assertThat(reader.locator("h1")).hasText(TITLE);
-            assertThat(reader.locator(".sources.cited")).containsText("in the story");
+            assertThat(reader.locator(".sources.cited")).containsText("in a story without a title");
 
             takeAway(ada.page());
             assertThat(cited(ada.page())).hasCount(0);

@@ -2,6 +2,7 @@ package org.storytank.source.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public record SourceSheet(
     public record Use(
             LabelledText words,
             String path,
-            String story,
+            Optional<String> story,
             String quote,
             String locator,
             String accessed,
