@@ -56,15 +56,18 @@ class DecidingApiTests {
     }
 
     private String claim(String text, String kind) {
-        return program.post(debate + "/claims", "{\"text\": \"%s\", \"kind\": \"%s\"}".formatted(text, kind), by(ada))
+        var claim = program.post(debate + "/claims", "{\"text\": \"%s\"}".formatted(text), by(ada))
                 .text("id");
+        put("/api/v1/claims/" + claim + "/kind", "{\"kind\": \"%s\"}".formatted(kind));
+        return claim;
     }
 
     private void vote(String claim, String opinion) {
-        var body = "{\"opinion\": \"%s\"}".formatted(opinion);
-        assertThat(program.send("PUT", debate + "/claims/" + claim + "/vote", body, by(ada))
-                        .status())
-                .isEqualTo(204);
+        put("/api/v1/claims/" + claim + "/vote", "{\"opinion\": \"%s\"}".formatted(opinion));
+    }
+
+    private void put(String path, String body) {
+        assertThat(program.send("PUT", path, body, by(ada)).status()).isEqualTo(204);
     }
 
     private Program.Answer conclude(String decides) {

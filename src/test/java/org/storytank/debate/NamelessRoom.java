@@ -107,6 +107,8 @@ final class NamelessRoom {
         acts.suggesting().decline(me, suggestion, "Gulls fly.", false);
         debates.state(me, room, Saying.of("My boat is old.").saidInTheRoom(""));
         acts.maps().bring(me, room, new MapText(Format.ARGDOWN, "[Tides]: Tides are getting higher.\n", false));
+        var quayside = debates.state(me, room, Saying.of("Build a quayside.").as(Optional.of(ClaimKind.PROPOSAL)))
+                .claim();
         acts.concluding()
                 .conclude(
                         me,
@@ -114,7 +116,7 @@ final class NamelessRoom {
                         Conclusion.NONE,
                         "Something has to be built.",
                         "What.",
-                        ClaimsNamed.restingOn(List.of(walls)),
+                        new ClaimsNamed(List.of(walls), List.of(quayside)),
                         false);
         acts.concluding().sign(me, room, 1, false, "Nothing has to be built.", false);
         acts.speaking().choose(me, room, true);

@@ -299,7 +299,9 @@ class HandingOutTests {
                     .contains("Decided: 1 agreed, 0 disagreed, 0 had no opinion")
                     .doesNotContain("changed since");
         }
-        assertThat(handedOut(room, Format.JSON)).contains("\"decided\":{\"votes\":{").contains("\"reworded\":false");
+        assertThat(handedOut(room, Format.JSON))
+                .contains("\"decided\":{\"votes\":{")
+                .contains("\"reworded\":false");
         debates.revise(ada, dam, "Build two dams.");
         assertThat(handedOut(room, Format.HTML)).contains("Its words have changed since.");
         voting.choose(ada, room, new RoomChoices(true, false, false));

@@ -7,6 +7,7 @@ import com.vaadin.browserless.BrowserlessApplicationContext;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
@@ -144,7 +145,7 @@ class ConclusionViewTests {
                         .withText("Put what was written together forward to be signed")
                         .single())
                 .click();
-        ben.test(ben.find(Button.class).withText("Put it forward").single()).click();
+        ben.test(ben.find(ConfirmDialog.class).single()).confirm();
 
         assertThat(debates.read(room, olga).conclusions().getFirst().proposals())
                 .containsExactly(walls);
