@@ -138,15 +138,6 @@ final class HtmlFile {
             }
         }
 
-        /** The number of a source is no part of the words; what else stands in its place is. */
-        private static String words(Element element) {
-            var words = element.clone();
-            words.select("sup.note").stream()
-                    .filter(note -> note.wholeText().matches("\\[[0-9]{1,4}]"))
-                    .forEach(Element::remove);
-            return words.wholeText();
-        }
-
         private Stretch stretch(Element element, int paragraph, int number) {
             var before = element.previousElementSibling();
             var badge =
@@ -160,7 +151,7 @@ final class HtmlFile {
                     element.attr("data-by"),
                     element.attr(disclosure),
                     badge,
-                    words(element));
+                    element.wholeText());
         }
     }
 }

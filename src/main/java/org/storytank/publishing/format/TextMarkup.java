@@ -130,15 +130,21 @@ record TextMarkup(Edition edition, Markup out, String disclosure) {
         for (; depth > 0; depth--) {
             out.close();
         }
-        piece.notes()
-                .forEach(note -> out.open("sup", "class", "note", "id", "s%d-b%d".formatted(part, note))
-                        .element(
-                                "a",
-                                "[%d]".formatted(note),
-                                "href",
-                                "#s%d-n%d".formatted(part, note),
-                                "aria-label",
-                                edition.say("story.web.source", note))
-                        .close());
+        piece.notes().forEach(note -> note(note, part));
+    }
+
+    /** The style sheet writes the number: in the file it is an attribute, so that nothing but signed words stands between words. */
+    private void note(int number, int part) {
+        out.open("sup", "class", "note", "id", "s%d-b%d".formatted(part, number))
+                .element(
+                        "a",
+                        "",
+                        "href",
+                        "#s%d-n%d".formatted(part, number),
+                        "data-number",
+                        String.valueOf(number),
+                        "aria-label",
+                        edition.say("story.web.source", number))
+                .close();
     }
 }
