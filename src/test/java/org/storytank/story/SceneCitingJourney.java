@@ -38,7 +38,8 @@ class SceneCitingJourney {
             ada.atTheStart().type("A line above. ").until(SavingState.SAVED);
 
             var reader = crowd.open(
-                    crowd.somebody(), ada.address().replace("/stories/", "/read/stories/").replaceAll("\\?.*", ""));
+                    crowd.somebody(),
+                    ada.address().replace("/stories/", "/read/stories/").replaceAll("\\?.*", ""));
             assertThat(reader.locator(".prose sup a")).hasText("[1]");
             assertThat(reader.locator(".prose p").filter(new Locator.FilterOptions().setHasText(PASSAGE)))
                     .hasText(Pattern.compile("a year\\.\\s*\\[1\\]$"));

@@ -58,7 +58,8 @@ public record Section(
                         notes.stream().map(note -> new SourceLine(note.title(), note.address())), linked.stream())
                 .distinct()
                 .toList();
-        return new Section(title, Optional.empty(), "", paragraphs, cites, Optional.empty(), List.of(), Optional.empty(), notes);
+        return new Section(
+                title, Optional.empty(), "", paragraphs, cites, Optional.empty(), List.of(), Optional.empty(), notes);
     }
 
     /** What it rests on without a number. */

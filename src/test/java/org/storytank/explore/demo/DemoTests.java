@@ -73,8 +73,7 @@ class DemoTests {
 
         assertThat(debates.read(raised.room().id(), null).claims())
                 .extracting(Claim::kind)
-                .contains(
-                        Optional.of(ClaimKind.FACT), Optional.of(ClaimKind.VALUE), Optional.of(ClaimKind.PROPOSAL));
+                .contains(Optional.of(ClaimKind.FACT), Optional.of(ClaimKind.VALUE), Optional.of(ClaimKind.PROPOSAL));
     }
 
     @Test
