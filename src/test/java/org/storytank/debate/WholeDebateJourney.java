@@ -57,15 +57,32 @@ class WholeDebateJourney {
         var phone = crowd.open(ben, room);
         assertThat(phone.locator("#live")).containsText("Live");
 
+        propose(phone, "Raise the walls by a metre.");
+        assertThat(phone.locator("#done")).isVisible();
+
         var conclusion = crowd.open(olga, room + "/conclusion");
         conclusion.locator("[name=agreed]").fill("The harbour stays for now.");
         conclusion.locator("[name=divides]").fill("What the walls may cost.");
+        conclusion.getByLabel("Raise the walls by a metre.").check();
         conclusion.locator("form.write button").first().click();
         conclusion.getByText("The harbour stays for now.").first().waitFor();
+        assertThat(conclusion.locator(".decided")).containsText("Raise the walls by a metre.");
+        assertThat(conclusion.locator(".decided")).containsText("When it was decided: 0 agreed");
         Accessibility.check(conclusion);
 
         assertThat(phone.locator("main")).containsText("The harbour stays for now.");
+        assertThat(phone.locator(".decided")).containsText("Raise the walls by a metre.");
+        assertThat(desk.locator("main")).containsText("What was decided");
         Accessibility.check(phone);
+        Accessibility.check(desk);
+    }
+
+    private static void propose(Page phone, String words) {
+        phone.locator("form.write [name=side][value=for]").check();
+        phone.locator("form.write textarea[name=text]").fill(words);
+        phone.locator("form.write [name=kind]").selectOption("proposal");
+        phone.getByLabel("Your name here").fill("Ben");
+        button(phone, "Send").click();
     }
 
     private static Locator button(Page page, String name) {
