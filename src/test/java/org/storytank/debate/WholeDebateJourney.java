@@ -63,7 +63,7 @@ class WholeDebateJourney {
         var conclusion = crowd.open(olga, room + "/conclusion");
         conclusion.locator("[name=agreed]").fill("The harbour stays for now.");
         conclusion.locator("[name=divides]").fill("What the walls may cost.");
-        conclusion.getByLabel("Raise the walls by a metre.").check();
+        conclusion.locator("[name=decides]").check();
         conclusion.locator("form.write button").first().click();
         conclusion.getByText("The harbour stays for now.").first().waitFor();
         assertThat(conclusion.locator(".decided")).containsText("Raise the walls by a metre.");
