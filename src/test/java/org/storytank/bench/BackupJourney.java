@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.storytank.coediting.Typist;
 import org.storytank.coediting.yjs.YDoc;
 import org.storytank.journey.HostCommand;
 
 /** Backups of a place in a process of its own, made and brought back by the host's commands while people write. */
+@ExtendWith(OneAtATime.class)
 class BackupJourney {
 
     @TempDir

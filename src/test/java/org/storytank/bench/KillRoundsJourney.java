@@ -3,7 +3,9 @@ package org.storytank.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(OneAtATime.class)
 class KillRoundsJourney {
 
     @Test

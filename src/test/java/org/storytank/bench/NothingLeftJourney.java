@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.storytank.journey.HostCommand;
 
 /** Whoever left for good is in no file of the database any more once it was compacted: looked for in the bytes on the disk. */
+@ExtendWith(OneAtATime.class)
 class NothingLeftJourney {
 
     @TempDir
