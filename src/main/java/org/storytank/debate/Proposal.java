@@ -2,18 +2,24 @@ package org.storytank.debate;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.storytank.provenance.LabelledText;
 
 /** A claim that can be decided. Once it was, these are its words and its votes of that moment. */
 public record Proposal(ClaimId claim, LabelledText words, Votes votes) {
 
-    /** What the next conclusion of a debate may decide: the proposals that stand, as far as votes are shown those most people agree with first. */
+    /** What the next conclusion of a debate may decide: what the last one decides already, then, as far as votes are shown, what most people agree with. */
     public static List<Proposal> of(Debate debate) {
+        var decided = debate.conclusions().stream()
+                .limit(1)
+                .flatMap(last -> last.proposals().stream())
+                .collect(Collectors.toSet());
         return debate.claims().stream()
                 .filter(Claim::stands)
                 .filter(claim -> claim.kind().filter(ClaimKind.PROPOSAL::equals).isPresent())
                 .map(claim -> new Proposal(claim.id(), claim.wording().words(), claim.votes()))
-                .sorted(Comparator.comparing(Proposal::agreeing, Comparator.reverseOrder()))
+                .sorted(Comparator.<Proposal>comparingInt(proposal -> decided.contains(proposal.claim()) ? 0 : 1)
+                        .thenComparing(Proposal::agreeing, Comparator.reverseOrder()))
                 .toList();
     }
 

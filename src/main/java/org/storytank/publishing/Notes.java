@@ -1,10 +1,9 @@
 package org.storytank.publishing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
@@ -31,16 +30,11 @@ class Notes {
     record Numbered(List<Note> notes, Map<Integer, List<Integer>> at) {}
 
     Numbered of(SceneId scene, @Nullable PersonId reader, Locale language) {
-        var notes = new ArrayList<Note>();
-        var numbers = new TreeMap<Integer, List<Integer>>();
-        for (var cited : citing.in(scene, reader)) {
-            var number = notes.size() + 1;
-            notes.add(note(number, cited, language));
-            cited.numberAt()
-                    .ifPresent(at ->
-                            numbers.computeIfAbsent(at, _ -> new ArrayList<>()).add(number));
-        }
-        return new Numbered(List.copyOf(notes), numbers);
+        var cited = citing.in(scene, reader);
+        var notes = IntStream.rangeClosed(1, cited.size())
+                .mapToObj(number -> note(number, cited.get(number - 1), language))
+                .toList();
+        return new Numbered(notes, SceneCitation.numbers(cited));
     }
 
     private Note note(int number, SceneCitation cited, Locale language) {

@@ -54,6 +54,9 @@ class DecidingProposalsTests {
     private Voting voting;
 
     @Autowired
+    private DebateSettings settings;
+
+    @Autowired
     private Phasing phasing;
 
     @Autowired
@@ -254,6 +257,23 @@ class DecidingProposalsTests {
                         "Do nothing. Votes: 1 agree, 0 disagree, 0 no opinion",
                         "Build walls. Votes: 0 agree, 0 disagree, 0 no opinion");
         assertThat(list.select("a").first().attr("href")).isEqualTo(path + "/claims/" + none);
+    }
+
+    @Test
+    void ofVeryManyProposalsThePageOffersWhatIsDecidedAndWhatMostAgreeWith() {
+        decide(walls);
+        var liked = IntStream.range(0, settings.claimsToConcludeFrom())
+                .mapToObj(at -> said(ClaimKind.PROPOSAL, "Proposal number %d.".formatted(at)))
+                .toList()
+                .getLast();
+        voting.vote(olga, liked, Opinion.AGREE);
+
+        var page = page();
+
+        assertThat(page.select("#proposals li a").eachAttr("href"))
+                .hasSize(settings.claimsToConcludeFrom())
+                .startsWith(path() + "/claims/" + walls, path() + "/claims/" + liked);
+        assertThat(page.select("#proposals .hint").text()).startsWith("One more proposal is not listed here");
     }
 
     @Test

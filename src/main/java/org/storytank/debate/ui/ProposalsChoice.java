@@ -1,10 +1,15 @@
 package org.storytank.debate.ui;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.storytank.debate.ClaimId;
 import org.storytank.debate.Debate;
 import org.storytank.debate.DebateSettings;
@@ -12,13 +17,15 @@ import org.storytank.debate.Proposal;
 import org.storytank.provenance.ui.MarkedWords;
 
 /** Which proposals the conclusion decides; a room without proposals shows nothing of it. */
-class ProposalsChoice extends CheckboxGroup<Proposal> {
+class ProposalsChoice extends CheckboxGroup<ClaimId> {
 
     private static final long serialVersionUID = 1L;
 
-    private transient List<Proposal> offered = List.of();
+    private final transient DebateSettings settings;
+    private transient Map<ClaimId, Proposal> offered = Map.of();
 
     ProposalsChoice(DebateSettings settings) {
+        this.settings = settings;
         setLabel(getTranslation("debate.conclusion.decides"));
         setHelperText(getTranslation("debate.conclusion.decides.help", settings.proposalsPerConclusion()));
         setRenderer(new ComponentRenderer<>(this::line));
@@ -27,27 +34,38 @@ class ProposalsChoice extends CheckboxGroup<Proposal> {
 
     /** What may be decided now. At first that is chosen which the conclusion that stands decides. */
     void show(Debate debate) {
-        var now = Proposal.of(debate);
-        if (now.equals(offered)) {
+        var before = offered;
+        offered = Proposal.of(debate).stream()
+                .limit(settings.claimsToConcludeFrom())
+                .collect(toMap(Proposal::claim, one -> one, (one, _) -> one, LinkedHashMap::new));
+        if (offered.keySet().equals(before.keySet())) {
+            // Somebody votes or rewords: nothing moves away from under the hand of who chooses.
+            offered.forEach((claim, proposal) -> {
+                if (!proposal.equals(before.get(claim))) {
+                    getListDataView().refreshItem(claim);
+                }
+            });
             return;
         }
-        var chosen = new LinkedHashSet<>(chosen());
-        if (offered.isEmpty()) {
+        var chosen = new LinkedHashSet<>(getValue());
+        if (before.isEmpty()) {
             debate.conclusions().stream().limit(1).forEach(last -> chosen.addAll(last.proposals()));
         }
-        offered = now;
-        setItems(now);
-        setValue(new LinkedHashSet<>(now.stream()
-                .filter(proposal -> chosen.contains(proposal.claim()))
-                .toList()));
-        setVisible(!now.isEmpty());
+        chosen.retainAll(offered.keySet());
+        setItems(List.copyOf(offered.keySet()));
+        setValue(chosen);
+        setVisible(!offered.isEmpty());
     }
 
     List<ClaimId> chosen() {
-        return getValue().stream().map(Proposal::claim).toList();
+        return List.copyOf(getValue());
     }
 
-    private Span line(Proposal proposal) {
+    private Span line(ClaimId claim) {
+        return Optional.ofNullable(offered.get(claim)).map(this::said).orElseGet(Span::new);
+    }
+
+    private Span said(Proposal proposal) {
         var votes = new Span(
                 " " + getTranslation(proposal.sentence("debate.conclusion.decides.votes"), proposal.numbers()));
         votes.addClassName("quiet");

@@ -203,7 +203,11 @@ class ConclusionPages {
                         : last == null
                                 ? List.of()
                                 : last.grounds().stream().map(ClaimId::value).toList());
-        shown.put("proposals", Proposal.of(hall.debate()));
+        var proposals = Proposal.of(hall.debate());
+        shown.put(
+                "proposals",
+                proposals.stream().limit(settings.claimsToConcludeFrom()).toList());
+        shown.put("moreProposals", Math.max(0, proposals.size() - settings.claimsToConcludeFrom()));
         shown.put(
                 "decides",
                 typed.containsKey("agreed") || typed.containsKey("mark")

@@ -1,10 +1,9 @@
 package org.storytank.story.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.storytank.account.PersonId;
@@ -31,16 +30,11 @@ class CitedLines {
     record Numbered(List<CitedLine> lines, Map<Integer, List<Integer>> ends) {}
 
     Numbered of(SceneId scene, @Nullable PersonId reader, Locale language) {
-        var lines = new ArrayList<CitedLine>();
-        var ends = new TreeMap<Integer, List<Integer>>();
-        for (var cited : citing.in(scene, reader)) {
-            var number = lines.size() + 1;
-            lines.add(line(number, cited, language));
-            cited.numberAt()
-                    .ifPresent(at ->
-                            ends.computeIfAbsent(at, _ -> new ArrayList<>()).add(number));
-        }
-        return new Numbered(List.copyOf(lines), ends);
+        var cited = citing.in(scene, reader);
+        var lines = IntStream.rangeClosed(1, cited.size())
+                .mapToObj(number -> line(number, cited.get(number - 1), language))
+                .toList();
+        return new Numbered(lines, SceneCitation.numbers(cited));
     }
 
     private CitedLine line(int number, SceneCitation cited, Locale language) {

@@ -139,6 +139,14 @@ class ConclusionViewTests {
                         .contains("Walls cost less.", "Votes: 1 agree, 0 disagree, 0 no opinion"));
         var proposals = choice(ben);
         proposals.setValue(Set.copyOf(proposals.getListDataView().getItems().toList()));
+        var box = proposals.getChildren().findFirst().orElseThrow();
+        voting.vote(visitor.id().orElseThrow(), walls, Opinion.PASS);
+        await().pollInSameThread()
+                .untilAsserted(() -> assertThat(choice(ben).getElement().getTextRecursively())
+                        .contains("Votes: 1 agree, 0 disagree, 1 no opinion"));
+        assertThat(proposals.getChildren())
+                .as("the box under the hand of who chooses stays while others vote")
+                .containsExactly(box);
         var draft = together.open(olga, room);
         documents.append(draft.agreed(), olga, List.of(new TextPiece("The sea rises.", Map.of())));
         ben.test(ben.find(Button.class)
