@@ -29,6 +29,7 @@ class CiteDialog extends Dialog {
     private final TextField accessed = field("accessed");
     private final TextField archived = field("archived");
     private final Paragraph refused = new Paragraph();
+    private final Button go = new Button(getTranslation(WORDS + "send"));
 
     /** Cites it. */
     interface Citing extends Serializable {
@@ -49,6 +50,8 @@ class CiteDialog extends Dialog {
         refused.addClassName("refused");
         refused.setVisible(false);
         title.setWidthFull();
+        address.setRequiredIndicatorVisible(true);
+        title.setRequiredIndicatorVisible(true);
         quote.setWidthFull();
         var form =
                 new Div(cited, address, title, quote, authors, pair(date, locator), pair(accessed, archived), refused);
@@ -56,7 +59,9 @@ class CiteDialog extends Dialog {
         add(form);
 
         var cancel = new Button(getTranslation("story.cancel"), _ -> close());
-        var go = new Button(getTranslation(WORDS + "send"), _ -> cite(citing, false));
+        go.addClickListener(_ -> cite(citing, false));
+        // Pressed twice in a hurry it would cite twice.
+        go.setDisableOnClick(true);
         go.addThemeName("primary");
         getFooter().add(cancel, go);
     }
@@ -81,6 +86,8 @@ class CiteDialog extends Dialog {
                 throw wrong;
             }
             say(getTranslation(refusal.words(), refusal.details()));
+        } finally {
+            go.setEnabled(true);
         }
     }
 
@@ -99,6 +106,8 @@ class CiteDialog extends Dialog {
     private void say(String sentence) {
         refused.setText(sentence);
         refused.setVisible(true);
+        // On a telephone it stands below what one sees.
+        refused.scrollIntoView();
     }
 
     private TextField field(String name) {
