@@ -1,12 +1,16 @@
 package org.storytank.graph;
 
 import java.security.SecureRandom;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** New ids for nodes: 16 letters and digits without look-alikes, 79 random bits, safe in an address and easy to read out. */
 public final class Ids {
 
     private static final String ALPHABET = "23456789abcdefghjkmnpqrstuvwxyz";
     private static final int LENGTH = 16;
+    private static final Predicate<String> POSSIBLE =
+            Pattern.compile("[a-z0-9-]{1,64}").asMatchPredicate();
     private static final SecureRandom random = new SecureRandom();
 
     private Ids() {}
@@ -33,7 +37,7 @@ public final class Ids {
 
     /** The value itself when it can be an id of this place; ids come in from addresses, so they are checked. */
     public static String checked(String value) {
-        if (!value.matches("[a-z0-9-]{1,64}")) {
+        if (!POSSIBLE.test(value)) {
             throw new IllegalArgumentException("An id has 1 to 64 small letters, digits or dashes");
         }
         return value;

@@ -15,8 +15,8 @@ import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.log.DocumentLog.Append;
 
 /**
- * One transaction at a time for all documents, and at most one in {@code commit-every}, or in {@code commit-every-in-halls} while the first
- * that waits has a hall of people to tell: what comes meanwhile goes together into the next. After a pause the first change is stored at once. The longer the disk takes, the larger the groups, so the wait stays about two
+ * One transaction at a time for all documents, paced so that a change is stored within {@code commit-every}, or within {@code
+ * commit-every-in-halls} while the first that waits has a hall of people to tell: what comes meanwhile goes together into the next. After a pause the first change is stored at once. The longer the disk takes, the larger the groups, so the wait stays about two
  * commits whatever the load.
  */
 @Component
@@ -30,14 +30,14 @@ public class GroupCommit implements DisposableBean {
     private final long every;
     private final long everyInHalls;
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+    private final Pace pace;
     private final Thread committer;
-    private long began;
 
     GroupCommit(DocumentLog log, CoeditingSettings settings, MeterRegistry meters) {
         this.log = log;
         this.every = settings.commitEvery().toNanos();
         this.everyInHalls = settings.commitEveryInHalls().toNanos();
-        this.began = System.nanoTime() - Math.max(every, everyInHalls);
+        this.pace = new Pace(System.nanoTime(), Math.max(every, everyInHalls));
         this.commits = Timer.builder("storytank.documents.commit")
                 .description("Time to store a group of changes")
                 .publishPercentileHistogram()
@@ -66,6 +66,7 @@ public class GroupCommit implements DisposableBean {
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 commit(nextGroup());
+                pace.ends(System.nanoTime());
             }
         } catch (InterruptedException stopped) {
             queue.forEach(waiting -> waiting.done.completeExceptionally(stopped));
@@ -76,12 +77,12 @@ public class GroupCommit implements DisposableBean {
         var next = queue.take();
         try {
             var window = next.gathered.forHall() ? everyInHalls : every;
-            TimeUnit.NANOSECONDS.sleep(began + window - System.nanoTime());
+            TimeUnit.NANOSECONDS.sleep(pace.next(window) - System.nanoTime());
         } catch (InterruptedException stopped) {
             queue.add(next);
             throw stopped;
         }
-        began = System.nanoTime();
+        pace.begins(System.nanoTime());
         var group = new ArrayList<Closed>();
         var bytes = 0;
         while (next != null) {

@@ -55,7 +55,7 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
 
     // The first SET takes the document's lock: the turn is read when no take-over is on its way, and none begins before
     // this is committed. MERGE, not CREATE: after a lost connection nobody knows whether the commit arrived, so storing
-    // it again must be harmless.
+    // it again must be harmless. One row for all: each row would cross every thread between the two ends of the wire.
     private static final String APPEND = """
             UNWIND $appends AS append
             MATCH (document:Document {id: append.document})
@@ -69,7 +69,7 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
                 MERGE (binding:ClientBinding {document: append.document, client: bound.client})
                 ON CREATE SET binding.owner = bound.owner, binding.person = bound.person, binding.run = bound.run,
                               binding.retired = bound.retired)
-            RETURN append.document AS stored
+            RETURN collect(append.document) AS stored
             """;
 
     private static final String KEEP_SNAPSHOT = """
@@ -193,7 +193,9 @@ class Neo4jDocumentLog implements DocumentLog, WarmUp {
                                             .map(Neo4jDocumentLog::values)
                                             .toList()),
                             timeout)
-                    .list(row -> row.get("stored").asString());
+                    .single()
+                    .get("stored")
+                    .asList(Value::asString);
             var lost = appends.stream().map(Append::document).collect(Collectors.toCollection(HashSet::new));
             stored.forEach(document -> lost.remove(new DocumentId(document)));
             return lost;

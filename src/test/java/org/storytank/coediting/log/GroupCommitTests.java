@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.storytank.coediting.CoeditingSettings;
 import org.storytank.coediting.DocumentId;
 import org.storytank.coediting.log.DocumentLog.Append;
@@ -77,7 +79,10 @@ class GroupCommitTests {
     @Test
     void whatAHallIsToldOfWaitsForTheLongerWindow() throws Exception {
         broken.set(false);
-        var commits = new GroupCommit(brokenLog(), SETTINGS, new SimpleMeterRegistry());
+        var settings = new Binder(new MapConfigurationPropertySource(
+                        Map.of("storytank.coediting.commit-every-in-halls", "500ms")))
+                .bindOrCreate("storytank.coediting", CoeditingSettings.class);
+        var commits = new GroupCommit(brokenLog(), settings, new SimpleMeterRegistry());
         append(commits, "first").get(5, TimeUnit.SECONDS);
         var after = System.nanoTime();
 
