@@ -2,6 +2,7 @@ package org.storytank.debate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.TimeoutError;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,9 +44,16 @@ class ArguersJourney {
         // Unfolding what all of them hold takes its time; what is awaited then is that they agree.
         arguers.forEach(Arguer::map);
         later.map();
-        later.page()
-                .waitForCondition(
-                        () -> arguers.stream().allMatch(arguer -> arguer.map().equals(later.map())));
+        try {
+            later.page()
+                    .waitForCondition(() ->
+                            arguers.stream().allMatch(arguer -> arguer.map().equals(later.map())));
+        } catch (TimeoutError late) {
+            assertThat(arguers)
+                    .as("seed %d", seed)
+                    .allSatisfy(arguer -> assertThat(arguer.map()).isEqualTo(later.map()));
+            throw late;
+        }
         var stored = new Arguer(crowd.open(crowd.somebody(), room.address()), "").map();
         assertThat(stored.lines()).as("seed %d", seed).hasSizeGreaterThan(NAMES.size());
         assertThat(arguers)
