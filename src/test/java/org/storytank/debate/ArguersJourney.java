@@ -45,9 +45,10 @@ class ArguersJourney {
         arguers.forEach(Arguer::map);
         later.map();
         try {
-            later.page()
-                    .waitForCondition(() ->
-                            arguers.stream().allMatch(arguer -> arguer.map().equals(later.map())));
+            later.page().waitForCondition(() -> {
+                var seenLater = later.map();
+                return arguers.stream().allMatch(arguer -> arguer.map().equals(seenLater));
+            });
         } catch (TimeoutError late) {
             assertThat(arguers)
                     .as("seed %d", seed)
