@@ -36,7 +36,7 @@ import org.storytank.coediting.authorship.Fingerprints;
  * @param awarenessLimit the largest presence state of one client
  * @param quietFor a connection to which nothing was sent this long gets an empty message, as Yjs clients leave silent servers
  * @param deadAfter a connection from which nothing came this long, not even a pong, is closed
- * @param commitEvery within which a change is stored, while a disk needs no more than half of it, together with those that came meanwhile; after a pause at once
+ * @param commitEvery within which a change is to be stored, while a disk needs no more than half of it, together with those that came meanwhile; after a pause at once
  * @param commitEveryInHalls the same while the first of them has a hall of people to tell
  * @param hall connections on one document from which on they are a hall: told in fewer, larger frames
  * @param storeRetry how long to wait before storing again what failed

@@ -27,7 +27,7 @@ class ProposalsChoice extends CheckboxGroup<ClaimId> {
     ProposalsChoice(DebateSettings settings) {
         this.settings = settings;
         setLabel(getTranslation("debate.conclusion.decides"));
-        setHelperText(getTranslation("debate.conclusion.decides.help", settings.proposalsPerConclusion()));
+        setHelperText(help());
         setRenderer(new ComponentRenderer<>(this::line));
         setVisible(false);
     }
@@ -35,7 +35,10 @@ class ProposalsChoice extends CheckboxGroup<ClaimId> {
     /** What may be decided now. At first that is chosen which the conclusion that stands decides. */
     void show(Debate debate) {
         var before = offered;
-        offered = Proposal.of(debate).stream()
+        var all = Proposal.of(debate);
+        var more = all.size() - settings.claimsToConcludeFrom();
+        setHelperText(more > 0 ? help() + " " + getTranslation("debate.conclusion.decides.more", more) : help());
+        offered = all.stream()
                 .limit(settings.claimsToConcludeFrom())
                 .collect(toMap(Proposal::claim, one -> one, (one, _) -> one, LinkedHashMap::new));
         if (offered.keySet().equals(before.keySet())) {
@@ -55,6 +58,10 @@ class ProposalsChoice extends CheckboxGroup<ClaimId> {
         setItems(List.copyOf(offered.keySet()));
         setValue(chosen);
         setVisible(!offered.isEmpty());
+    }
+
+    private String help() {
+        return getTranslation("debate.conclusion.decides.help", settings.proposalsPerConclusion());
     }
 
     List<ClaimId> chosen() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import org.storytank.debate.ClaimCare;
 import org.storytank.debate.ClaimKind;
 import org.storytank.debate.ConcludingTogether;
 import org.storytank.debate.DebateService;
+import org.storytank.debate.DebateSettings;
 import org.storytank.debate.Opinion;
 import org.storytank.debate.Phase;
 import org.storytank.debate.Phasing;
@@ -57,6 +59,9 @@ class ConclusionViewTests {
 
     @Autowired
     private Voting voting;
+
+    @Autowired
+    private DebateSettings settings;
 
     @Autowired
     private ConcludingTogether together;
@@ -118,6 +123,22 @@ class ConclusionViewTests {
                 .untilAsserted(
                         () -> assertThat(buttons(ben)).contains("Put what was written together forward to be signed"));
         assertThat(ben.find(GroundsChoice.class).single().isVisible()).isTrue();
+    }
+
+    @Test
+    void ofVeryManyProposalsTheChoiceSaysThatSomeAreNotListed() {
+        IntStream.rangeClosed(0, settings.claimsToConcludeFrom())
+                .mapToObj("Proposal number %d."::formatted)
+                .forEach(
+                        words -> care.sayKind(olga, debates.state(olga, room, words), Optional.of(ClaimKind.PROPOSAL)));
+        var ben = sayingAName("Ben");
+
+        access.give(olga, room.place(), visitor.id().orElseThrow(), Role.FACILITATOR);
+
+        await().pollInSameThread()
+                .untilAsserted(
+                        () -> assertThat(choice(ben).getHelperText()).contains("One more proposal is not listed"));
+        assertThat(choice(ben).getListDataView().getItems()).hasSize(settings.claimsToConcludeFrom());
     }
 
     @Test
