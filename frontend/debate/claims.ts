@@ -137,7 +137,7 @@ export interface Claim {
   /** It is a fact with sources. */
   checkable: boolean;
   spoken?: Spoken | null;
-  /** Taken away by its author while somebody here was still answering it. */
+  /** Taken away by its author while somebody here was still writing at it. */
   gone?: boolean;
 }
 
@@ -158,9 +158,21 @@ export class Claims {
     return this.byId.get(id);
   }
 
-  change(put: Claim[], gone: string[]): void {
+  /** @param isWrittenAt whether somebody here is writing at a claim: taken away, it stays in sight until they let it go */
+  change(
+    put: Claim[],
+    gone: string[],
+    isWrittenAt: (claim: string) => boolean = () => false,
+  ): void {
     put.forEach((claim) => this.byId.set(claim.id, claim));
-    gone.forEach((id) => this.byId.delete(id));
+    for (const id of gone) {
+      const claim = this.byId.get(id);
+      if (claim && isWrittenAt(id)) {
+        this.byId.set(id, { ...claim, gone: true });
+      } else {
+        this.byId.delete(id);
+      }
+    }
     this.answers = new Map();
     this.used = new Map();
     for (const claim of [...this.byId.values()].sort(oldestFirst)) {
@@ -174,6 +186,13 @@ export class Claims {
         const known = this.byId.has(claim.about) ? claim.about : "";
         this.answers.set(known, [...(this.answers.get(known) ?? []), claim]);
       }
+    }
+  }
+
+  /** Nobody here writes at it any more. */
+  letGo(id: string): void {
+    if (this.byId.get(id)?.gone) {
+      this.change([], [id]);
     }
   }
 

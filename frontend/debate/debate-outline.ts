@@ -82,12 +82,7 @@ export class DebateOutline extends LitElement {
   patch(patch: Patch): void {
     countNews(patch, this.claims, this.news);
     this.told = myVote(patch, this.claims, this.say) || this.told;
-    const kept = patch.gone.filter((id) => this.drafts.at(id).length > 0);
-    const orphans = kept.map((id) => this.claims.get(id)).filter((claim) => claim !== undefined);
-    this.claims.change(
-      [...patch.claims, ...orphans.map((claim) => ({ ...claim, gone: true }))],
-      patch.gone.filter((id) => !kept.includes(id)),
-    );
+    this.claims.change(patch.claims, patch.gone, (id) => this.drafts.at(id).length > 0);
     this.mayWrite = patch.mayWrite;
     this.tools = patch.tools;
     this.owns = patch.owns;
@@ -120,10 +115,20 @@ export class DebateOutline extends LitElement {
 
   /** Stored: the form goes, and its words stand in the room. */
   done(key: string, claim: string): void {
-    const about = this.drafts.get(key)?.claim ?? "";
-    this.drafts.end(key);
-    this.focusNext = claim || (key.startsWith("withdraw:") ? this.whereToAfter(about) : about);
+    const next = this.end(key, key.startsWith("withdraw:"));
+    this.focusNext = claim || next;
     this.requestUpdate();
+  }
+
+  /** The form goes, and with the last one at a claim that was taken away meanwhile that claim, too. @returns where one is then */
+  private end(key: string, withdrawn = false): string {
+    const about = this.drafts.get(key)?.claim ?? "";
+    const next = withdrawn || this.claims.get(about)?.gone ? this.whereToAfter(about) : about;
+    this.drafts.end(key);
+    if (this.drafts.at(about).length === 0) {
+      this.claims.letGo(about);
+    }
+    return next;
   }
 
   refused(key: string, why: string): void {
@@ -498,8 +503,7 @@ export class DebateOutline extends LitElement {
       },
       send: (draft) => this.send(draft),
       cancel: (draft) => {
-        this.drafts.end(draft.key);
-        this.focusNext = draft.claim;
+        this.focusNext = this.end(draft.key);
         this.requestUpdate();
       },
     };

@@ -72,3 +72,23 @@ test("what was found while an answer is written is used in its stead where it do
   assert.equal(usableIn(answer("walls", "against"), yes), false);
   assert.equal(usableIn(answer("yes", "for"), yes), false);
 });
+
+test("a claim that is taken away goes, but not from under the hand of who is writing at it", () => {
+  const claims = room();
+  claims.change([], ["yes", "own"], (id) => id === "own");
+
+  assert.equal(claims.get("yes"), undefined);
+  assert.equal(claims.get("own")?.gone, true);
+});
+
+test("what was taken away goes when nobody here writes at it any more, and nothing else does", () => {
+  const claims = room();
+  claims.change([], ["own"], () => true);
+
+  claims.letGo("own");
+  claims.letGo("yes");
+
+  assert.equal(claims.get("own"), undefined);
+  assert.deepEqual(ids(claims.ofTheirOwn), []);
+  assert.ok(claims.get("yes"));
+});
