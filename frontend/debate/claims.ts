@@ -189,6 +189,15 @@ export class Claims {
     }
   }
 
+  /** Of these, those that stood elsewhere before. */
+  moved(put: Claim[]): ReadonlySet<string> {
+    const elsewhere = (claim: Claim) => {
+      const before = this.byId.get(claim.id);
+      return before !== undefined && before.about !== claim.about;
+    };
+    return new Set(put.filter(elsewhere).map((claim) => claim.id));
+  }
+
   /** Nobody here writes at it any more. */
   letGo(id: string): void {
     if (this.byId.get(id)?.gone) {

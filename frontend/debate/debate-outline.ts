@@ -82,7 +82,9 @@ export class DebateOutline extends LitElement {
   patch(patch: Patch): void {
     countNews(patch, this.claims, this.news);
     this.told = myVote(patch, this.claims, this.say) || this.told;
+    const moved = this.claims.moved(patch.claims);
     this.claims.change(patch.claims, patch.gone, (id) => this.drafts.at(id).length > 0);
+    this.open.followMoves(moved, this.drafts.places());
     this.mayWrite = patch.mayWrite;
     this.tools = patch.tools;
     this.owns = patch.owns;

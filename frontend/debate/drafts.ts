@@ -51,6 +51,11 @@ export class Drafts {
     return [...this.open.values()].filter((draft) => draft.claim === claim);
   }
 
+  /** The claims at which forms are open. */
+  places(): string[] {
+    return [...this.open.values()].map((draft) => draft.claim);
+  }
+
   begin(kind: Kind, claim: string, seen: string, side: Side | "none" = "none", text = ""): Draft {
     const key = Drafts.key(kind, claim);
     const draft = this.open.get(key) ?? { key, kind, claim, side, fields: { text }, seen };

@@ -7,7 +7,11 @@ const ALWAYS_OPEN = 2;
 export class OpenClaims {
   private readonly unfolded = new Map<string, boolean>();
 
-  constructor(private readonly claims: Claims) {}
+  private readonly claims: Claims;
+
+  constructor(claims: Claims) {
+    this.claims = claims;
+  }
 
   has(id: string): boolean {
     return this.unfolded.get(id) ?? this.depth(id) <= ALWAYS_OPEN;
@@ -25,6 +29,18 @@ export class OpenClaims {
   openTo(id: string): void {
     for (let claim = this.claims.get(id); claim; claim = this.claims.get(claim.about)) {
       this.open(claim.id);
+    }
+  }
+
+  /** Where somebody writes stays in sight when it, or what it stands under, was moved. */
+  followMoves(moved: ReadonlySet<string>, written: string[]): void {
+    for (const id of written) {
+      for (let claim = this.claims.get(id); claim; claim = this.claims.get(claim.about)) {
+        if (moved.has(claim.id)) {
+          this.openTo(this.claims.get(id)?.about ?? "");
+          break;
+        }
+      }
     }
   }
 

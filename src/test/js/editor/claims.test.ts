@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Claim, Claims, type Side } from "../../../../frontend/debate/claims.ts";
 import type { Draft } from "../../../../frontend/debate/drafts.ts";
+import { OpenClaims } from "../../../../frontend/debate/open-claims.ts";
 import { usableIn } from "../../../../frontend/debate/reuse-places.ts";
 
 const claim = (id: string, saidAt: string, about = "", side: Side | "" = ""): Claim =>
@@ -91,4 +92,19 @@ test("what was taken away goes when nobody here writes at it any more, and nothi
   assert.equal(claims.get("own"), undefined);
   assert.deepEqual(ids(claims.ofTheirOwn), []);
   assert.ok(claims.get("yes"));
+});
+
+test("where somebody writes stays in sight when it, or what it stands under, is moved into a fold", () => {
+  const claims = room();
+  claims.change([claim("below", "7", "own", "for"), claim("deep", "8", "yes", "for")], []);
+  const open = new OpenClaims(claims);
+  const put = [{ ...claim("own", "6", "deep", "for") }, claim("yes", "5", "walls", "for")];
+  const moved = claims.moved(put);
+  claims.change(put, []);
+
+  open.followMoves(moved, ["walls"]);
+  assert.deepEqual([...moved], ["own"]);
+  assert.equal(open.has("deep"), false);
+  open.followMoves(moved, ["below"]);
+  assert.deepEqual([open.has("yes"), open.has("deep"), open.has("own")], [true, true, true]);
 });
