@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -83,7 +84,8 @@ class Neo4jScenes implements Scenes, WarmUp {
             """.formatted(Neo4jCitingPassages.IN_SIGHT);
 
     private static final String WRITTEN = """
-            MATCH (story:Story)-[:HAS_SCENE|HAS_HELD_SCENE]->(:Scene|HeldScene {id: $id})
+            UNWIND $scenes AS id
+            MATCH (story:Story)-[:HAS_SCENE|HAS_HELD_SCENE]->(:Scene|HeldScene {id: id})
             SET story.changedAt = $at
             """;
 
@@ -189,8 +191,8 @@ class Neo4jScenes implements Scenes, WarmUp {
     }
 
     @Override
-    public void written(SceneId id, Instant at) {
-        run(WRITTEN, Map.of("id", id.value(), "at", at.atZone(UTC)));
+    public void written(Set<SceneId> scenes, Instant at) {
+        run(WRITTEN, Map.of("scenes", scenes.stream().map(SceneId::value).toList(), "at", at.atZone(UTC)));
     }
 
     @Override

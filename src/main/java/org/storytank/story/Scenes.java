@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All scenes, in order. One that was deleted, or whose story was, is as if it were not there, save where a name says otherwise. */
@@ -24,8 +25,8 @@ interface Scenes {
 
     boolean restore(SceneId id, Instant at);
 
-    /** Somebody wrote in it: its story moves up in lists. */
-    void written(SceneId id, Instant at);
+    /** Somebody wrote in them: their stories move up in lists. */
+    void written(Set<SceneId> scenes, Instant at);
 
     /** The story of a scene that may have been deleted itself. */
     Optional<StoryId> storyOfDeleted(SceneId id);

@@ -1,20 +1,28 @@
 package org.storytank.coediting;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.storytank.coediting.log.DocumentLog;
 
-/** Stands before the real log, so that a test can make the disk fail and heal. */
+/** Stands before the real log, so that a test can make the disk fail and heal, and see what goes on at the same time. */
 class BreakableLog implements BeanPostProcessor {
 
     private final AtomicBoolean appendsFail = new AtomicBoolean();
     private final AtomicBoolean replacingFails = new AtomicBoolean();
     private final Set<DocumentId> unreadable = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger keepingNow = new AtomicInteger();
+    private final AtomicInteger mostKeptAtOnce = new AtomicInteger();
+    private final AtomicReference<@Nullable CountDownLatch> keepingWaits = new AtomicReference<>();
 
     void breakAppends() {
         appendsFail.set(true);
@@ -27,11 +35,26 @@ class BreakableLog implements BeanPostProcessor {
     void heal() {
         appendsFail.set(false);
         replacingFails.set(false);
+        keepingWaits.set(null);
         unreadable.clear();
     }
 
     void breakLoading(DocumentId document) {
         unreadable.add(document);
+    }
+
+    /** From now on the snapshots that documents keep are stored only when the latch is open. */
+    void keepingWaitsFor(CountDownLatch latch) {
+        keepingWaits.set(latch);
+        mostKeptAtOnce.set(0);
+    }
+
+    boolean isKeeping() {
+        return keepingNow.get() > 0;
+    }
+
+    int mostKeptAtOnce() {
+        return mostKeptAtOnce.get();
     }
 
     @Override
@@ -40,13 +63,36 @@ class BreakableLog implements BeanPostProcessor {
                 ? Proxy.newProxyInstance(
                         DocumentLog.class.getClassLoader(), bean.getClass().getInterfaces(), (_, method, args) -> {
                             failWhenBroken(method.getName(), args);
-                            try {
-                                return method.invoke(log, args);
-                            } catch (InvocationTargetException e) {
-                                throw e.getCause();
-                            }
+                            return method.getName().equals("keepSnapshot")
+                                    ? keep(() -> invoke(log, method, args))
+                                    : invoke(log, method, args);
                         })
                 : bean;
+    }
+
+    private static Object invoke(DocumentLog log, Method method, Object[] args) throws Throwable {
+        try {
+            return method.invoke(log, args);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private interface Call {
+        Object now() throws Throwable;
+    }
+
+    private Object keep(Call call) throws Throwable {
+        mostKeptAtOnce.accumulateAndGet(keepingNow.incrementAndGet(), Math::max);
+        try {
+            var latch = keepingWaits.get();
+            if (latch != null) {
+                latch.await();
+            }
+            return call.now();
+        } finally {
+            keepingNow.decrementAndGet();
+        }
     }
 
     private void failWhenBroken(String method, Object[] args) {

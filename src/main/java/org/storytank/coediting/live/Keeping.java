@@ -11,19 +11,41 @@ final class Keeping {
 
     private final DocumentId document;
     private final Surroundings around;
+    private final Mailbox mailbox;
+    private boolean waits;
 
-    Keeping(DocumentId document, Surroundings around) {
+    Keeping(DocumentId document, Surroundings around, Mailbox mailbox) {
         this.document = document;
         this.around = around;
+        this.mailbox = mailbox;
+    }
+
+    /**
+     * Called in the mailbox, which goes on meanwhile. Asked again before it has run, nothing happens.
+     *
+     * @param work runs in the mailbox when no other document is being put away, and has to see for itself whether it is still wanted
+     */
+    void inTurn(Runnable work) {
+        if (waits) {
+            return;
+        }
+        waits = true;
+        around.turns()
+                .ask(() -> mailbox.execute(() -> {
+                    waits = false;
+                    try {
+                        work.run();
+                    } finally {
+                        around.turns().end();
+                    }
+                }));
+    }
+
+    boolean isDue(Contents contents) {
+        return contents.hasUnpacked(around.settings().packAfter());
     }
 
     /** Only while nothing is on its way to the disk. */
-    void keepWhenLong(Contents contents) {
-        if (contents.hasUnpacked(around.settings().packAfter())) {
-            keep(contents);
-        }
-    }
-
     void keepWhenNewer(Contents contents) {
         if (contents.hasNewerThanSnapshot()) {
             keep(contents);

@@ -64,7 +64,7 @@ final class LiveDocument {
                 this::taken);
         this.telling = new Telling(id, around);
         this.ledger = new LedgerTelling(around);
-        this.keeping = new Keeping(id, around);
+        this.keeping = new Keeping(id, around, mailbox);
         this.beat = new PresenceBeat(presence, audience, around, mailbox);
         this.handling = new Handling(around, presence, beat, storing, ledger);
         mailbox.execute(() -> load(schema));
@@ -199,8 +199,15 @@ final class LiveDocument {
         }
         StoredBatch.acknowledge(entered.taken());
         entered.senders().forEach(this::refuse);
-        if (storing.isIdle()) {
-            keeping.keepWhenLong(contents);
+        if (keeping.isDue(contents)) {
+            keeping.inTurn(this::keepIfDue);
+        }
+    }
+
+    /** What is not idle just then asks again with its next change. */
+    private void keepIfDue() {
+        if (state instanceof DocumentState.Live(var contents) && storing.isIdle() && keeping.isDue(contents)) {
+            keeping.keep(contents);
         }
     }
 
@@ -264,10 +271,20 @@ final class LiveDocument {
             presence.endUnrenewed(now - settings.awarenessLasts().toNanos());
             beat.isDue();
             audience.look(now, settings);
-            if (audience.isEmpty() && now - emptySince > settings.unloadAfter().toNanos()) {
-                unload(End.UNLOADED);
+            if (isLeft()) {
+                keeping.inTurn(() -> {
+                    if (isLeft()) {
+                        unload(End.UNLOADED);
+                    }
+                });
             }
         });
+    }
+
+    private boolean isLeft() {
+        return audience.isEmpty()
+                && System.nanoTime() - emptySince
+                        > around.settings().unloadAfter().toNanos();
     }
 
     private void unload(End end) {

@@ -66,7 +66,7 @@ public class LiveDocuments {
             MachineText machines) {
         this.rights = rights;
         this.welcomes = welcomes;
-        this.around = new Surroundings(settings, log, commits, bus, events, timer, clock, people, drafts);
+        this.around = new Surroundings(settings, log, commits, bus, events, timer, clock, people, drafts, new Turns());
         this.origins = new Origins(rights, this::ask, machines, settings.characters());
         timer.scheduleAtFixedRate(
                 () -> documents.values().forEach(LiveDocument::look),
@@ -224,6 +224,11 @@ public class LiveDocuments {
         return documents.values().stream()
                 .filter(live -> live.state() instanceof DocumentState.StoringFails)
                 .count();
+    }
+
+    /** How many wait for others to be put away first. */
+    int waitingToBePutAway() {
+        return around.turns().waiting();
     }
 
     /** Whether the document is in memory right now. */

@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** What the host can watch: documents in memory, connections, and whether storing works. */
+/** What the host can watch: documents in memory and on their way out of it, connections, and whether storing works. */
 @Component("documents")
 class Measures implements HealthIndicator {
 
@@ -19,6 +19,9 @@ class Measures implements HealthIndicator {
                 .register(meters);
         Gauge.builder("storytank.documents.failing", documents, LiveDocuments::failing)
                 .description("Documents whose changes cannot be stored at the moment")
+                .register(meters);
+        Gauge.builder("storytank.documents.leaving", documents, LiveDocuments::waitingToBePutAway)
+                .description("Documents that wait for others to be put away first")
                 .register(meters);
         Gauge.builder("storytank.documents.connections", attendance, Attendance::all)
                 .description("Sockets that are open on documents")

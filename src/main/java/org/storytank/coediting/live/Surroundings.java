@@ -9,7 +9,12 @@ import org.storytank.coediting.authorship.DraftRuns;
 import org.storytank.coediting.log.DocumentLog;
 import org.storytank.coediting.log.GroupCommit;
 
-/** What all live documents share. @param timer only wakes mailboxes; nothing that can block runs on it */
+/**
+ * What all live documents share.
+ *
+ * @param timer only wakes mailboxes; nothing that can block runs on it
+ * @param turns in which documents are put away
+ */
 record Surroundings(
         CoeditingSettings settings,
         DocumentLog log,
@@ -19,4 +24,5 @@ record Surroundings(
         ScheduledExecutorService timer,
         Clock clock,
         AccountService people,
-        DraftRuns drafts) {}
+        DraftRuns drafts,
+        Turns turns) {}
