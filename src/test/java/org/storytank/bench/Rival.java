@@ -18,6 +18,8 @@ enum Rival {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "--enable-native-access=ALL-UNNAMED",
                     "--sun-misc-unsafe-memory-access=allow",
+                    "-XX:-G1UseAdaptiveIHOP",
+                    "-XX:InitiatingHeapOccupancyPercent=70",
                     "-Xmx1500m",
                     "-cp",
                     System.getProperty("java.class.path"),
